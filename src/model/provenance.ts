@@ -1,0 +1,19 @@
+import * as z from 'zod'
+
+/** An id of a record: unique in its article. */
+export const idSchema = z.string().regex(/^[a-z][a-z0-9_-]*$/)
+
+/** Where a record comes from, and why it is believed. */
+export const provenanceSchema = z
+  .strictObject({
+    origin: z.enum(['authored', 'inferred', 'imported']),
+    rule: z.string().optional(),
+    reasons: z.array(z.string()).optional(),
+    confidence: z.number().min(0).max(1).optional()
+  })
+  .refine(value => value.origin !== 'inferred' || value.confidence !== undefined, {
+    path: ['confidence'],
+    error: 'Expected a confidence on an inferred record'
+  })
+
+export interface Provenance extends z.infer<typeof provenanceSchema> {}

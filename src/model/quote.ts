@@ -1,0 +1,15 @@
+import * as z from 'zod'
+import {idSchema, provenanceSchema} from './provenance.js'
+
+/** Words somebody said or wrote: `direct` in marks, `mixed` partly in marks, `indirect` reported. */
+export const quoteSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['direct', 'mixed', 'indirect']),
+  text: z.string(),
+  inLanguage: z.string().optional(),
+  isPartOf: idSchema.optional(),
+  cite: z.string().optional(),
+  provenance: provenanceSchema
+})
+
+export interface Quote extends z.infer<typeof quoteSchema> {}
