@@ -2,3 +2,5 @@ export {idSchema, provenanceSchema, type Provenance} from './model/provenance.js
 export {quoteSchema, type Quote} from './model/quote.js'
 export {sourceSchema, type Source} from './model/source.js'
 export {attributionSchema, mediumKinds, type Attribution} from './model/attribution.js'
+export {positionSchema, type Position} from './model/position.js'
+export * from './model/body.js'
