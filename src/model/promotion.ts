@@ -1,0 +1,58 @@
+import * as z from 'zod'
+import {blocksSchema} from './body.js'
+import {idSchema, provenanceSchema} from './provenance.js'
+
+export const promotionKinds = [
+  'newsletter', 'donation', 'subscription', 'registration', 'app', 'alerts', 'social-follow', 'contact', 'event',
+  'house', 'advertisement', 'sponsored', 'affiliate', 'adblock', 'related'
+] as const
+
+export type PromotionKind = (typeof promotionKinds)[number]
+
+/** schema.org's actions, as far as promotions ask for them. */
+export const actionTypes = [
+  'SubscribeAction', 'DonateAction', 'RegisterAction', 'FollowAction', 'ViewAction', 'InstallAction', 'BuyAction',
+  'CommunicateAction', 'JoinAction', 'ReadAction', 'Action'
+] as const
+
+/** What the reader is asked to do; a form is one action: its button and its target. */
+export const actionSchema = z.strictObject({
+  type: z.enum(actionTypes),
+  label: z.string(),
+  href: z.string().optional(),
+  primary: z.boolean().optional()
+})
+
+export interface Action extends z.infer<typeof actionSchema> {}
+
+/** A price; `billingPeriod` is an ISO 8601 duration (`P1M`), no currency where none can be known. */
+export const offerSchema = z.strictObject({
+  price: z.string().regex(/^\d+(?:\.\d+)?$/),
+  priceCurrency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+  billingPeriod: z
+    .string()
+    .regex(/^P(?:\d+[YMWD])+$/)
+    .optional(),
+  text: z.string().optional()
+})
+
+export interface Offer extends z.infer<typeof offerSchema> {}
+
+/** What is not editorial: kept, typed, out of the story's text. Its place in the story is a leaf in the body. */
+export const promotionSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(promotionKinds),
+  headline: z.string().optional(),
+  content: blocksSchema,
+  actions: z.array(actionSchema),
+  offers: z.array(offerSchema),
+  consent: z.string().optional(),
+  sponsor: z.string().optional(),
+  disclosure: z.string().optional(),
+  provenance: provenanceSchema
+})
+
+export interface Promotion extends z.infer<typeof promotionSchema> {}
