@@ -1,0 +1,73 @@
+import type {Element} from 'hast'
+import type {Container} from '../analysis/features.js'
+
+/** Boxes deeper than this are left out of `path`, so that a tower of elements costs no more than its height. */
+const deepestPath = 128
+
+/** Data attributes whose value names a component, where class names do not. */
+const telling = new Set(['dataComponent', 'dataTestid', 'dataTestId', 'dataModule', 'dataQa'])
+
+/** A block-level element of the page and where it stands. */
+export class Box implements Container {
+  readonly tag: string
+  readonly depth: number
+  #hints: string | undefined
+  #path: readonly Box[] | undefined
+
+  constructor(
+    readonly element: Element,
+    readonly parent: Box | undefined
+  ) {
+    this.tag = element.tagName
+    this.depth = parent === undefined ? 0 : parent.depth + 1
+  }
+
+  get hints(): string {
+    this.#hints ??= hintsOf(this.element)
+    return this.#hints
+  }
+
+  /** This box and those around it, outermost first; shared between all blocks in the box. */
+  get path(): readonly Box[] {
+    if (this.#path !== undefined) return this.#path
+    if (this.depth > deepestPath) return this.#shallow().path
+    this.#path = this.parent === undefined ? [this] : [...this.parent.path, this]
+    return this.#path
+  }
+
+  #shallow(): Box {
+    let box: Box = this
+    while (box.depth > deepestPath && box.parent !== undefined) box = box.parent
+    return box
+  }
+}
+
+/** An attribute as one string, whether the tree keeps it as text, list, number or flag. */
+export function attribute(element: Element, name: string): string | undefined {
+  const value = element.properties[name]
+  if (value === undefined || value === null || value === false) return undefined
+  return Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value)
+}
+
+/** Lower-case id, class, role, aria-label, itemprop and data attribute names of an element, separated by spaces. */
+export function hintsOf(element: Element): string {
+  const parts: string[] = []
+  for (const name in element.properties) {
+    if (name === 'id' || name === 'className' || name === 'role' || name === 'ariaLabel' || name === 'itemProp') {
+      parts.push(attribute(element, name) ?? '')
+    } else if (name.startsWith('data') && name.length > 4) {
+      parts.push(name.replace(/[A-Z]/g, '-$&'))
+      if (telling.has(name)) parts.push(attribute(element, name) ?? '')
+    }
+  }
+  return parts.join(' ').toLowerCase()
+}
+
+const invisible = /(?:^|[;\s])(?:display\s?:\s?none|visibility\s?:\s?hidden)/i
+
+/** Whether an element is hidden by attribute or inline style; style sheets are not read. */
+export function isHidden(element: Element): boolean {
+  const {hidden, style} = element.properties
+  if (hidden !== undefined && hidden !== null && hidden !== false && hidden !== 'until-found') return true
+  return typeof style === 'string' && invisible.test(style)
+}
