@@ -1,0 +1,100 @@
+import type {LeafDirective} from 'mdast-util-directive'
+import type {Nodes as MdastNodes, Paragraph as MdastParagraph} from 'mdast'
+import type {Figure, Media} from '../model/body.js'
+import type {BlockSpelling, MdastReader, MdastWriter} from './spelling.js'
+
+/**
+ * Pictures, films or sound with a caption and a credit. A paragraph of images alone is one; anything more is spelled
+ * `:::figure{credit="…"}`, with `::media{type=video url="…"}` for what `![…](…)` cannot say.
+ */
+export const figure: BlockSpelling<Figure> = {
+  directive: 'figure',
+  fromMdast(node, read) {
+    const {credit} = read.attributes(node)
+    const nodes = 'children' in node ? node.children : []
+    const count = nodes.findIndex(child => mediaOf(child, read) === undefined)
+    const head = count === -1 ? nodes : nodes.slice(0, count)
+    const rest = count === -1 ? [] : nodes.slice(count)
+    return {
+      type: 'figure',
+      ...read.position(node),
+      media: head.flatMap(child => mediaOf(child, read) ?? []),
+      ...(credit !== undefined && {credit}),
+      children: read.captioned({type: 'root', children: rest} as MdastNodes) // the rest of a flow parent is flow
+    }
+  },
+  toMdast(block, write) {
+    const images = plainImages(block.media)
+    if (images !== undefined && block.credit === undefined && block.children.length === 0) return images
+    const media = images === undefined ? block.media.map(item => mediaDirective(item, write)) : [images]
+    return write.directive('figure', {credit: block.credit}, [...media, ...write.blocks(block.children)])
+  },
+  toPlainMdast(block, write) {
+    const images = block.media.filter(item => item.type === 'image')
+    const others = block.media.filter(item => item.type !== 'image')
+    return [
+      ...(images.length === 0 ? [] : [imageParagraph(images)]),
+      ...others.map(item => linkParagraph(item)),
+      ...write.blocks(block.children)
+    ]
+  }
+}
+
+/** The images of a paragraph that holds nothing else, or the media of a `::media`. */
+function mediaOf(node: MdastNodes, read: MdastReader): Media[] | undefined {
+  if (node.type === 'leafDirective' && node.name === 'media') return [mediaFromAttributes(read.attributes(node))]
+  if (node.type !== 'paragraph') return undefined
+  const media: Media[] = []
+  for (const child of node.children) {
+    if (child.type === 'image') {
+      media.push({
+        type: 'image',
+        url: child.url,
+        ...(child.alt && {alt: child.alt}),
+        ...(typeof child.title === 'string' && {title: child.title})
+      })
+    } else if (child.type !== 'text' || child.value.trim() !== '') return undefined
+  }
+  return media.length === 0 ? undefined : media
+}
+
+function mediaFromAttributes({type, url, alt, title, width, height}: Record<string, string | undefined>): Media {
+  return {
+    type: type === 'video' || type === 'audio' ? type : 'image',
+    url: url ?? '',
+    ...(alt !== undefined && {alt}),
+    ...(title !== undefined && {title}),
+    ...(isCount(width) && {width: Number(width)}),
+    ...(isCount(height) && {height: Number(height)})
+  }
+}
+
+function isCount(value: string | undefined): boolean {
+  return value !== undefined && /^\d{1,15}$/.test(value)
+}
+
+/** One paragraph of images, where that says all there is. */
+function plainImages(media: readonly Media[]): MdastParagraph | undefined {
+  const plain = media.every(
+    item => item.type === 'image' && item.width === undefined && item.height === undefined && item.alt !== ''
+  )
+  return plain && media.length > 0 ? imageParagraph(media) : undefined
+}
+
+function imageParagraph(media: readonly Media[]): MdastParagraph {
+  const children = media.flatMap((item, index) => [
+    ...(index === 0 ? [] : [{type: 'text' as const, value: ' '}]),
+    {type: 'image' as const, url: item.url, alt: item.alt ?? '', title: item.title ?? null}
+  ])
+  return {type: 'paragraph', children}
+}
+
+function linkParagraph(item: Media): MdastParagraph {
+  const label = item.title ?? item.alt ?? item.url
+  return {type: 'paragraph', children: [{type: 'link', url: item.url, children: [{type: 'text', value: label}]}]}
+}
+
+function mediaDirective(item: Media, write: MdastWriter): LeafDirective {
+  const {type, url, alt, title, width, height} = item
+  return write.leaf('media', {type, url, alt, title, width: width?.toString(), height: height?.toString()})
+}

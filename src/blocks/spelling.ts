@@ -1,0 +1,81 @@
+import type {Element, ElementContent, Nodes as HastNodes} from 'hast'
+import type {BlockContent, DefinitionContent, Nodes as MdastNodes, PhrasingContent, RootContent} from 'mdast'
+import type {ContainerDirective, LeafDirective} from 'mdast-util-directive'
+import type {Block, Caption, Phrasing} from '../model/body.js'
+import type {Position} from '../model/position.js'
+import type {ProblemCode, ProblemOptions} from '../problems.js'
+
+/** Tells of something odd, and reading goes on. */
+export type Report = (code: ProblemCode, options?: ProblemOptions) => void
+
+/** What a block's spelling may ask for while it reads mdast. */
+export interface MdastReader {
+  /** The children of a node as blocks. */
+  blocks(parent: MdastNodes): Block[]
+  /** Blocks, and a caption where one stands last. */
+  captioned(parent: MdastNodes): Array<Block | Caption>
+  phrasing(parent: MdastNodes): Phrasing[]
+  /** The attributes of a directive; none where the node is another. */
+  attributes(node: MdastNodes): Record<string, string | undefined>
+  /** The id that a promotion directive has or, where an author wrote none, the one that it is given. */
+  promotionId(node: MdastNodes): string
+  /** Notes the copy of a promotion that stands in place. */
+  promotionCopy(id: string, copy: Block[]): void
+  position(node: MdastNodes): {position?: Position}
+  report: Report
+}
+
+/** What a block's spelling may ask for while it writes mdast. */
+export interface MdastWriter {
+  blocks(blocks: ReadonlyArray<Block | Caption>): Array<BlockContent | DefinitionContent>
+  phrasing(nodes: readonly Phrasing[]): PhrasingContent[]
+  directive(
+    name: string,
+    attributes: Record<string, string | undefined>,
+    children?: ReadonlyArray<BlockContent | DefinitionContent>
+  ): ContainerDirective
+  leaf(name: string, attributes: Record<string, string | undefined>): LeafDirective
+  /** The copy of a promotion the first time that it is asked for, then nothing. */
+  promotionCopy(id: string): Block[] | undefined
+  /** A node that has no spelling in markdown, as JSON in a fenced block. */
+  fenced(node: Block | Caption): RootContent
+}
+
+/** What a block's spelling may ask for while it reads hast. */
+export interface HastReader {
+  blocks(nodes: readonly HastNodes[]): Block[]
+  captioned(nodes: readonly HastNodes[]): Array<Block | Caption>
+  phrasing(nodes: readonly HastNodes[]): Phrasing[]
+  promotionCopy(id: string, copy: Block[]): void
+  position(node: HastNodes): {position?: Position}
+  report: Report
+}
+
+/** What a block's spelling may ask for while it writes hast. */
+export interface HastWriter {
+  blocks(blocks: ReadonlyArray<Block | Caption>): ElementContent[]
+  phrasing(nodes: readonly Phrasing[]): ElementContent[]
+  element(name: string, properties: Element['properties'], children?: ElementContent[]): Element
+  promotionCopy(id: string): Block[] | undefined
+  /** `keep` writes what a reader needs to make the same article; `none` writes what a person would. */
+  annotations: 'keep' | 'none'
+}
+
+/** How one block is spelled, reading and writing side by side, so that one eye can see that they are inverse. */
+export interface BlockSpelling<B extends Block> {
+  /** The mdast node types that are this block. */
+  mdast?: ReadonlyArray<MdastNodes['type']>
+  /** The name of the directive that is this block, container or leaf. */
+  directive?: string
+  /** Several blocks or none where the node is no such block after all. */
+  fromMdast(node: MdastNodes, read: MdastReader): B | Block[]
+  toMdast(block: B, write: MdastWriter): RootContent
+  /** What a person would write, where that differs. */
+  toPlainMdast?(block: B, write: MdastWriter): RootContent[]
+  /** The HTML elements that are this block, whatever their attributes. */
+  elements?: readonly string[]
+  /** Elements that mean this block by a class, an attribute or what they hold; asked before `elements`. */
+  claims?(element: Element): boolean
+  fromHast?(element: Element, read: HastReader): B | Block[]
+  toHast?(block: B, write: HastWriter): ElementContent | ElementContent[]
+}

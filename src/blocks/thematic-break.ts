@@ -1,0 +1,8 @@
+import type {ThematicBreak} from '../model/body.js'
+import type {BlockSpelling} from './spelling.js'
+
+export const thematicBreak: BlockSpelling<ThematicBreak> = {
+  mdast: ['thematicBreak'],
+  fromMdast: (node, read) => ({type: 'thematicBreak', ...read.position(node)}),
+  toMdast: () => ({type: 'thematicBreak'})
+}
