@@ -1,7 +1,9 @@
+import {existsSync} from 'node:fs'
 import {defineConfig} from 'tsup'
+import {entryPoints} from './scripts/entry-points.ts'
 
 export default defineConfig({
-  entry: ['src/schema.ts'],
+  entry: Object.fromEntries(Object.entries(entryPoints).filter(([, file]) => existsSync(file))),
   format: ['esm', 'cjs'],
   dts: true,
   clean: true,
