@@ -1,0 +1,83 @@
+import type {Block, Body, Caption, ListItem, Phrasing, TableCell, TableRow} from './body.js'
+
+type Node = Body | Block | Caption | ListItem | TableRow | TableCell | Phrasing
+
+/** The text of one quotation while its pieces come in, and the block that the last piece stood in. */
+interface Draft {
+  parts: string[]
+  block: Node | undefined
+}
+
+/** A step of the walk: a node to enter, or the quotation that ends here. */
+type Step = {enter: Node; block: Node | undefined} | {close: string}
+
+/**
+ * The text of every quotation as its segments in `body` spell it, by quotation id, in the order of their first
+ * words. Pieces are joined with nothing before one that `continues`, a blank line between blocks, else one space; a
+ * break is a line feed; images, footnote marks and verbatim have no text. A block quotation with a `quoteId` counts
+ * with all its children but its own caption. Words that stand twice in one quotation (`quoted` pieces) count once.
+ * Linear in the tree, at any depth.
+ */
+export function quoteTexts(body: Body): Map<string, string> {
+  const drafts = new Map<string, Draft>()
+  /** Quotations around the current node; one just opened still waits for its separator. */
+  const open = new Map<string, {continues: boolean; started: boolean}>()
+  const steps: Step[] = [{enter: body, block: undefined}]
+
+  const add = (words: string, block: Node | undefined): void => {
+    for (const [id, state] of open) {
+      const draft = drafts.get(id) ?? {parts: [], block: undefined}
+      drafts.set(id, draft)
+      if (!state.started || draft.block !== block) draft.parts.push(separator(draft, block, state.started ? false : state.continues))
+      draft.parts.push(words)
+      draft.block = block
+      state.started = true
+    }
+  }
+
+  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+    if ('close' in step) {
+      open.delete(step.close)
+      continue
+    }
+    const node = step.enter
+    const words = wordsOf(node)
+    if (words !== undefined) add(words, step.block)
+    if (!('children' in node)) continue
+    const id = quoteIdOf(node)
+    if (id !== undefined && !open.has(id)) {
+      open.set(id, {continues: node.type === 'quoteSegment' && node.continues === true, started: false})
+      steps.push({close: id})
+    }
+    const block = isPhrasingParent(node) ? step.block : node
+    const isQuotation = node.type === 'blockquote' && node.quoteId !== undefined
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      const child = node.children[index]!
+      if (isQuotation && child.type === 'caption') continue
+      steps.push({enter: child, block: child.type === 'code' ? child : block})
+    }
+  }
+  return new Map([...drafts].map(([id, draft]) => [id, draft.parts.join('')]))
+}
+
+function separator(draft: Draft, block: Node | undefined, continues: boolean): string {
+  if (draft.parts.length === 0 || continues) return ''
+  return draft.block === block ? ' ' : '\n\n'
+}
+
+function wordsOf(node: Node): string | undefined {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value
+  return node.type === 'break' ? '\n' : undefined
+}
+
+function quoteIdOf(node: Node): string | undefined {
+  return node.type === 'quoteSegment' || node.type === 'blockquote' ? node.quoteId : undefined
+}
+
+const phrasingParents = new Set<Node['type']>([
+  'emphasis', 'strong', 'delete', 'subscript', 'superscript', 'link', 'quoteSegment', 'attributionSegment'
+])
+
+function isPhrasingParent(node: Node): boolean {
+  return phrasingParents.has(node.type)
+}
