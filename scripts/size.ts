@@ -1,0 +1,85 @@
+/**
+ * What a browser loads: bundles the entry points that run there, minifies and gzips them, prints the sizes and fails
+ * above the limits. Language data is measured beside, for who ships one language or ten.
+ */
+import {existsSync, readdirSync} from 'node:fs'
+import {basename} from 'node:path'
+import {gzipSync} from 'node:zlib'
+import {build, type Plugin} from 'esbuild'
+import {entryPoints} from './entry-points.ts'
+
+interface Measure {
+  name: string
+  /** What is bundled, as the source of a module. */
+  contents: string
+  /** In bytes of minified and gzipped code. */
+  limit?: number
+  /** Whether the data of languages is in it. */
+  languages: 'in' | 'out'
+}
+
+const kilobyte = 1024
+const languages = readdirSync('src/languages')
+  .filter(name => name.endsWith('.ts') && name !== 'registry.ts' && name !== 'language.ts')
+  .map(name => name.slice(0, -3))
+const inBrowsers = Object.entries(entryPoints).filter(([name, file]) => !/^(?:node|cli)$/.test(name) && existsSync(file))
+const reExports = (files: string[]) => files.map((file, index) => `export * as e${index} from './${file}'`).join('\n')
+
+const measures: Measure[] = [
+  {name: 'copydesk/schema', contents: reExports(['src/schema.ts']), limit: 32 * kilobyte, languages: 'in'},
+  {
+    name: 'everything but language data',
+    contents: reExports(inBrowsers.map(([, file]) => file)),
+    limit: 190 * kilobyte,
+    languages: 'out'
+  },
+  ...languages.map(
+    (name): Measure => ({name: `language ${name}`, contents: reExports([`src/languages/${name}.ts`]), languages: 'in'})
+  ),
+  ...inBrowsers
+    .filter(([name]) => name !== 'schema')
+    .map(
+      ([name, file]): Measure => ({
+        name: name === 'index' ? 'copydesk' : `copydesk/${name}`,
+        contents: reExports([file]),
+        languages: 'in'
+      })
+    )
+]
+
+/** Puts an empty object where `languages/registry.ts` imports a language. */
+const withoutLanguages: Plugin = {
+  name: 'without-languages',
+  setup({onLoad}) {
+    onLoad({filter: /\/src\/languages\/\w+\.ts$/}, ({path}) => {
+      const name = basename(path, '.ts')
+      return languages.includes(name) ? {contents: `export const ${name} = {}`, loader: 'ts'} : undefined
+    })
+  }
+}
+
+/** Minified and gzipped size of a bundle, in bytes. */
+async function sizeOf(measure: Measure): Promise<number> {
+  const result = await build({
+    stdin: {contents: measure.contents, resolveDir: process.cwd(), loader: 'ts'},
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    logLevel: 'error',
+    plugins: measure.languages === 'out' ? [withoutLanguages] : []
+  })
+  return gzipSync(result.outputFiles[0]!.contents, {level: 9}).length
+}
+
+let failed = false
+for (const measure of measures) {
+  const size = await sizeOf(measure)
+  const over = measure.limit !== undefined && size > measure.limit
+  failed ||= over
+  const limit = measure.limit === undefined ? '' : ` of ${measure.limit / kilobyte} KB${over ? '  TOO LARGE' : ''}`
+  console.log(`${measure.name.padEnd(32)}${(size / kilobyte).toFixed(1).padStart(7)} KB${limit}`)
+}
+if (failed) process.exitCode = 1
