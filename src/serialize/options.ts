@@ -1,0 +1,49 @@
+import * as z from 'zod'
+import {articleSchema, type Article} from '../model/article.js'
+import {Problem} from '../problems.js'
+
+/**
+ * Options as the schema of a writer reads them.
+ * @throws Problem `option-unknown` for a name or a choice that the writer does not know, `input-type` for another type.
+ */
+export function readOptions<T>(schema: z.ZodType<T>, options: unknown): T {
+  const result = schema.safeParse(options === undefined ? {} : options)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]!
+  const unknown = issue.code === 'unrecognized_keys' || issue.code === 'invalid_value'
+  throw new Problem(unknown ? 'option-unknown' : 'input-type', {detail: detailOf(issue), path: pathOf(issue)})
+}
+
+/**
+ * The article that a writer was given, checked.
+ * @throws Problem `input-type` where it is none, `limit-exceeded` where it is nested deeper than any reader makes it.
+ */
+export function readArticle(value: unknown): Article {
+  if (deeperThan(value, maxDepth)) throw new Problem('limit-exceeded', {detail: `nested deeper than ${maxDepth} levels`})
+  const result = articleSchema.safeParse(value)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]!
+  throw new Problem('input-type', {detail: `not an article, ${detailOf(issue)}`, path: pathOf(issue)})
+}
+
+/** Levels of objects and arrays: two a node, for bodies four times as deep as readers make them. */
+const maxDepth = 800
+
+const pathOf = (issue: z.core.$ZodIssue) => issue.path.map(key => (typeof key === 'number' ? key : String(key)))
+
+function detailOf(issue: z.core.$ZodIssue): string {
+  const path = pathOf(issue).join('.')
+  return path === '' ? issue.message : `${issue.message} at ${path}`
+}
+
+/** Whether a value is nested deeper than `limit`, without recursion; a cycle is endlessly deep. */
+export function deeperThan(value: unknown, limit: number): boolean {
+  const open: Array<[unknown, number]> = [[value, 0]]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [inner, depth] = next
+    if (typeof inner !== 'object' || inner === null) continue
+    if (depth >= limit) return true
+    for (const child of Object.values(inner)) open.push([child, depth + 1])
+  }
+  return false
+}

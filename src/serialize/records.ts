@@ -1,0 +1,35 @@
+import type {Article} from '../model/article.js'
+import type {Attribution} from '../model/attribution.js'
+import type {Quote} from '../model/quote.js'
+import type {Source} from '../model/source.js'
+
+/** A quotation with those that said it. */
+export interface AttributedQuote {
+  quote: Quote
+  attribution?: Attribution
+  sources: Source[]
+}
+
+/**
+ * Every quotation with its first attribution and the sources of that, by the id of the quotation, in the order of the
+ * article. A quotation inside another that has no attribution of its own stays without. Linear in the records.
+ */
+export function attributedQuotes(article: Pick<Article, 'quotes' | 'attributions' | 'sources'>): Map<string, AttributedQuote> {
+  const sources = new Map(article.sources.map(source => [source.id, source]))
+  const attributions = new Map<string, Attribution>()
+  for (const attribution of article.attributions) {
+    for (const id of attribution.quoteIds) if (!attributions.has(id)) attributions.set(id, attribution)
+  }
+  return new Map(
+    article.quotes.map((quote): [string, AttributedQuote] => {
+      const attribution = attributions.get(quote.id)
+      const known = attribution?.sourceIds.flatMap(id => sources.get(id) ?? []) ?? []
+      return [quote.id, {quote, ...(attribution && {attribution}), sources: known}]
+    })
+  )
+}
+
+/** What a source is called in print: its name, else the words that describe it, else its first mention. */
+export function sourceLabel(source: Source): string | undefined {
+  return source.name ?? source.description ?? source.mentions[0]
+}
