@@ -32,6 +32,26 @@ export const problemKinds = {
     severity: 'error',
     reason: 'Input is beyond a limit',
     hint: 'Raise it with the option `limits`, if the input can be trusted.'
+  },
+  'fence-invalid': {
+    severity: 'warning',
+    reason: 'Fenced `copydesk` block holds no block of the model',
+    hint: 'It is kept as code. Mend its JSON, or take the block out.'
+  },
+  'url-unsafe': {
+    severity: 'warning',
+    reason: 'URL is of a scheme that could run a script',
+    hint: 'The link is left out, its words are kept.'
+  },
+  'front-matter-invalid': {
+    severity: 'error',
+    reason: 'Front matter is not valid',
+    hint: 'Mend the YAML, or the value at the place named.'
+  },
+  'html-too-deep': {
+    severity: 'warning',
+    reason: 'HTML is nested deeper than the limit, and was flattened there',
+    hint: 'Raise `limits.depth`, if the nesting means something.'
   }
 } as const satisfies Record<string, ProblemKind>
 

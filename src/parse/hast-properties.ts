@@ -1,0 +1,48 @@
+import type {Properties} from 'hast'
+import {find, html} from 'property-information'
+
+type Reading = {property: string; as: 'text' | 'boolean' | 'number' | 'spaces' | 'commas'}
+
+const readings = new Map<string, Reading>()
+const mostReadings = 2000
+
+/** Attributes as hast names and types them; the first of a name counts. `names` are lower case. */
+export function hastProperties(names: readonly string[], values: readonly string[]): Properties {
+  const properties: Properties = {}
+  for (const [index, name] of names.entries()) {
+    if (name in Object.prototype) continue
+    const {property, as} = readings.get(name) ?? learn(name)
+    if (Object.hasOwn(properties, property)) continue
+    properties[property] = typed(values[index] ?? '', name, as)
+  }
+  return properties
+}
+
+function learn(name: string): Reading {
+  const info = find(html, name)
+  const as =
+    info.spaceSeparated || info.commaOrSpaceSeparated ? 'spaces'
+    : info.commaSeparated ? 'commas'
+    : info.number ? 'number'
+    : info.boolean || info.overloadedBoolean ? 'boolean'
+    : 'text'
+  // A name that only looks like a property of every object must not become one.
+  const reading: Reading = {property: info.property in Object.prototype ? name : info.property, as}
+  if (readings.size < mostReadings) readings.set(name, reading)
+  return reading
+}
+
+function typed(value: string, name: string, as: Reading['as']): Properties[string] {
+  switch (as) {
+    case 'spaces':
+      return value.split(/[\t\n\f\r ]+/).filter(token => token !== '')
+    case 'commas':
+      return value.split(',').map(token => token.trim()).filter(token => token !== '')
+    case 'number':
+      return value.trim() === '' || Number.isNaN(Number(value)) ? value : Number(value)
+    case 'boolean':
+      return value === '' || value.toLowerCase() === name ? true : value
+    default:
+      return value
+  }
+}

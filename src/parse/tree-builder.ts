@@ -1,0 +1,385 @@
+import type {Element, Properties, Root, Text} from 'hast'
+import {Problem} from '../problems.js'
+import {
+  breakoutElements, closesInnermost, closesParagraph, formattingElements, headElements, headingElements, integrationElements,
+  specialElements, tableParts, voidElements
+} from './element-rules.js'
+import type {TreeLimits} from './hast-tree.js'
+import {OpenElements, type OpenElement} from './open-elements.js'
+import {Points} from './points.js'
+
+/** How many formatting elements are opened again, and how far up one is looked for: more would cost quadratic time. */
+const mostReopened = 8
+const mostCrossed = 32
+
+/**
+ * Builds a tree of tags and texts that come in document order. Every call costs what it adds or closes.
+ * Offsets are half-open.
+ */
+export class TreeBuilder {
+  readonly #root: Root = {type: 'root', children: []}
+  readonly #open = new OpenElements()
+  readonly #points: Points
+  readonly #source: string
+  readonly #limits: TreeLimits
+  readonly #report: (problem: Problem) => void
+  #nodes = 0
+  #tooDeep = false
+  #html: Element | undefined
+  #head: Element | undefined
+  #body: Element | undefined
+  #form: OpenElement | undefined
+  /** Formatting that the end of a paragraph cut: it goes on in what comes next, while its place is open. */
+  #cut: {elements: Element[]; depth: number} = {elements: [], depth: 0}
+  /** The next text may drop its first line feed. */
+  #afterPre = false
+
+  constructor(source: string, limits: TreeLimits, report: (problem: Problem) => void) {
+    this.#source = source
+    this.#points = new Points(source)
+    this.#limits = limits
+    this.#report = report
+  }
+
+  /** Inside SVG or MathML. */
+  get isForeign(): boolean {
+    return this.#open.innermost?.foreign ?? false
+  }
+
+  startTag(name: string, properties: Properties, start: number, end: number, selfClosing: boolean): void {
+    this.#afterPre = false
+    if (this.isForeign) {
+      if (!breakoutElements.has(name)) return this.#startForeign(name, properties, start, end, selfClosing)
+      while (this.isForeign) this.#pop(start)
+    }
+    const tag = name === 'image' ? 'img' : name
+    if (tag === 'html' || tag === 'head' || tag === 'body') return this.#startDocumentPart(tag, properties, start, end)
+    if (tag === 'form' && this.#form !== undefined) return
+    this.#leaveHead(tag, start)
+    this.#closeBefore(tag, start)
+    if (!specialElements.has(tag) && !voidElements.has(tag)) this.#reopen(start)
+    const node = this.#append(tag, properties, start, end)
+    if (voidElements.has(tag)) return
+    const opened = this.#push(node, tag === 'svg' || tag === 'math')
+    if (selfClosing && opened.foreign) this.#pop(end)
+    if (tag === 'form') this.#form = opened
+    this.#noteTablePart(opened)
+    this.#afterPre = tag === 'pre' || tag === 'textarea' || tag === 'listing'
+  }
+
+  endTag(name: string, start: number, end: number): void {
+    this.#afterPre = false
+    if (name === 'html' || name === 'body' || (voidElements.has(name) && name !== 'br')) return
+    if (name === 'br') return this.startTag('br', {}, start, end, false)
+    if (name === 'form') return this.#endForm(start, end)
+    if (name === 'table' || tableParts.has(name)) return this.#endTablePart(name, start, end)
+    if (headingElements.has(name)) return this.#endHeading(name, start, end)
+    if (name === 'li' ? !this.#open.hasItem('li') : !this.#open.has(name)) return this.#endUnopened(name, start, end)
+    if (formattingElements.has(name)) return this.#endFormatting(name, start, end)
+    this.#popUntil(name, start, end)
+  }
+
+  text(value: string, start: number, end: number): void {
+    if (this.#afterPre) {
+      this.#afterPre = false
+      const feed = value.startsWith('\r\n') ? 2 : value.startsWith('\n') || value.startsWith('\r') ? 1 : 0
+      if (feed > 0) return feed === value.length ? undefined : this.text(value.slice(feed), start + feed, end)
+    }
+    this.#beforeText(value, start)
+    let from = 0
+    // Line ends become line feeds, as the standard has it.
+    for (let index = value.indexOf('\r'); index !== -1; index = value.indexOf('\r', from)) {
+      if (index > from) this.#addText(value.slice(from, index), start + from, start + index)
+      from = value[index + 1] === '\n' ? index + 2 : index + 1
+      this.#addText('\n', start + index, start + from)
+    }
+    if (from < value.length) this.#addText(value.slice(from), start + from, end)
+  }
+
+  /** Characters spelled by a reference as `&amp;`. */
+  entity(value: string, start: number, end: number): void {
+    this.#afterPre = false
+    this.#beforeText(value, start)
+    this.#addText(value, start, end)
+  }
+
+  comment(value: string, start: number, end: number): void {
+    const from = Math.max(this.#source.lastIndexOf('<', start - 1), 0)
+    this.#count()
+    this.#into.children.push({type: 'comment', value, position: this.#points.position(from, Math.min(end, this.#source.length))})
+  }
+
+  doctype(start: number, end: number): void {
+    this.#count()
+    if (this.#open.stack.length === 0) this.#root.children.push({type: 'doctype', position: this.#points.position(start - 2, end)})
+  }
+
+  finish(): Root {
+    const end = this.#source.length
+    while (this.#open.innermost !== undefined) this.#pop(end)
+    this.#root.position = this.#points.position(0, end)
+    return this.#root
+  }
+
+  get #into(): Element | Root {
+    return this.#open.innermost?.into ?? this.#root
+  }
+
+  #beforeText(value: string, start: number): void {
+    const name = this.#open.innermost?.name
+    const inHead = name === 'head' || name === 'html'
+    if ((!inHead && this.#cut.elements.length === 0) || value.trim() === '') return
+    this.#leaveHead('', start)
+    this.#reopen(start)
+  }
+
+  #count(): void {
+    this.#nodes++
+    if (this.#nodes > this.#limits.nodes) {
+      throw new Problem('limit-exceeded', {detail: `HTML has more than ${this.#limits.nodes} nodes`})
+    }
+  }
+
+  #addText(value: string, start: number, end: number): void {
+    const siblings = this.#into.children
+    const last = siblings.at(-1)
+    if (last?.type !== 'text') {
+      this.#count()
+      const node: Text = {type: 'text', value, position: this.#points.position(start, end)}
+      if (end - start !== value.length) node.data = {pieces: [0, start, end]}
+      siblings.push(node)
+      return
+    }
+    const position = last.position!
+    const lastEnd = position.end.offset!
+    const pieces = last.data?.pieces as number[] | undefined // made here, so it can grow
+    const straight = end - start === value.length && lastEnd === start
+    if (pieces === undefined) {
+      if (!straight) last.data = {pieces: [0, position.start.offset!, lastEnd, last.value.length, start, end]}
+    } else if (straight && isStraight(pieces, last.value.length)) pieces[pieces.length - 1] = end
+    else pieces.push(last.value.length, start, end)
+    last.value += value
+    position.end = this.#points.at(end)
+  }
+
+  #append(name: string, properties: Properties, start: number, end: number): Element {
+    this.#count()
+    const node: Element = {type: 'element', tagName: name, properties, children: [], position: this.#points.position(start, end)}
+    const parent = this.#open.innermost
+    if (parent === undefined) this.#root.children.push(node)
+    else if (parent.depth < this.#limits.depth) parent.into.children.push(node)
+    else this.#appendTooDeep(node, parent)
+    return node
+  }
+
+  /** What is too deep becomes the next sibling of the element that would hold it, and so does what follows it there. */
+  #appendTooDeep(node: Element, parent: OpenElement): void {
+    if (!this.#tooDeep) this.#report(new Problem('html-too-deep', {place: node.position}))
+    this.#tooDeep = true
+    const outer = this.#outer ?? this.#root
+    parent.into = outer
+    outer.children.push(node)
+  }
+
+  /** Where the elements at the limit of depth stand. */
+  #outer: Element | Root | undefined
+
+  #push(node: Element, foreign: boolean): OpenElement {
+    const parent = this.#open.innermost
+    const depth = Math.min((parent?.depth ?? 0) + 1, this.#limits.depth)
+    if (depth === this.#limits.depth && (parent?.depth ?? 0) < depth) this.#outer = parent?.into
+    const opened = {name: node.tagName, node, into: node, depth, foreign, ended: false}
+    this.#open.push(opened)
+    return opened
+  }
+
+  #startForeign(name: string, properties: Properties, start: number, end: number, selfClosing: boolean): void {
+    const node = this.#append(name, properties, start, end)
+    if (selfClosing) return
+    this.#push(node, !integrationElements.has(name))
+  }
+
+  #startDocumentPart(name: 'html' | 'head' | 'body', properties: Properties, start: number, end: number): void {
+    const known = name === 'html' ? this.#html : name === 'head' ? this.#head : this.#body
+    if (known !== undefined) {
+      for (const key of Object.keys(properties)) if (!Object.hasOwn(known.properties, key)) known.properties[key] = properties[key]
+      return
+    }
+    if (name === 'body') this.#popHead(start)
+    const innermost = this.#open.innermost?.name
+    if (innermost !== undefined && innermost !== 'html') return
+    const node = this.#append(name, properties, start, end)
+    this.#push(node, false)
+    if (name === 'html') this.#html = node
+    else if (name === 'head') this.#head = node
+    else this.#body = node
+  }
+
+  #popHead(start: number): void {
+    if (!this.#open.has('head')) return
+    while (this.#open.innermost !== undefined && this.#open.innermost.name !== 'html') this.#pop(start)
+  }
+
+  /** The first thing that can't stand in the head ends it; in a document it opens the body. */
+  #leaveHead(name: string, start: number): void {
+    if (headElements.has(name)) return
+    if (this.#open.innermost?.name === 'head') this.#pop(start)
+    if (this.#open.innermost?.name !== 'html' || this.#body !== undefined) return
+    this.#body = this.#append('body', {}, start, start)
+    this.#push(this.#body, false)
+  }
+
+  /** Closes what a start tag closes. */
+  #closeBefore(name: string, start: number): void {
+    const part = tableParts.get(name)
+    if (part !== undefined) this.#closeTableParts(part, start)
+    if (name === 'li' && this.#open.hasItem('li')) this.#popUntil('li', start, start)
+    if ((name === 'dd' || name === 'dt') && this.#open.hasItem('dd')) this.#popUntil('dd', start, start)
+    if ((name === 'dd' || name === 'dt') && this.#open.hasItem('dt')) this.#popUntil('dt', start, start)
+    if (closesParagraph.has(name) && this.#open.has('p')) this.#cutParagraph(start)
+    if (name === 'a' || name === 'nobr') {
+      if (this.#open.has(name)) this.#endFormatting(name, start, start)
+      this.#forgetCut(name)
+    }
+    if (name === 'button' && this.#open.has('button')) this.#popUntil('button', start, start)
+    const innermost = closesInnermost.get(name)
+    while (innermost?.has(this.#open.innermost?.name ?? '')) this.#pop(start)
+  }
+
+  #cutParagraph(start: number): void {
+    const cut: Element[] = []
+    for (let name = ''; name !== 'p'; ) {
+      const popped = this.#pop(start)
+      name = popped?.name ?? 'p'
+      if (popped !== undefined && formattingElements.has(name) && !popped.ended && cut.length < mostReopened) cut.unshift(popped.node)
+    }
+    this.#cut = {elements: cut, depth: this.#open.stack.length}
+  }
+
+  /** Opens again what was cut. */
+  #reopen(start: number): void {
+    const {elements} = this.#cut
+    this.#cut = {elements: [], depth: 0}
+    for (const element of elements) this.#push(this.#append(element.tagName, {...element.properties}, start, start), false)
+  }
+
+  #closeTableParts(part: 'section' | 'row' | 'cell', start: number): void {
+    const {table, section, row, cell} = this.#open.table
+    const last = part === 'section' ? (section ?? row ?? cell) : part === 'row' ? (row ?? cell) : cell
+    if (last !== undefined) this.#popThrough(last, start, start)
+    else if (table !== undefined && part === 'section') while (this.#open.innermost !== table) this.#pop(start)
+    // A caption or a group of columns can't hold rows.
+    const {section: left} = this.#open.table
+    if (part !== 'section' && (left?.name === 'caption' || left?.name === 'colgroup')) this.#popThrough(left, start, start)
+  }
+
+  #noteTablePart(opened: OpenElement): void {
+    const part = tableParts.get(opened.name)
+    if (part === undefined) return
+    this.#open.table[part] = opened
+  }
+
+  #endTablePart(name: string, start: number, end: number): void {
+    const parts = this.#open.table
+    const part = name === 'table' ? parts.table : parts[tableParts.get(name) ?? 'cell']
+    if (part?.name === name) this.#popThrough(part, start, end)
+  }
+
+  #endForm(start: number, end: number): void {
+    const form = this.#form
+    this.#form = undefined
+    if (form === undefined) return
+    if (this.#open.innermost === form) this.#pop(start, end)
+    else form.ended = true
+  }
+
+  #endHeading(name: string, start: number, end: number): void {
+    const open = this.#open.has(name) || [...headingElements].some(heading => this.#open.has(heading))
+    if (!open) return
+    while (!headingElements.has(this.#open.innermost?.name ?? 'h1')) this.#pop(start)
+    this.#pop(start, end)
+  }
+
+  #endUnopened(name: string, start: number, end: number): void {
+    this.#forgetCut(name)
+    if (name !== 'p') return
+    this.#leaveHead(name, start)
+    this.#append('p', {}, start, end)
+  }
+
+  #forgetCut(name: string): void {
+    const {elements, depth} = this.#cut
+    const last = elements.map(({tagName}) => tagName).lastIndexOf(name)
+    if (last !== -1) this.#cut = {elements: elements.filter((_, index) => index !== last), depth}
+  }
+
+  /** The "adoption agency" of the standard, for the nestings that are found: `<b><i>x</b>y</i>` and `<b><p>x</b>y</p>`. */
+  #endFormatting(name: string, start: number, end: number): void {
+    const {stack} = this.#open
+    let index = stack.length - 1
+    const last = Math.max(stack.length - mostCrossed, 0)
+    while (index > last && stack[index]!.name !== name) index--
+    const crossed = stack.slice(index + 1)
+    if (stack[index]!.name !== name || crossed.every(({name: inner}) => !specialElements.has(inner))) {
+      this.#popUntil(name, start, end)
+      const cut = crossed.filter(({name: inner}) => formattingElements.has(inner)).slice(-mostReopened).map(({node}) => node)
+      this.#cut = {elements: cut, depth: stack.length}
+    } else if (!this.#liftOut(index, crossed, start)) stack[index]!.ended = true
+  }
+
+  /** Takes the elements that are open in a formatting element out of it, and gives what they hold so far to copies of it. */
+  #liftOut(index: number, crossed: readonly OpenElement[], start: number): boolean {
+    const formatting = this.#open.stack[index]!
+    const parent = this.#open.stack[index - 1]?.into ?? this.#root
+    const movable = [formatting, ...crossed].every(({node, into, depth}) => node === into && depth < this.#limits.depth)
+    if (!movable || formatting.node.children.at(-1) !== crossed[0]!.node || parent.children.at(-1) !== formatting.node) return false
+    formatting.node.children.pop()
+    formatting.node.position!.end = crossed[0]!.node.position!.start
+    parent.children.push(crossed[0]!.node)
+    for (const [depth, {node}] of crossed.entries()) {
+      const rest = node.children.at(-1) === crossed[depth + 1]?.node ? node.children.splice(-1) : []
+      if (node.children.some(child => child.type !== 'text' || child.value.trim() !== '')) {
+        this.#count()
+        const copy: Element = {
+          type: 'element',
+          tagName: formatting.name,
+          properties: {...formatting.node.properties},
+          children: node.children,
+          position: {start: node.children[0]?.position?.start ?? this.#points.at(start), end: this.#points.at(start)}
+        }
+        node.children = [copy]
+      }
+      node.children.push(...rest)
+    }
+    this.#open.remove(index)
+    for (const open of crossed) open.depth--
+    return true
+  }
+
+  #popUntil(name: string, start: number, end: number): void {
+    while (this.#open.innermost !== undefined && this.#open.innermost.name !== name) this.#pop(start)
+    this.#pop(start, end)
+  }
+
+  #popThrough(open: OpenElement, start: number, end: number): void {
+    while (this.#open.innermost !== undefined && this.#open.innermost !== open) this.#pop(start)
+    this.#pop(start, end)
+  }
+
+  /** Closes the innermost element, and those around it that had ended. */
+  #pop(start: number, end = start): OpenElement | undefined {
+    const popped = this.#open.pop()
+    if (popped === undefined) return undefined
+    popped.node.position!.end = this.#points.at(end)
+    if (popped === this.#form) this.#form = undefined
+    while (this.#open.innermost?.ended === true) this.#open.pop()!.node.position!.end = this.#points.at(start)
+    if (this.#open.stack.length < this.#cut.depth) this.#cut = {elements: [], depth: 0}
+    return popped
+  }
+}
+
+/** Whether the last piece stands character for character. */
+function isStraight(pieces: readonly number[], length: number): boolean {
+  const start = pieces[pieces.length - 3] ?? 0
+  return pieces[pieces.length - 1]! - pieces[pieces.length - 2]! === length - start
+}
