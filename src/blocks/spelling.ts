@@ -15,6 +15,8 @@ export interface MdastReader {
   /** Blocks, and a caption where one stands last. */
   captioned(parent: MdastNodes): Array<Block | Caption>
   phrasing(parent: MdastNodes): Phrasing[]
+  /** A link or an image whose address stands in a definition elsewhere. */
+  reference(node: MdastNodes): Phrasing[]
   /** The attributes of a directive; none where the node is another. */
   attributes(node: MdastNodes): Record<string, string | undefined>
   /** The id that a promotion directive has or, where an author wrote none, the one that it is given. */
