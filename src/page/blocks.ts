@@ -152,7 +152,8 @@ class Scanner {
   enterBlock(element: Element): void {
     this.flush()
     const parent = this.box
-    this.box = new Box(element, parent)
+    this.box = new Box(element, parent, this.scan.boxes.length)
+    this.box.firstBlock = this.scan.blocks.length
     this.scan.boxes.push(this.box)
     this.scan.root ??= element
     this.stack.push({children: element.children, next: 0, element, box: parent, kind: 'block'})
@@ -186,6 +187,7 @@ class Scanner {
     if (frame.element === undefined) return
     if (frame.kind === 'block') {
       this.flush()
+      this.close()
       this.box = frame.box
       return
     }
@@ -200,6 +202,12 @@ class Scanner {
       this.linkDepth -= 1
       this.link = undefined
     }
+  }
+
+  close(): void {
+    if (this.box === undefined) return
+    this.box.end = this.scan.boxes.length
+    this.box.endBlock = this.scan.blocks.length
   }
 
   lineBreak(): void {

@@ -11,12 +11,18 @@ const telling = new Set(['dataComponent', 'dataTestid', 'dataTestId', 'dataModul
 export class Box implements Container {
   readonly tag: string
   readonly depth: number
+  /** Half-open ranges over the boxes and blocks of the page, this box and all inside it. */
+  end = 0
+  firstBlock = 0
+  endBlock = 0
   #hints: string | undefined
   #path: readonly Box[] | undefined
 
   constructor(
     readonly element: Element,
-    readonly parent: Box | undefined
+    readonly parent: Box | undefined,
+    /** Its place among the boxes of the page, in document order. */
+    readonly order: number
   ) {
     this.tag = element.tagName
     this.depth = parent === undefined ? 0 : parent.depth + 1
@@ -33,6 +39,11 @@ export class Box implements Container {
     if (this.depth > deepestPath) return this.#shallow().path
     this.#path = this.parent === undefined ? [this] : [...this.parent.path, this]
     return this.#path
+  }
+
+  /** Whether `other` is this box or inside it. */
+  holds(other: Box): boolean {
+    return other.order >= this.order && other.order < this.end
   }
 
   #shallow(): Box {

@@ -1,0 +1,36 @@
+/**
+ * Openings of lines that stand among the paragraphs of a story without being story. Evidence only: each counts where the
+ * line is short, and linked or set apart. Collected from news pages in the languages given; matched in lower case.
+ */
+export const relatedOpenings: readonly string[] = [
+  'related', 'read more', 'read also', 'also read', 'see also', 'more:', 'more on', 'more from', 'read next', 'watch:', 'watch now', 'recommended',
+  'you may also like', 'further reading', 'don\'t miss', 'must read', 'see more', 'click here', 'check out our', 'story continues', 'keep reading',
+  'lesen sie auch', 'lesen sie hier', 'lesen sie mehr', 'mehr zum thema', 'mehr dazu', 'mehr:', 'siehe auch', 'auch interessant', 'weiterlesen',
+  'das könnte sie auch', 'weitere artikel', 'zum thema', 'lire aussi', 'à lire aussi', 'voir aussi', 'à lire', 'lee también', 'lea también', 'le puede interesar',
+  'ver también', 'te puede interesar', 'leggi anche', 'leggi tutto', 'vedi anche', 'leia também', 'leia mais', 'veja também', 'saiba mais',
+  'baca juga', 'lees ook', 'lees meer', 'læs også', 'läs också', 'les også', 'lue myös', 'czytaj także', 'czytaj też', 'zobacz także', 'přečtěte si',
+  'читайте также', 'читать также', 'смотрите также', 'ayrıca oku', '関連記事', 'あわせて読みたい', '相关阅读', 'xem thêm'
+]
+
+/** Lines that credit a picture. */
+export const creditOpenings: readonly string[] = [
+  'photo:', 'photos:', 'photo by', 'photo credit', 'image:', 'image credit', 'images:', 'image via', 'image courtesy', 'photo courtesy', 'picture:', 'credit:', 'credits:',
+  'source:', 'video:', 'featured image', 'foto:', 'fotos:', 'bild:', 'bilder:', 'quelle:', 'bildquelle', 'crédit', 'crédits', 'foto de', 'imagen:', 'imagem:',
+  'fonte:', 'fuente:', 'фото:', '(image', '(photo', '(foto', '(bild', '©', '(c) ', 'illustration:', 'grafik:', 'getty images', 'via getty'
+]
+
+/** Lines that close a page: rights, contacts of the writer, prompts to comment, follow or share. */
+export const closingOpenings: readonly string[] = [
+  'copyright', '©', 'all rights reserved', 'follow us', 'follow me', 'follow him', 'follow her', 'follow them', 'share this', 'share on', 'tell us what', 'leave a comment',
+  'have a tip', 'got a tip', 'sign up', 'subscribe', 'join our', 'join us', 'get the latest', 'like us on', 'download the', 'click here', 'contact the', 'reach the', 'tags:', 'topics:',
+  'filed under', 'posted in', 'this article was', 'about the author', 'advertisement', 'advert', 'send us', 'support us', 'first published',
+  'folgen sie', 'teilen', 'abonnieren', 'jetzt abonnieren', 'anzeige', 'schlagwörter', 'suivez', 'partager', 'abonnez', 'síguenos', 'compartir', 'suscríbete',
+  'seguici', 'condividi', 'iscriviti', 'siga', 'compartilhe', 'inscreva', 'receba', 'assine', 'bagikan', 'スポンサードリンク', 'タグ', 'поделиться', 'подписывайтесь'
+]
+
+/** Labels over advertisements, alone on their line; letters only. */
+export const adLabels: ReadonlySet<string> = new Set([
+  'advertisement', 'advertisements', 'advert', 'ad', 'ads', 'advertising', 'sponsored', 'sponsored content', 'promoted', 'article continues below advertisement',
+  'story continues below advertisement', 'continue reading below', 'anzeige', 'werbung', 'publicidad', 'publicidade', 'pubblicità', 'publicité', 'advertentie', 'reklame', 'reklam',
+  'annons', 'annonse', 'iklan', 'реклама', 'スポンサードリンク', '広告', 'スポンサーリンク', '广告', 'paid advertisement', 'sponsored links', 'scroll down to continue reading'
+])
