@@ -52,6 +52,11 @@ export const problemKinds = {
     severity: 'warning',
     reason: 'HTML is nested deeper than the limit, and was flattened there',
     hint: 'Raise `limits.depth`, if the nesting means something.'
+  },
+  'json-invalid': {
+    severity: 'error',
+    reason: 'File is not valid JSON',
+    hint: 'Mend the file, or name its carrier where it is no JSON.'
   }
 } as const satisfies Record<string, ProblemKind>
 
