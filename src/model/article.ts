@@ -76,8 +76,8 @@ export interface Article {
 
 const extensionsSchema = z.record(z.templateLiteral(['x-', z.string()]), z.json())
 
-/** The shape of an article; what holds between its records is `checkArticle`'s to say. */
-export const articleSchema: z.ZodType<Article> = z.strictObject({
+/** The schema of each field of an article. */
+export const articleFields = {
   copydesk: z.literal(modelVersion),
   type: z.enum(articleTypes),
   id: z.string().optional(),
@@ -104,4 +104,7 @@ export const articleSchema: z.ZodType<Article> = z.strictObject({
   attributions: z.array(attributionSchema),
   promotions: z.array(promotionSchema),
   extensions: extensionsSchema.optional()
-}) as z.ZodType<Article>
+}
+
+/** The shape of an article; what holds between its records is `checkArticle`'s to say. */
+export const articleSchema: z.ZodType<Article> = z.strictObject(articleFields) as z.ZodType<Article>

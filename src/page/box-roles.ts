@@ -39,7 +39,7 @@ const words: Record<Exclude<BoxRole, 'form'>, string> = {
     post categories,cat links,end meta,related topics`,
   aside: `sidebar,rail,widget,widgets,complementary,aside,factbox,infobox,right rail,rightrail,left rail,secondary,widgettitle,toolbox,popup,modal,
     overlay,dialog,tooltip,sticky,dropdown,flyout,offcanvas,ticker,weather,wetter,market data`,
-  header: 'entry header,article header,post header,story header,dek,standfirst,strapline,subheadline,deck,blurb,lede image',
+  header: 'entry header,article header,post header,story header,dek,standfirst,strapline,subheadline,deck,blurb,lede image,abstract',
   footer: 'footer,colophon,disclaimer,contentinfo,legal,imprint,impressum',
   consent: 'cookie,cookies,consent,gdpr,cookiebanner,onetrust,cmp,privacy',
   unseen: `sr only,screen reader,visually hidden,visuallyhidden,noprint,print only,nocontent,robots nocontent,nosnippet,hidden,assistive,

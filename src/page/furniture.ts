@@ -2,6 +2,7 @@ import type {PageBlock, PageScan} from './blocks.js'
 import type {Box} from './boxes.js'
 import type {BoxRole} from './box-roles.js'
 import {holderOf, type Story} from './content.js'
+import {hasSentence} from './prose.js'
 import {adLabels, closingOpenings, creditOpenings, relatedOpenings} from './wording.js'
 
 export type Verdict = 'story' | 'caption' | 'pullquote' | 'promotion' | 'furniture'
@@ -118,6 +119,7 @@ function believable(box: Box, role: BoxRole | undefined, view: View): BoxRole | 
   const length = lengthOf(box, view)
   if (length > (sizes[role] ?? Infinity)) return undefined
   if (box.tag === 'footer' && box.parent?.tag === 'blockquote') return undefined
+  if (role === 'header' && box.tag !== 'header' && view.story.main.holds(box)) return undefined
   if (box.tag === 'blockquote' || insideQuotation(box) || isEmbed(box, view)) return undefined
   return role
 }
@@ -175,7 +177,7 @@ const address = /^(?:https?:\/\/|www\.)\S+$/
 /** A linked line that belongs to the story: a printed address, a heading over its paragraphs, an item among unlinked ones. */
 function isStoryLink(block: PageBlock, view: View): boolean {
   if (address.test(block.text) && view.story.main.holds(block.box)) return true
-  if (/^h[2-6]$/.test(block.tag) && view.story.holders[block.index] === view.story.main) return view.story.prose[block.index + 1]! > 0
+  if (/^h[1-6]$/.test(block.tag) && view.story.holders[block.index] === view.story.main) return view.story.prose[block.index + 1]! > 0
   if (block.box.tag !== 'li' || block.box.parent === undefined) return false
   const list = block.box.parent
   let linked = 0
@@ -195,7 +197,7 @@ function startsWith(text: string, openings: readonly string[]): boolean {
 /** Before the first paragraph: short lines of the main box itself that stand right before it. */
 function inLead(block: PageBlock, view: View): boolean {
   const holder = view.story.holders[block.index]!
-  return holder === view.story.main && view.first - block.index < 6 && /^(?:p|li|h[2-6]|blockquote)$/.test(block.box.tag) && block.linkDensity < 0.5 && block.text.length > 25
+  return holder === view.story.main && view.first - block.index < 6 && /^(?:p|li|h[2-6]|blockquote)$/.test(block.box.tag) && block.text.length > 25 && (block.linkDensity < 0.5 || (block.linkDensity < 0.9 && hasSentence(block.text)))
 }
 
 function besideProse(block: PageBlock, view: View): boolean {
@@ -217,6 +219,6 @@ function dropDanglingHeadings(decisions: BlockDecision[]): void {
       decision.score = 0
       decision.reasons.push('a heading without story under it')
     }
-    if (!heading) story = decision.verdict === 'story'
+    if (!heading && decision.verdict !== 'caption') story = decision.verdict === 'story'
   }
 }
