@@ -43,6 +43,16 @@ export const problemKinds = {
     reason: 'URL is of a scheme that could run a script',
     hint: 'The link is left out, its words are kept.'
   },
+  'front-matter-value': {
+    severity: 'warning',
+    reason: 'Front matter has a value that its key cannot have',
+    hint: 'It is kept under `extensions`. Mend it at the place named.'
+  },
+  'model-version': {
+    severity: 'warning',
+    reason: 'Version of the model is not known',
+    hint: 'Bring the article up with `migrate`, or the library up to date.'
+  },
   'front-matter-invalid': {
     severity: 'error',
     reason: 'Front matter is not valid',

@@ -1,0 +1,85 @@
+import type {Block, Body, Caption, Phrasing} from '../model/body.js'
+import {leavesOf} from '../text/leaves.js'
+import type {TextBlock} from './analysis.js'
+
+type Node = Block | Caption
+
+/** What holds a block, as far as it bears on how its words are read. */
+interface Setting {
+  kind: TextBlock['kind']
+  group?: number
+}
+
+/**
+ * Walks the blocks whose words the analysis reads, in document order, and makes a body with what `visit` gives in
+ * place of their phrasing. Pull quotes, embeds, code and promotions are left as they are: their words are not the
+ * story's, or stand there twice. `enter` may change a block quotation, which `group` numbers.
+ */
+export function mapWords(
+  body: Body,
+  visit: (children: Phrasing[], setting: Setting) => Phrasing[],
+  blockquote: (block: Extract<Block, {type: 'blockquote'}>, group: number) => Extract<Block, {type: 'blockquote'}> = block => block
+): Body {
+  let groups = 0
+  return {...body, children: body.children.map(child => mapBlock(child, {kind: 'paragraph'}) as Block)} // captions stay captions
+
+  function mapBlock(node: Node, setting: Setting): Node {
+    switch (node.type) {
+      case 'paragraph':
+        return {...node, children: visit(node.children, setting)}
+      case 'heading':
+        return {...node, children: visit(node.children, {...setting, kind: 'heading'})}
+      case 'caption':
+        return {...node, children: visit(node.children, {...setting, kind: 'caption'})}
+      case 'blockquote': {
+        const group = groups++
+        return mapChildren(blockquote(node, group), {kind: 'blockquote', group})
+      }
+      case 'list':
+        return {
+          ...node,
+          children: node.children.map(item => mapChildren(item, {...setting, kind: setting.kind === 'blockquote' ? setting.kind : 'listItem'}))
+        }
+      case 'table':
+        return {
+          ...node,
+          children: node.children.map(row => ({
+            ...row,
+            children: row.children.map(cell => ({...cell, children: visit(cell.children, {...setting, kind: 'tableCell'})}))
+          }))
+        }
+      case 'figure':
+      case 'correction':
+      case 'footnoteDefinition':
+        return mapChildren(node, setting)
+      default:
+        return node
+    }
+  }
+
+  function mapChildren<T extends {children: Node[]}>(node: T, setting: Setting): T {
+    return {...node, children: node.children.map(child => mapBlock(child, setting))}
+  }
+}
+
+/** The text of every block that the analysis reads. */
+export function textBlocksOf(body: Body): TextBlock[] {
+  const blocks: TextBlock[] = []
+  mapWords(body, (children, setting) => {
+    blocks.push(textBlockOf(children, setting))
+    return children
+  })
+  return blocks
+}
+
+function textBlockOf(children: readonly Phrasing[], setting: Setting): TextBlock {
+  const {text, leaves} = leavesOf(children)
+  const strong: Array<[number, number]> = []
+  for (const leaf of leaves) {
+    if (leaf.end === leaf.start || !leaf.around.some(mark => mark.type === 'strong')) continue
+    const last = strong.at(-1)
+    if (last && last[1] === leaf.start) last[1] = leaf.end
+    else strong.push([leaf.start, leaf.end])
+  }
+  return {text, ...setting, ...(strong.length > 0 && {strong})}
+}

@@ -1,0 +1,144 @@
+import {analyse} from '../analysis/analyse.js'
+import type {Analysis, AnalysisSpan} from '../analysis/analysis.js'
+import {mapWords, textBlocksOf} from '../analysis/text-blocks.js'
+import {weave, type Locate} from '../analysis/weave.js'
+import {normalizeBody, normalizeCopy} from '../blocks/normalize.js'
+import {modelVersion, type Article} from '../model/article.js'
+import type {Body} from '../model/body.js'
+import type {Promotion} from '../model/promotion.js'
+import type {Quote} from '../model/quote.js'
+import {quoteTexts} from '../model/quote-text.js'
+import {alignText, type Alignment} from '../text/align.js'
+import type {Draft, DraftRecords, Parsed} from './draft.js'
+import type {Settings} from './options.js'
+import {Points} from './points.js'
+import {setApart} from './set-apart.js'
+
+/**
+ * Makes the article of a draft: normal form, promotions set apart, quotations found and woven in. Annotated drafts
+ * are taken as they are: only the text of their quotations is read off the body, which is true.
+ */
+export function assemble(draft: Draft, settings: Settings): Parsed {
+  const body = normalizeBody(draft.body)
+  const guess = !draft.annotated && settings.annotate === 'auto'
+  const article = guess ? inferred(draft, body, settings) : asWritten(draft, body)
+  return {article: settings.positions === 'omit' ? withoutPositions(article) : article, problems: draft.problems}
+}
+
+function asWritten(draft: Draft, body: Body): Article {
+  const {quotes, promotions, ...records} = draft.records
+  return articleOf(draft, body, {...records, quotes: withTexts(quotes, body), promotions: promotions.map(withContent)})
+}
+
+function inferred(draft: Draft, whole: Body, settings: Settings): Article {
+  const {metadata, records} = draft
+  const {body, promotions} = setApart(whole, {
+    language: metadata.inLanguage ?? settings.language,
+    publisherNames: metadata.publisher ? [metadata.publisher.name] : [],
+    promotions: records.promotions.map(withContent)
+  })
+  const analysis = analyse(textBlocksOf(body), {
+    language: metadata.inLanguage ?? settings.language,
+    headline: metadata.headline,
+    authors: metadata.author?.map(contributor => contributor.name),
+    takenIds: new Set(promotions.map(promotion => promotion.id))
+  })
+  const woven = normalizeBody(weaveBody(body, analysis, locator(draft)))
+  const quotes = withCites(withTexts(analysis.quotes.map(({text: _, ...quote}) => quote), woven), woven, draft.cites ?? [])
+  return articleOf(draft, woven, {...analysis, quotes, promotions})
+}
+
+/** The body with the spans of an analysis of its `textBlocksOf` as segments. */
+export function weaveBody(body: Body, analysis: Pick<Analysis, 'spans' | 'blockquotes'>, locate: Locate): Body {
+  const byBlock = new Map<number, AnalysisSpan[]>()
+  for (const span of analysis.spans) byBlock.set(span.block, [...(byBlock.get(span.block) ?? []), span])
+  const quoteIds = new Map(analysis.blockquotes.map(({group, quoteId}) => [group, quoteId]))
+  let index = 0
+  return mapWords(
+    body,
+    children => weave(children, byBlock.get(index++) ?? noSpans, locate),
+    (block, group) => (quoteIds.has(group) ? {...block, quoteId: quoteIds.get(group)} : block)
+  )
+}
+
+const noSpans: readonly AnalysisSpan[] = []
+
+/** Finds the place of a piece of text in the source of the draft. */
+function locator({source}: Draft): Locate {
+  if (source === undefined) return () => undefined
+  const points = new Points(source.text)
+  const alignments = new WeakMap<object, Alignment>()
+  return (node, start, end) => {
+    const {start: from, end: to} = node.position ?? {}
+    if (node.type !== 'text' || from?.offset === undefined || to?.offset === undefined) return undefined
+    const known = alignments.get(node)
+    const aligned = known ?? alignText(node.value, source.text, from.offset, to.offset, source.syntax)
+    if (known === undefined) alignments.set(node, aligned)
+    return points.position(aligned.start(start), aligned.end(end - 1))
+  }
+}
+
+/** Quotes with the text that their segments spell; one that has a text of its own keeps it. */
+function withTexts(quotes: DraftRecords['quotes'], body: Body): Quote[] {
+  const texts = quoteTexts(body)
+  return quotes.map(quote => ({...quote, text: quote.text ?? texts.get(quote.id) ?? ''}))
+}
+
+function withContent(promotion: DraftRecords['promotions'][number]): Promotion {
+  return {...promotion, content: normalizeCopy(promotion.content ?? [])}
+}
+
+/** Quotes with the address that the block quotation or the marked stretch around them cites. */
+function withCites(quotes: readonly Quote[], body: Body, cites: NonNullable<Draft['cites']>): Quote[] {
+  const found = new Map<string, string>()
+  mapWords(
+    body,
+    children => {
+      for (const child of children) {
+        const offset = child.position?.start.offset
+        if (child.type !== 'quoteSegment' || offset === undefined) continue
+        const cite = cites.find(({start, end}) => start <= offset && offset < end)
+        if (cite) found.set(child.quoteId, cite.url)
+      }
+      return children
+    },
+    block => {
+      if (block.quoteId !== undefined && block.cite !== undefined) found.set(block.quoteId, block.cite)
+      return block
+    }
+  )
+  return quotes.map(quote => (found.has(quote.id) ? {...quote, cite: found.get(quote.id)} : quote))
+}
+
+type RecordsOf = Pick<Article, 'quotes' | 'sources' | 'attributions' | 'promotions'>
+
+function articleOf({metadata}: Draft, body: Body, records: RecordsOf): Article {
+  const {type, id, url, headline, alternativeHeadline, description, author, byline, extensions, ...rest} = metadata
+  const {quotes, sources, attributions, promotions} = records
+  const article: Article = {
+    copydesk: modelVersion,
+    type: type ?? 'NewsArticle',
+    id, url, headline, alternativeHeadline, description,
+    author: author ?? [],
+    byline,
+    ...rest,
+    body, quotes, sources, attributions, promotions,
+    extensions
+  }
+  return Object.fromEntries(Object.entries(article).filter(entry => entry[1] !== undefined)) as unknown as Article // absent keys gone
+}
+
+/** The article without places in the source. */
+function withoutPositions(article: Article): Article {
+  const strip = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(strip)
+    if (typeof value !== 'object' || value === null) return value
+    const entries = Object.entries(value).filter(([key]) => key !== 'position')
+    return Object.fromEntries(entries.map(([key, child]) => [key, strip(child)]))
+  }
+  return {
+    ...article,
+    body: strip(article.body) as Body, // the same tree less optional keys
+    promotions: article.promotions.map(promotion => ({...promotion, content: strip(promotion.content) as Article['body']['children']}))
+  }
+}

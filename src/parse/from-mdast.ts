@@ -1,0 +1,99 @@
+import type {Root} from 'mdast'
+import {blocksFromMdast, type MdastReading} from '../blocks/read-mdast.js'
+import type {Block, Body, Heading} from '../model/body.js'
+import {contentId} from '../model/content-id.js'
+import {promotionKinds} from '../model/promotion.js'
+import {Problem} from '../problems.js'
+import {leavesOf} from '../text/leaves.js'
+import {assemble} from './assemble.js'
+import type {Draft, DraftRecords, Parsed} from './draft.js'
+import {readFrontMatter, type FrontMatter} from './front-matter.js'
+import {checkTree, settingsOf, type ParseOptions, type Settings} from './options.js'
+import {Points} from './points.js'
+import {readYaml, yamlPlace} from './yaml.js'
+
+/**
+ * Reads an article from an mdast tree that some other parser made, front matter as its `yaml` node included. Segments
+ * that start inside a text have positions only where the option `source` gives the markdown.
+ * @throws {Problem} where it is no tree, an option is not known, or a limit is passed.
+ */
+export function fromMdast(tree: Root, options?: ParseOptions): Parsed {
+  return articleFromMdast(tree, settingsOf(options))
+}
+
+/** As `fromMdast`, with settings that were checked already. */
+export function articleFromMdast(tree: Root, settings: Settings): Parsed {
+  checkTree(tree, settings.limits)
+  return assemble(draftFromMdast(tree, settings), settings)
+}
+
+function draftFromMdast(tree: Root, settings: Settings): Draft {
+  const problems: Problem[] = []
+  const {annotated, metadata, records} = frontMatterOf(tree, settings, problems)
+  const authored: DraftRecords['promotions'] = []
+  const taken = new Set(Object.values(records).flatMap(list => list.map(record => record.id)))
+  const reading = blocksFromMdast(tree, {
+    positions: settings.positions,
+    report: (code, given) => void problems.push(new Problem(code, given)),
+    promotionId: ({kind}, node) => {
+      const id = contentId('promotion', String(node.position?.start.offset ?? authored.length), taken)
+      const known = promotionKinds.find(name => name === kind)
+      authored.push({id, kind: known ?? 'house', actions: [], offers: [], provenance: {origin: 'authored'}})
+      return id
+    }
+  })
+  const {body, headline} = annotated ? {body: reading.blocks} : liftHeadline(reading.blocks, metadata.headline)
+  return {
+    annotated,
+    metadata: {...metadata, ...(metadata.headline === undefined && headline !== undefined && {headline})},
+    body: rootOf(tree, body, settings),
+    records: {...records, promotions: withCopies([...records.promotions, ...authored], reading)},
+    ...(settings.source !== undefined && {source: {text: settings.source, syntax: 'markdown'}}),
+    problems
+  }
+}
+
+function rootOf(tree: Root, children: Block[], settings: Settings): Body {
+  const {start, end} = tree.position ?? {}
+  return {type: 'root', ...(settings.positions === 'keep' && start && end && {position: {start, end}}), children}
+}
+
+/** Promotions with the copy that stood in place; a copy whose record is missing is kept as one of the house's own. */
+function withCopies(promotions: DraftRecords['promotions'], {copies}: MdastReading): DraftRecords['promotions'] {
+  const known = new Set(promotions.map(promotion => promotion.id))
+  const orphans = [...copies.keys()].filter(id => !known.has(id))
+  return [
+    ...promotions,
+    ...orphans.map(id => ({id, kind: 'house' as const, actions: [], offers: [], provenance: {origin: 'authored' as const}}))
+  ].map(promotion => (copies.has(promotion.id) ? {...promotion, content: copies.get(promotion.id)} : promotion))
+}
+
+/** A first block `# …` is the headline; it leaves the body unless front matter has another. */
+function liftHeadline(blocks: Block[], given: string | undefined): {body: Block[]; headline?: string} {
+  const [first, ...rest] = blocks
+  if (first?.type !== 'heading' || first.depth !== 1) return {body: blocks}
+  const headline = plainText(first)
+  return given === undefined || given === headline ? {body: rest, headline} : {body: blocks}
+}
+
+function plainText(heading: Heading): string {
+  return leavesOf(heading.children).text.replace(/\s+/g, ' ').trim()
+}
+
+function frontMatterOf(tree: Root, settings: Settings, problems: Problem[]): FrontMatter {
+  const node = tree.children[0]
+  if (node?.type !== 'yaml') return readFrontMatter(undefined, () => {})
+  if (node.value.length > settings.limits.frontMatter) {
+    throw new Problem('limit-exceeded', {detail: `front matter of ${node.value.length} characters, at most ${settings.limits.frontMatter}`})
+  }
+  const yaml = readYaml(node.value)
+  const points = new Points(settings.source ?? `---\n${node.value}`)
+  const offset = (node.position?.start.offset ?? 0) + '---\n'.length
+  for (const {message, ...range} of yaml.errors) {
+    problems.push(new Problem('front-matter-invalid', {place: yamlPlace(points, offset, range), detail: message}))
+  }
+  const found = readFrontMatter(yaml.data, (code, path, detail) => {
+    problems.push(new Problem(code, {place: yamlPlace(points, offset, yaml.rangeOf(path)), detail}))
+  })
+  return yaml.errors.length > 0 ? {...found, metadata: {extensions: {'x-front-matter-source': node.value}}} : found
+}

@@ -1,0 +1,111 @@
+import * as z from 'zod'
+import {articleFields, modelVersion, type Article, type Json} from '../model/article.js'
+import type {ProblemCode} from '../problems.js'
+import type {DraftRecords, Metadata} from './draft.js'
+import {plainFields} from './front-matter-fields.js'
+
+/** The extension that keeps the keys of front matter that are not ours. */
+export const keptKeys = 'x-front-matter'
+
+/** Keys of annotated front matter: the fields of an article, and records without what the body shows. */
+const annotatedFields: Record<string, z.ZodType> = {
+  ...articleFields,
+  quotes: z.array(articleFields.quotes.element.partial({text: true})),
+  promotions: z.array(articleFields.promotions.element.partial({content: true}))
+}
+
+export interface FrontMatter {
+  /** Whether it has `copydesk:`, so that nothing in the article is to be guessed. */
+  annotated: boolean
+  metadata: Metadata
+  records: DraftRecords
+}
+
+export type ReportValue = (code: ProblemCode, path: Array<string | number>, detail?: string) => void
+
+/**
+ * Reads the data of front matter. A value that its key cannot have is reported and kept under
+ * `extensions['x-front-matter']`, as are unknown keys.
+ */
+export function readFrontMatter(data: unknown, report: ReportValue): FrontMatter {
+  const noRecords: DraftRecords = {quotes: [], sources: [], attributions: [], promotions: []}
+  if (data === undefined || data === null) return {annotated: false, metadata: {}, records: noRecords}
+  if (typeof data !== 'object' || Array.isArray(data)) {
+    report('front-matter-value', [], 'expected keys with values')
+    return {annotated: false, metadata: kept({value: data as Json}), records: noRecords} // YAML's core schema gives JSON
+  }
+  const entries = Object.entries(data)
+  const annotated = Object.hasOwn(data, 'copydesk')
+  const {fields, rest} = annotated ? annotatedOf(entries, report) : plainOf(entries, report)
+  const {quotes = [], sources = [], attributions = [], promotions = [], extensions, ...metadata} = fields
+  const keep = Object.keys(rest).length > 0 ? kept(rest).extensions : undefined
+  return {
+    annotated,
+    metadata: {...metadata, ...((extensions || keep) && {extensions: {...extensions, ...keep}})},
+    records: {quotes, sources, attributions, promotions}
+  }
+}
+
+type Fields = Partial<Omit<Article, 'body' | keyof DraftRecords>> & Partial<DraftRecords>
+
+interface Sorted {
+  fields: Fields
+  rest: Record<string, Json>
+}
+
+function kept(keys: Record<string, Json>): Metadata {
+  return {extensions: {[keptKeys]: keys}}
+}
+
+function annotatedOf(entries: Array<[string, unknown]>, report: ReportValue): Sorted {
+  const fields: Record<string, unknown> = {}
+  const rest: Array<[string, unknown]> = []
+  for (const [key, value] of entries) {
+    if (key === 'copydesk') {
+      if (String(value) !== modelVersion) report('model-version', [key], String(value))
+      continue
+    }
+    const schema = key !== 'body' && Object.hasOwn(annotatedFields, key) ? annotatedFields[key] : undefined
+    const result = schema?.safeParse(value)
+    if (result?.success) fields[key] = result.data
+    else rest.push([key, value])
+    if (result && !result.success) reportIssues(result.error, key, report)
+  }
+  return {fields, rest: Object.fromEntries(rest) as Record<string, Json>} // YAML's core schema gives JSON
+}
+
+function plainOf(entries: Array<[string, unknown]>, report: ReportValue): Sorted {
+  const fields: Record<string, unknown> = {}
+  const rest: Array<[string, unknown]> = []
+  const byName = new Map(entries)
+  const used = new Set<string>()
+  for (const {field, names, read} of plainFields) {
+    const name = names.find(known => byName.has(known))
+    if (name === undefined) continue
+    const value = byName.get(name)
+    if (value === null || value === '') continue
+    const result = firstSuccess(articleFields[field], [value, read(value)])
+    if (result.success) {
+      fields[field] = result.data
+      used.add(name)
+    } else reportIssues(result.error, name, report)
+  }
+  for (const [key, value] of entries) if (!used.has(key)) rest.push([key, value])
+  return {fields, rest: Object.fromEntries(rest) as Record<string, Json>} // YAML's core schema gives JSON
+}
+
+function firstSuccess(schema: z.ZodType, candidates: unknown[]): z.ZodSafeParseResult<unknown> {
+  let result = schema.safeParse(undefined)
+  for (const candidate of candidates) {
+    if (candidate === undefined) continue
+    result = schema.safeParse(candidate)
+    if (result.success) return result
+  }
+  return result
+}
+
+function reportIssues(error: z.ZodError, key: string, report: ReportValue): void {
+  const issue = error.issues[0]
+  const path = (issue?.path ?? []).filter(part => typeof part !== 'symbol')
+  report('front-matter-value', [key, ...path], `\`${[key, ...path].join('.')}\`: ${issue?.message ?? 'not valid'}`)
+}

@@ -1,0 +1,80 @@
+import {Document, isMap, isSeq, stringify} from 'yaml'
+import {articleFields, type Article, type Json} from '../model/article.js'
+import type {Contributor} from '../model/contributor.js'
+import type {Promotion} from '../model/promotion.js'
+import {quoteTexts} from '../model/quote-text.js'
+
+const keptKeys = 'x-front-matter'
+const recordLists = ['quotes', 'sources', 'attributions', 'promotions'] as const
+
+/**
+ * Metadata and records as YAML, one record a line. A quote's text stands there only where it differs from its segments,
+ * a promotion's copy only where it has no place in the body; keys that front matter had of its own go back as they were.
+ */
+export function annotatedFrontMatter(article: Article, inPlace: ReadonlySet<string>): string {
+  const {copydesk, body, quotes, promotions, extensions, ...rest} = article
+  const texts = quoteTexts(body)
+  const {own, kept} = keptKeysOf(extensions)
+  const data = {
+    copydesk,
+    ...withoutEmpty(rest),
+    ...(quotes.length > 0 && {quotes: quotes.map(({text, ...quote}) => (texts.get(quote.id) === text ? quote : {...quote, text}))}),
+    ...(promotions.length > 0 && {promotions: promotions.map(promotion => withoutCopy(promotion, inPlace))}),
+    ...own,
+    ...(kept && {extensions: kept})
+  }
+  const document = new Document(data, {aliasDuplicateObjects: false})
+  for (const list of recordLists) {
+    const node = document.get(list)
+    if (isSeq(node)) for (const item of node.items) if (isMap(item)) item.flow = true
+  }
+  return document.toString({lineWidth: 0, flowCollectionPadding: false})
+}
+
+function withoutEmpty(fields: Partial<Article>): Partial<Article> {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
+  return Object.fromEntries(entries)
+}
+
+function withoutCopy({content, ...promotion}: Promotion, inPlace: ReadonlySet<string>): Omit<Promotion, 'content'> & Partial<Promotion> {
+  return inPlace.has(promotion.id) || content.length === 0 ? promotion : {...promotion, content}
+}
+
+/** Kept keys that may stand at the top again, and the extensions that stay extensions. */
+function keptKeysOf(extensions: Article['extensions']): {own: Record<string, Json>; kept: Article['extensions']} {
+  const {[keptKeys]: keys, ...others} = extensions ?? {}
+  const free = isRecord(keys) && Object.keys(keys).length > 0 && Object.keys(keys).every(key => !Object.hasOwn(articleFields, key) && key !== '__proto__')
+  const kept = free ? others : extensions
+  return {own: free ? keys : {}, kept: kept && Object.keys(kept).length > 0 ? kept : undefined}
+}
+
+function isRecord(value: unknown): value is Record<string, Json> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The front matter that a person would write, in the keys that site generators share. */
+export function plainFrontMatter(article: Article): string {
+  const {own} = keptKeysOf(article.extensions)
+  const data = {
+    title: article.headline,
+    description: article.description,
+    author: oneOrMore(article.author.map(plainContributor)),
+    date: article.datePublished,
+    updated: article.dateModified,
+    lang: article.inLanguage,
+    section: oneOrMore(article.articleSection ?? []),
+    tags: article.keywords,
+    url: article.url,
+    ...own
+  }
+  const entries = Object.entries(data).filter(([, value]) => value !== undefined)
+  return entries.length === 0 ? '' : stringify(Object.fromEntries(entries), {lineWidth: 0, aliasDuplicateObjects: false})
+}
+
+function plainContributor({name, url, role}: Contributor): string | {name: string; url?: string; role?: string} {
+  return url === undefined && role === undefined ? name : {name, ...(url !== undefined && {url}), ...(role !== undefined && {role})}
+}
+
+function oneOrMore<T>(list: readonly T[]): T | readonly T[] | undefined {
+  return list.length > 1 ? list : list[0]
+}

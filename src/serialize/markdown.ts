@@ -1,0 +1,109 @@
+import * as z from 'zod'
+import {normalizeBody, normalizeCopy} from '../blocks/normalize.js'
+import {blocksFromMdast} from '../blocks/read-mdast.js'
+import type {Article} from '../model/article.js'
+import type {Block} from '../model/body.js'
+import type {Promotion} from '../model/promotion.js'
+import {mdastFromMarkdown} from '../parse/mdast-tree.js'
+import {annotatedFrontMatter, plainFrontMatter} from './front-matter.js'
+import {markdownOf} from './markdown-syntax.js'
+import {readArticle, readOptions} from './options.js'
+import {sameTree} from './same-tree.js'
+import {mdastOf} from './to-mdast.js'
+
+export interface ToMarkdownOptions {
+  /** `keep` (default) writes everything, so that `parseMarkdown` gives the same article; `none` what a person would write. */
+  annotations?: 'keep' | 'none' | undefined
+  /** Whether promotions stand in their places (default) or are left out. */
+  promotions?: 'keep' | 'drop' | undefined
+}
+
+const optionsSchema = z.strictObject({
+  annotations: z.enum(['keep', 'none']).optional(),
+  promotions: z.enum(['keep', 'drop']).optional()
+})
+
+/**
+ * Writes an article as markdown. The body stands once, as prose with directives that a person can edit; front matter
+ * holds what the body cannot show. `parseMarkdown(toMarkdown(article)).article` equals the article in normal form,
+ * positions aside: what is written is read back, and a block that markdown cannot spell becomes a fenced `copydesk`
+ * block of JSON. Costs about as much as parsing the result.
+ * @throws {Problem} `input-type` where it is no article, `option-unknown`.
+ */
+export function toMarkdown(article: Article, options?: ToMarkdownOptions): string {
+  const {annotations = 'keep', promotions: place = 'keep'} = readOptions(optionsSchema, options)
+  const read = readArticle(article)
+  const {children} = normalizeBody(read.body)
+  const promotions = place === 'drop' ? [] : read.promotions.map(promotion => ({...promotion, content: normalizeCopy(promotion.content)}))
+  const blocks = place === 'drop' ? withoutLeaves(children) : children
+  if (annotations === 'none') {
+    return joined(plainFrontMatter(read), markdownOf(mdastOf(blocks, {annotations, promotions})))
+  }
+  const inPlace = new Set(promotionIdsOf(blocks))
+  return joined(annotatedFrontMatter({...read, promotions}, inPlace), spelled(blocks, promotions))
+}
+
+function joined(frontMatter: string, body: string): string {
+  return frontMatter === '' ? body : `---\n${frontMatter}---\n${body === '' ? '' : `\n${body}`}`
+}
+
+/** Blocks as markdown that reads back as the same blocks: what does not is fenced, and looked at again. */
+function spelled(blocks: readonly Block[], promotions: readonly Promotion[]): string {
+  const fenced = new Set<Block>()
+  for (let round = 0; round < 8; round++) {
+    const written = markdownOf(mdastOf(blocks, {annotations: 'keep', promotions}, fenced))
+    const {read, copies} = readBack(written)
+    const wrong = [
+      ...differing(blocks, read, fenced),
+      ...promotions.flatMap(({id, content}) => (copies.has(id) ? differing(content, copies.get(id) ?? [], fenced) : []))
+    ]
+    if (wrong.length === 0) return written
+    for (const block of wrong) fenced.add(block)
+  }
+  const all = new Set([...blocks.filter(block => block.type !== 'promotion'), ...promotions.flatMap(({content}) => content)])
+  return markdownOf(mdastOf(blocks, {annotations: 'keep', promotions}, all))
+}
+
+function readBack(markdown: string): {read: Block[]; copies: Map<string, Block[]>} {
+  const {blocks, copies} = blocksFromMdast(mdastFromMarkdown(markdown), {
+    positions: 'omit',
+    report: () => {},
+    promotionId: () => ''
+  })
+  return {
+    read: normalizeBody({type: 'root', children: blocks}).children,
+    copies: new Map([...copies].map(([id, copy]) => [id, normalizeCopy(copy)]))
+  }
+}
+
+/** The blocks that were not read back as they are; where numbers differ, those where the difference begins. */
+function differing(blocks: readonly Block[], read: readonly Block[], fenced: ReadonlySet<Block>): Block[] {
+  if (blocks.length === read.length) {
+    return blocks.filter((block, index) => !fenced.has(block) && !sameTree(block, read[index]))
+  }
+  const different = blocks.findIndex((block, index) => !sameTree(block, read[index]))
+  const first = different === -1 ? blocks.length - 1 : different
+  const near = blocks.slice(Math.max(0, first - 1), first + 2).filter(block => !fenced.has(block) && block.type !== 'promotion')
+  return near.length > 0 ? near : blocks.filter(block => !fenced.has(block) && block.type !== 'promotion')
+}
+
+function promotionIdsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap(block => {
+    if (block.type === 'promotion') return [block.promotionId]
+    if (block.type === 'list') return block.children.flatMap(item => promotionIdsOf(item.children))
+    return 'children' in block && block.type !== 'table' && block.type !== 'paragraph' && block.type !== 'heading'
+      ? promotionIdsOf(block.children.flatMap(child => (child.type === 'caption' ? [] : [child])))
+      : []
+  })
+}
+
+function withoutLeaves<T extends Block>(blocks: readonly T[]): T[] {
+  return blocks.flatMap((block): T[] => {
+    if (block.type === 'promotion') return []
+    if (block.type === 'list') {
+      const items = block.children.map(item => ({...item, children: withoutLeaves(item.children)}))
+      return [{...block, children: items.filter(item => item.children.length > 0)}]
+    }
+    return [block]
+  })
+}
