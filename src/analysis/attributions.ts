@@ -1,0 +1,164 @@
+import {isA, isComma, isDash, phraseAfter, type NounPhrase} from '../text/phrases.js'
+import type {Lexicon} from '../text/lexicon.js'
+import type {Atom, Sentence} from '../text/sentences.js'
+import {contentEnd, contentOf, type Range, type SubjectedCue} from './contents.js'
+import {findCues} from './cues.js'
+import type {Mention, Place, Statement} from './statement.js'
+import {subjectOf, type Subject} from './subjects.js'
+
+/** A phrase that names the source after it: according to. */
+interface Prefix {
+  from: number
+  to: number
+  phrase: NounPhrase
+}
+
+/** The acts of saying in one sentence, in order of their cues. Linear but for the bounded look to each side of a cue. */
+export function findStatements(sentence: Sentence, lexicon: Lexicon): Statement[] {
+  const {atoms} = sentence
+  const cues: SubjectedCue[] = findCues(sentence).map(cue => ({cue, subject: subjectOf(sentence, cue)}))
+  const prefixes = findPrefixes(atoms, lexicon)
+  const all = [...cues, ...prefixes.map(prefixCue)].sort((one, other) => one.cue.index - other.cue.index)
+  const statements: Statement[] = []
+  let floor = 0
+  all.forEach((each, position) => {
+    const next = all.slice(position + 1, position + 6)
+    const prefix = prefixes.find(one => one.from === each.cue.index)
+    const statement = prefix === undefined
+      ? cueStatement(sentence, each, floor, next, statements)
+      : prefixStatement(sentence, prefix, floor, next)
+    if (statement === undefined) return
+    statements.push(statement.statement)
+    floor = Math.max(floor, statement.floor)
+  })
+  return statements
+}
+
+interface Found {
+  statement: Statement
+  /** Where the words after it are free for the next cue. */
+  floor: number
+}
+
+function cueStatement(sentence: Sentence, each: SubjectedCue, floor: number, next: readonly SubjectedCue[], before: readonly Statement[]): Found | undefined {
+  const {atoms} = sentence
+  const {cue, subject} = each
+  const content = contentOf(atoms, each, floor, next)
+  if (content === undefined) return undefined
+  const mention = subject.phrase === undefined ? undefined : mentionOf(sentence, subject.phrase)
+  const shared = subject.how === 'shared' ? lastMentions(before) : undefined
+  const statement: Statement = {
+    sentence,
+    cueFrom: cue.index,
+    cueTo: cue.index + 1,
+    cue: cue.atom.entry!.cue,
+    cuePlace: place(sentence, {from: cue.index, to: cue.index + 1}),
+    lemma: cue.atom.entry!.cue!.lemma,
+    mentions: shared ?? (mention === undefined ? [] : [mention]),
+    content: content.ranges.map(range => place(sentence, range)),
+    quotations: quotationsIn(atoms, content.ranges),
+    rule: content.rule,
+    reasons: [],
+    leansOn: undefined,
+    addressee: content.addressee === undefined ? undefined : mentionOf(sentence, phraseOf(content.addressee))
+  }
+  const last = content.ranges.at(-1)!
+  return {statement, floor: Math.max(last.to, subject.to)}
+}
+
+const lastMentions = (statements: readonly Statement[]): Mention[] | undefined => {
+  const last = statements.findLast(each => each.mentions.length > 0)
+  return last?.mentions
+}
+
+const phraseOf = ({from, to}: Range): NounPhrase => ({from, to, coreFrom: from, coreTo: to})
+
+function prefixStatement(sentence: Sentence, prefix: Prefix, floor: number, next: readonly SubjectedCue[]): Found | undefined {
+  const {atoms} = sentence
+  const ranges: Range[] = []
+  const before = atoms[prefix.from - 1]
+  if (before !== undefined && prefix.from > floor) {
+    const to = isComma(before) || isDash(before) ? prefix.from - 1 : prefix.from
+    if (to > floor) ranges.push(trimRange(atoms, {from: floor, to}))
+  }
+  if (ranges.length === 0 || isConnector(atoms, ranges[0]!)) {
+    ranges.length = 0
+    const from = isComma(atoms[prefix.to]) ? prefix.to + 1 : prefix.to
+    const to = contentEnd(atoms, from, next)
+    if (from < to) ranges.push({from, to})
+  }
+  if (ranges.length === 0) return undefined
+  const statement: Statement = {
+    sentence,
+    cueFrom: prefix.from,
+    cueTo: prefix.phrase.from,
+    cue: undefined,
+    cuePlace: place(sentence, {from: prefix.from, to: prefix.phrase.from}),
+    lemma: atoms.slice(prefix.from, prefix.phrase.from).map(atom => atom.lower).join(' '),
+    mentions: [mentionOf(sentence, prefix.phrase)],
+    content: ranges.map(range => place(sentence, range)),
+    quotations: quotationsIn(atoms, ranges),
+    rule: 'source-prefix',
+    reasons: [],
+    leansOn: undefined
+  }
+  return {statement, floor: Math.max(ranges.at(-1)!.to, prefix.to)}
+}
+
+const isConnector = (atoms: readonly Atom[], range: Range): boolean => {
+  for (let index = range.from; index < range.to; index++) if (!isA(atoms[index], 'coordinator', 'adverb', 'subordinator')) return false
+  return true
+}
+
+function trimRange(atoms: readonly Atom[], range: Range): Range {
+  let {from} = range
+  while (from < range.to && (isComma(atoms[from]) || isDash(atoms[from]) || isA(atoms[from], 'coordinator'))) from++
+  return {from, to: range.to}
+}
+
+function findPrefixes(atoms: readonly Atom[], lexicon: Lexicon): Prefix[] {
+  const found: Prefix[] = []
+  for (let index = 0; index < atoms.length; index++) {
+    for (const words of lexicon.sourcePrefixes) {
+      if (!words.every((word, offset) => atoms[index + offset]?.lower === word)) continue
+      const phrase = phraseAfter(atoms, index + words.length)
+      if (phrase !== undefined) found.push({from: index, to: phrase.to, phrase})
+    }
+  }
+  return found
+}
+
+/** A prefix dressed as a cue, so that contents before it stop there. */
+function prefixCue(prefix: Prefix): SubjectedCue {
+  const subject: Subject = {phrase: prefix.phrase, from: prefix.from, to: prefix.to, how: 'prefix'}
+  return {cue: {index: prefix.from, voice: 'finite', atom: undefined as never}, subject}
+}
+
+/** The mention that a phrase is. */
+export function mentionOf(sentence: Sentence, phrase: NounPhrase): Mention {
+  const {atoms} = sentence
+  return {
+    ...place(sentence, phrase),
+    core: {start: atoms[phrase.coreFrom]!.start, end: atoms[phrase.coreTo - 1]!.end},
+    sentence,
+    phrase
+  }
+}
+
+/** The characters of a range of atoms. */
+export function place(sentence: Sentence, range: Range): Place {
+  const first = sentence.atoms[range.from]!
+  const last = sentence.atoms[Math.max(range.from, range.to - 1)]!
+  return {block: sentence.block, start: first.start, end: last.end}
+}
+
+export function quotationsIn(atoms: readonly Atom[], ranges: readonly Range[]): Statement['quotations'] {
+  const found: Statement['quotations'] = []
+  for (const {from, to} of ranges) {
+    for (let index = from; index < to; index++) {
+      const {quotation} = atoms[index]!
+      if (quotation !== undefined) found.push(quotation)
+    }
+  }
+  return found
+}

@@ -1,0 +1,247 @@
+import {isA, isComma, isDash, isPronoun, isVerb, isWord, phraseAfter} from '../text/phrases.js'
+import type {Atom} from '../text/sentences.js'
+import type {Cue} from './cues.js'
+import {skipAdjuncts, type Subject} from './subjects.js'
+
+/** Half-open ranges of atoms. */
+export interface Range {
+  from: number
+  to: number
+}
+
+export interface Content {
+  ranges: Range[]
+  addressee: Range | undefined
+  rule: string
+}
+
+/** A cue with its subject, before its content is known. */
+export interface SubjectedCue {
+  cue: Cue
+  subject: Subject
+}
+
+const isEnd = (atom: Atom | undefined): boolean => atom === undefined || /^[.?!]$/.test(atom.text)
+
+/**
+ * The words that a cue reports, before it and after it. `floor` is where the sentence's words are still free;
+ * `next` are the cues after this one, where its content may have to stop.
+ */
+export function contentOf(atoms: readonly Atom[], {cue, subject}: SubjectedCue, floor: number, next: readonly SubjectedCue[]): Content | undefined {
+  const form = cue.atom.entry!.cue!
+  const frames = form.frames
+  const left = leftRange(atoms, subject, floor)
+  const leftQuoted = left !== undefined && isQuotedRange(atoms, left)
+  let index = subject.to
+  let addressee: Range | undefined
+  if (cue.voice === 'passive' && subject.how !== 'passive') index = cue.index + 1
+  if (subject.how === 'inverted' && frames.has('addressee')) addressee = undefined
+  if ((frames.has('addressee') || frames.has('infinitive')) && subject.how !== 'inverted' && cue.voice !== 'passive') {
+    addressee = addresseeAfter(atoms, index)
+    if (addressee !== undefined) index = addressee.to
+  } else if (atoms[index]?.lower === 'to') {
+    const phrase = phraseAfter(atoms, index + 1)
+    if (phrase !== undefined && !isVerb(atoms, index + 1)) addressee = {from: index + 1, to: phrase.coreTo}
+  }
+  const at = skipAdjuncts(atoms, index)
+  const right = rightRange(atoms, at, index, cue, next, leftQuoted)
+  const framed = frameRange(atoms, cue, subject, next)
+
+  if (leftQuoted && left !== undefined) {
+    const ranges = [left]
+    if (right !== undefined && right.quoted) ranges.push(right)
+    if (frames.has('tag') || frames.has('clause')) return {ranges, addressee, rule: ranges.length > 1 ? 'split-quotation' : `tag-${subject.how}`}
+  }
+  if (framed !== undefined) return {ranges: [framed], addressee: undefined, rule: framed.rule}
+  if (right !== undefined && (frames.has('clause') || frames.has('tag') || frames.has('document') || (frames.has('thought') && right.quoted))) {
+    if (!right.quoted && !right.marked && !(frames.has('clause') || frames.has('document'))) return undefined
+    if (left !== undefined && left.to - left.from > 1 && right.quoted && right.afterComma && frames.has('clause') && subject.how !== 'shared') {
+      return {ranges: [left, right], addressee, rule: 'split-clause'}
+    }
+    return {ranges: [right], addressee, rule: right.rule}
+  }
+  if (left !== undefined && (frames.has('clause') || (frames.has('tag') && hasQuotation(atoms, left))) && subject.how !== 'shared' && subject.how !== 'relative') {
+    const ranges: Range[] = [left]
+    const after = parentheticalRest(atoms, at, next)
+    if (after !== undefined) ranges.push(after)
+    return {ranges, addressee, rule: after === undefined ? 'clause-tag' : 'parenthetical-tag'}
+  }
+  return undefined
+}
+
+/** The clause before the cue's own words, if a comma or a quotation ends it. */
+function leftRange(atoms: readonly Atom[], subject: Subject, floor: number): Range | undefined {
+  const to = subject.from
+  const last = atoms[to - 1]
+  if (last === undefined || to <= floor) return undefined
+  if (last.quotation !== undefined) return startAt(atoms, floor, to)
+  if ((isComma(last) || isDash(last)) && to - 1 > floor) return startAt(atoms, floor, to - 1)
+  return undefined
+}
+
+function startAt(atoms: readonly Atom[], floor: number, to: number): Range | undefined {
+  let from = floor
+  while (from < to && (isComma(atoms[from]) || isDash(atoms[from]) || isA(atoms[from], 'coordinator'))) from++
+  return from < to ? {from, to} : undefined
+}
+
+/** The clause is nothing but quotations. */
+function isQuotedRange(atoms: readonly Atom[], range: Range): boolean {
+  let quoted = false
+  for (let index = range.from; index < range.to; index++) {
+    if (atoms[index]!.quotation !== undefined) quoted = true
+    else if (isWord(atoms[index])) return atoms[range.to - 1]!.quotation !== undefined && range.to - range.from > 1 && isShortLead(atoms, range)
+  }
+  return quoted
+}
+
+const isShortLead = (atoms: readonly Atom[], range: Range): boolean => range.to - range.from <= 2 && isA(atoms[range.from], 'coordinator', 'adverb')
+
+const hasQuotation = (atoms: readonly Atom[], range: Range): boolean => {
+  for (let index = range.from; index < range.to; index++) if (atoms[index]!.quotation !== undefined) return true
+  return false
+}
+
+interface RightRange extends Range {
+  quoted: boolean
+  /** A colon or “that” says that reported words follow. */
+  marked: boolean
+  afterComma: boolean
+  rule: string
+}
+
+function rightRange(atoms: readonly Atom[], at: number, bare: number, cue: Cue, next: readonly SubjectedCue[], leftQuoted: boolean): RightRange | undefined {
+  const limit = contentEnd(atoms, at, next)
+  let index = at
+  const atom = atoms[index]
+  if (isEnd(atom) || atom === undefined) return undefined
+  const range = (from: number, rule: string, marked: boolean, afterComma = false): RightRange | undefined => {
+    const to = contentEnd(atoms, from, next)
+    return from < to ? {from, to, quoted: atoms[from]!.quotation !== undefined, marked, afterComma, rule} : undefined
+  }
+  if (atom.text === ':') return range(index + 1, 'colon', true)
+  if (isComma(atom) || isDash(atom)) {
+    const after = atoms[index + 1]
+    if (after?.quotation !== undefined) return range(index + 1, 'introduced', true, true)
+    if (isA(after, 'complementizer') && after?.lower === 'that') return range(index + 2, 'that-clause', true)
+    return undefined
+  }
+  if (atom.quotation !== undefined) return range(index, 'introduced', true)
+  if (isA(atom, 'complementizer')) return range(atom.lower === 'that' || atom.lower === 'dass' ? index + 1 : index, 'that-clause', true)
+  if (leftQuoted) return undefined
+  const form = cue.atom.entry!.cue!
+  if (form.frames.has('clause') || form.frames.has('document')) {
+    index = bare < at && isClauseStart(atoms, bare, limit) ? bare : at
+    if (hasVerb(atoms, index, limit) || hasQuotation(atoms, {from: index, to: limit})) return range(index, 'bare-clause', false)
+  }
+  return undefined
+}
+
+/** Whether a clause can start with this preposition: “said in May he would” has none, “said for us it is” may. */
+const isClauseStart = (atoms: readonly Atom[], from: number, to: number): boolean => from < to && !isA(atoms[from], 'preposition', 'date', 'adverb')
+
+function hasVerb(atoms: readonly Atom[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const atom = atoms[index]!
+    if (isVerb(atoms, index) || isPronoun(atom)) return true
+    if (atom.kind === 'word' && !atom.capital && atom.text.length > 3 && atom.lower.endsWith('s') && index > from && !isA(atom, 'group', 'determiner')) return true
+  }
+  return false
+}
+
+/** Where reported words stop: at the sentence's end, or before a later cue that stands beside this one. */
+export function contentEnd(atoms: readonly Atom[], from: number, next: readonly SubjectedCue[]): number {
+  let end = atoms.length
+  while (end > from && isEnd(atoms[end - 1])) end--
+  for (const {cue, subject} of next) {
+    if (subject.from <= from || subject.from >= end) continue
+    const before = atoms[subject.from - 1]
+    if (subject.how === 'prefix') {
+      end = isComma(before) || isDash(before) ? subject.from - 1 : subject.from
+      break
+    }
+    const first = atoms[subject.from]
+    const joined = isA(before, 'coordinator') && before?.lower !== 'or' ? subject.from - 1 : isA(first, 'coordinator') && subject.how === 'shared' ? subject.from : undefined
+    if (joined !== undefined && (isComma(atoms[joined - 1]) || subject.how === 'shared')) {
+      end = isComma(atoms[joined - 1]) ? joined - 1 : joined
+      break
+    }
+    if (cue.voice === 'gerund' && isComma(before)) {
+      end = subject.from - 1
+      break
+    }
+    if (before !== undefined && (before.text === ';' || isDash(before))) {
+      end = subject.from - 1
+      break
+    }
+  }
+  return end
+}
+
+/** “The raid, analysts said, was a success”: the rest of the clause around the tag. */
+function parentheticalRest(atoms: readonly Atom[], at: number, next: readonly SubjectedCue[]): Range | undefined {
+  if (!isComma(atoms[at])) return undefined
+  const first = atoms[at + 1]
+  if (first === undefined || isA(first, 'coordinator', 'relative') || first.entry?.cue?.form === 'gerund' || /ing$/.test(first.lower)) return undefined
+  const to = contentEnd(atoms, at + 1, next)
+  return at + 1 < to ? {from: at + 1, to} : undefined
+}
+
+/** told reporters, told CNN's X, warned him. */
+function addresseeAfter(atoms: readonly Atom[], index: number): Range | undefined {
+  const first = atoms[index]
+  if (first === undefined || !isWord(first) || isA(first, 'complementizer', 'preposition') || first.kind === 'possessive') return undefined
+  if (isPronoun(first)) return isVerb(atoms, index + 1) ? undefined : {from: index, to: index + 1}
+  const phrase = phraseAfter(atoms, index)
+  if (phrase === undefined || isVerb(atoms, phrase.coreTo)) return undefined
+  return {from: index, to: phrase.coreTo}
+}
+
+/** The content of verbs that take no clause: called X “…”, accused X of …, urged X to …, rejected the plan. */
+function frameRange(atoms: readonly Atom[], cue: Cue, subject: Subject, next: readonly SubjectedCue[]): (Range & {rule: string}) | undefined {
+  const {frames} = cue.atom.entry!.cue!
+  const from = subject.how === 'inverted' ? subject.to : cue.index + 1
+  if (cue.voice === 'passive' && subject.how !== 'passive') return undefined
+  const start = cue.voice === 'passive' ? subject.to : from
+  const first = atoms[start]
+  if (first === undefined || isEnd(first) || isComma(first)) return undefined
+  const to = objectEnd(atoms, start, next)
+  if (frames.has('charge') && hasWord(atoms, start, to, ['of', 'for', 'over', 'as'])) return {from: start, to, rule: 'charge'}
+  if (frames.has('label') && (hasQuotation(atoms, {from: start, to}) || hasWord(atoms, start, to, ['as']) || isWord(first))) return {from: start, to, rule: 'label'}
+  if (frames.has('infinitive') && hasWord(atoms, start, to, ['to'])) {
+    if (first.lower === 'to' || (isWord(first) && !isA(first, 'complementizer') && toBefore(atoms, start, to))) return {from: start, to, rule: 'infinitive'}
+  }
+  if (frames.has('noun') && isWord(first) && !isA(first, 'complementizer') && !(frames.has('clause') && hasVerb(atoms, start, Math.min(to, start + 8)))) return {from: start, to, rule: 'object'}
+  return undefined
+}
+
+/** Whether “to” comes before any verb. */
+function toBefore(atoms: readonly Atom[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (atoms[index]!.lower === 'to') return true
+    if (isVerb(atoms, index) || isComma(atoms[index])) return false
+  }
+  return false
+}
+
+function hasWord(atoms: readonly Atom[], from: number, to: number, words: readonly string[]): boolean {
+  for (let index = from; index < to; index++) if (words.includes(atoms[index]!.lower)) return true
+  return false
+}
+
+/** Where an object with its complement ends: a comma that no quotation follows, or a later cue. */
+function objectEnd(atoms: readonly Atom[], from: number, next: readonly SubjectedCue[]): number {
+  const end = contentEnd(atoms, from, next)
+  for (let index = from; index < end; index++) {
+    if (atoms[index]!.quotation !== undefined && !isQuotationNear(atoms, index + 1, end) && endsInComma(atoms, index)) return index + 1
+    if (isComma(atoms[index]) && !isQuotationNear(atoms, index + 1, end)) return index
+  }
+  return end
+}
+
+const endsInComma = (atoms: readonly Atom[], index: number): boolean => isComma(atoms[index + 1]) || isA(atoms[index + 1], 'coordinator', 'subordinator')
+
+function isQuotationNear(atoms: readonly Atom[], from: number, end: number): boolean {
+  for (let index = from; index < end && index < from + 6; index++) if (atoms[index]!.quotation !== undefined) return true
+  return false
+}

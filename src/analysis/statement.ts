@@ -1,0 +1,40 @@
+import type {CueForm} from '../text/lexicon.js'
+import type {NounPhrase} from '../text/phrases.js'
+import type {Quotation} from '../text/quotation-marks.js'
+import type {Sentence} from '../text/sentences.js'
+import type {Span} from '../text/span.js'
+
+/** A stretch of words in a block. */
+export interface Place extends Span {
+  block: number
+}
+
+/** Who speaks, as the text has it at this place. */
+export interface Mention extends Place {
+  /** The phrase without its appositions. */
+  core: Span
+  sentence: Sentence
+  phrase: NounPhrase
+}
+
+/** One act of saying: what was found for it so far. Passes fill it in. */
+export interface Statement {
+  sentence: Sentence
+  /** Atoms of the cue, half-open. */
+  cueFrom: number
+  cueTo: number
+  cue: CueForm | undefined
+  cuePlace: Place | undefined
+  lemma: string
+  mentions: Mention[]
+  /** What was said, in pieces, in document order. */
+  content: Place[]
+  /** The quotations that it claims. */
+  quotations: Quotation[]
+  rule: string
+  reasons: string[]
+  /** Statement that this one leans on: it has no cue of its own. */
+  leansOn: Statement | undefined
+  addressee?: Mention | undefined
+  relay?: Mention | undefined
+}

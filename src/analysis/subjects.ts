@@ -1,0 +1,182 @@
+import {
+  dateEnd, dateStart, isA, isBetweenSubjectAndVerb, isComma, isDash, isDate, isPronoun, isRelative, isVerb, isWord, phraseAfter,
+  phraseBefore, subjectPhrase, type NounPhrase
+} from '../text/phrases.js'
+import type {Atom, Sentence} from '../text/sentences.js'
+import type {Cue} from './cues.js'
+
+/** Who does the saying, and how that was found. */
+export interface Subject {
+  phrase: NounPhrase | undefined
+  /** Where the cue's own words start, its subject with them. */
+  from: number
+  /** Where they end: after an inverted subject. */
+  to: number
+  how: 'left' | 'inverted' | 'relative' | 'shared' | 'passive' | 'prefix' | 'none'
+}
+
+/** Finds the subject of a cue: inverted after it, before it, behind a relative pronoun, or shared with the verb before. */
+export function subjectOf(sentence: Sentence, cue: Cue): Subject {
+  const {atoms} = sentence
+  const inverted = cue.voice === 'finite' ? invertedSubject(atoms, cue) : undefined
+  if (inverted !== undefined) return {phrase: inverted, from: cue.index, to: inverted.to, how: 'inverted'}
+  if (cue.voice === 'gerund' && !isProgressive(atoms, cue.index)) return gerundSubject(atoms, cue.index)
+  if (cue.voice === 'infinitive') return {phrase: mainSubject(atoms, cue.index), from: cue.index - 1, to: cue.index + 1, how: 'shared'}
+  if (cue.voice === 'passive') return passiveSubject(atoms, cue.index)
+  return leftSubject(atoms, cue.index)
+}
+
+function leftSubject(atoms: readonly Atom[], index: number): Subject {
+  const end = beforeVerb(atoms, index)
+  const last = atoms[end - 1]
+  const to = index + 1
+  if (last === undefined) return {phrase: undefined, from: end, to, how: 'none'}
+  if (isRelative(last) && !isWordBoundary(atoms, end - 1)) {
+    const comma = isComma(atoms[end - 2]) ? end - 2 : end - 1
+    const phrase = subjectPhrase(atoms, comma) ?? phraseBefore(atoms, comma)
+    if (phrase !== undefined) return {phrase, from: end - 1, to, how: 'relative'}
+  }
+  if (isA(last, 'coordinator') || (last.lower === 'then' && end > 1)) {
+    return {phrase: mainSubject(atoms, end - 1), from: end - 1, to, how: 'shared'}
+  }
+  const phrase = subjectPhrase(atoms, end)
+  if (phrase === undefined) {
+    if (isComma(last)) return {phrase: mainSubject(atoms, end - 1), from: end - 1, to, how: 'shared'}
+    return {phrase: undefined, from: end, to, how: 'none'}
+  }
+  return {phrase, from: phrase.from, to, how: 'left'}
+}
+
+const isWordBoundary = (atoms: readonly Atom[], at: number): boolean => at === 0 || atoms[at - 1]!.quotation !== undefined
+
+/** Steps over adverbs, auxiliaries, dates and “, however,” between a verb and its subject. */
+function beforeVerb(atoms: readonly Atom[], index: number): number {
+  let end = index
+  while (end > 0) {
+    const at = end - 1
+    const atom = atoms[at]!
+    if (isBetweenSubjectAndVerb(atom) && !(isA(atom, 'group', 'person', 'organization') && !isA(atom, 'auxiliary'))) {
+      end = at
+      continue
+    }
+    if (isComma(atom) && isComma(atoms[at - 2]) && isA(atoms[at - 1], 'adverb')) {
+      end = at - 2
+      continue
+    }
+    const dated = dateStart(atoms, end)
+    if (dated < end && dated > 0 && (isWord(atoms[dated - 1]) || isComma(atoms[dated - 1])) && !isA(atoms[dated - 1], 'preposition')) {
+      end = dated
+      continue
+    }
+    break
+  }
+  return end
+}
+
+/** “…,” said X / …, said X. */
+function invertedSubject(atoms: readonly Atom[], cue: Cue): NounPhrase | undefined {
+  const before = atoms[cue.index - 1]
+  const frames = cue.atom.entry!.cue!.frames
+  if (!(frames.has('tag') || frames.has('clause'))) return undefined
+  const afterQuotation = before?.quotation !== undefined || (isComma(before) && atoms[cue.index - 2]?.quotation !== undefined)
+  if (before !== undefined && !afterQuotation && !isComma(before) && !isDash(before)) return undefined
+  if (frames.has('addressee') && !afterQuotation) return undefined
+  const start = cue.index + 1
+  const first = atoms[start]
+  if (first === undefined || !isWord(first) || isA(first, 'complementizer') || first.kind === 'possessive') return undefined
+  if (isA(first, 'preposition') && !isA(first, 'determiner')) return undefined
+  if (isA(first, 'auxiliary', 'adverb', 'subordinator') && !isA(first, 'determiner')) return undefined
+  if (isPronoun(first) && /^(?:him|them|me|us|it|himself|herself)$/.test(first.lower)) return undefined
+  if (isDate(first)) return undefined
+  const phrase = phraseAfter(atoms, start)
+  if (phrase === undefined) return undefined
+  const next = atoms[phrase.coreTo]
+  if (afterQuotation) return isVerb(atoms, phrase.coreTo) ? undefined : phrase
+  if (before === undefined) return undefined
+  const ends = next === undefined || isComma(next) || isDash(next) || /^[.?!;:]$/.test(next.text) || next.quotation !== undefined
+    || isDate(next) || isRelative(next) || (isA(next, 'preposition', 'subordinator') && hasNoVerb(atoms, phrase.coreTo))
+  return ends && !isBareObject(atoms, start, phrase) ? phrase : undefined
+}
+
+const hasNoVerb = (atoms: readonly Atom[], from: number): boolean => {
+  for (let index = from; index < atoms.length && index < from + 8; index++) if (isVerb(atoms, index)) return false
+  return true
+}
+
+/** Nothing in the phrase is a name, a title, a noun for a speaker or a pronoun. */
+function isBareObject(atoms: readonly Atom[], start: number, phrase: NounPhrase): boolean {
+  for (let index = start; index < phrase.coreTo; index++) {
+    const atom = atoms[index]!
+    if (atom.capital || isPronoun(atom) || isA(atom, 'person', 'group', 'organization', 'title', 'document')) return false
+  }
+  return true
+}
+
+const isProgressive = (atoms: readonly Atom[], index: number): boolean => {
+  const end = beforeVerb(atoms, index)
+  return end < index && /^(?:is|are|was|were|been|be|'s|'re|'m)$/.test(atoms.slice(end, index).findLast(each => isA(each, 'auxiliary'))?.lower ?? '')
+}
+
+/** “…, adding that”, “by saying”, “quoted as saying”, “a statement saying”. */
+function gerundSubject(atoms: readonly Atom[], index: number): Subject {
+  const before = atoms[index - 1]
+  const to = index + 1
+  if (before === undefined) return {phrase: undefined, from: index, to, how: 'none'}
+  if (before.kind === 'word' && !isA(before, 'preposition', 'coordinator', 'subordinator', 'adverb')) {
+    const phrase = phraseBefore(atoms, index)
+    const isMedium = before.entry?.medium !== undefined || isA(before, 'document')
+    const main = phrase === undefined ? undefined : mainSubject(atoms, phrase.from)
+    if (isMedium && main !== undefined && main.to < phrase!.from) return {phrase: main, from: index, to, how: 'shared'}
+    if (phrase !== undefined) return {phrase, from: index, to, how: 'left'}
+  }
+  return {phrase: mainSubject(atoms, index), from: index, to, how: 'shared'}
+}
+
+/** “was quoted by X as”, “accused by X of”: the source follows “by”; without it there is none. */
+function passiveSubject(atoms: readonly Atom[], index: number): Subject {
+  for (let at = index + 1; at < atoms.length && at <= index + 4; at++) {
+    const atom = atoms[at]!
+    if (atom.lower === 'by') {
+      const phrase = phraseAfter(atoms, at + 1)
+      if (phrase !== undefined && !isDate(atoms[at + 1])) return {phrase, from: index, to: phrase.to, how: 'passive'}
+    }
+    if (!isWord(atom)) break
+  }
+  return {phrase: undefined, from: index, to: index + 1, how: 'none'}
+}
+
+/** The subject of the first verb before `end`, in the clause that is nearest. */
+export function mainSubject(atoms: readonly Atom[], end: number): NounPhrase | undefined {
+  for (let index = 0; index < end; index++) {
+    const atom = atoms[index]!
+    if (!isVerb(atoms, index) && !(atom.entry?.cue?.form === 'finite' && !atom.capital)) continue
+    if (isRelative(atoms[index - 1])) continue
+    const stop = beforeVerb(atoms, index)
+    if (stop === 0) continue
+    const phrase = subjectPhrase(atoms, stop)
+    if (phrase !== undefined && phrase.coreTo > phrase.coreFrom) return phrase
+  }
+  return undefined
+}
+
+/** Steps over dates, adverbs and phrases with a preposition after a cue: “said on Tuesday in a statement”. */
+export function skipAdjuncts(atoms: readonly Atom[], start: number): number {
+  let index = start
+  for (let steps = 0; steps < 8; steps++) {
+    const atom = atoms[index]
+    if (atom === undefined || atom.quotation !== undefined) break
+    const dated = dateEnd(atoms, index)
+    if (dated > index) {
+      index = dated
+    } else if (isA(atom, 'preposition') && !isA(atom, 'complementizer')) {
+      const inner = dateEnd(atoms, index + 1)
+      const phrase = inner > index + 1 ? undefined : phraseAfter(atoms, index + 1)
+      if (inner > index + 1) index = inner
+      else if (phrase !== undefined) index = phrase.coreTo
+      else break
+    } else if ((isA(atom, 'adverb') || (atom.lower.endsWith('ly') && !atom.capital)) && !isA(atom, 'subordinator', 'determiner')) {
+      index++
+    } else break
+  }
+  return index
+}

@@ -1,0 +1,3 @@
+import {en} from './en.js'
+import type {Language} from './language.js'
+export const de: Language = {...en, tag: 'de'}

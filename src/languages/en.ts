@@ -1,0 +1,53 @@
+import {cueVerbs} from './en/cues.js'
+import * as people from './en/people.js'
+import * as words from './en/words.js'
+import type {Language} from './language.js'
+
+/** English of the news: American first, with the British, Indian and Canadian forms. */
+export const en: Language = {
+  ...words,
+  ...people,
+  tag: 'en',
+  quotationMarks: [['“', '”'], ['‘', '’']],
+  cueVerbs,
+  sourcePrefixes: 'according to|in the words of|as per',
+  cueNouns: `
+    claim claims warning warnings statement statements comment comments remark remarks assertion assertions allegation
+    allegations accusation accusations suggestion suggestions argument arguments question questions promise pledge vow
+    insistence announcement admission response message call calls criticism complaint complaints contention
+    prediction predictions concerns fears belief view notion idea charge charges declaration denial rumor rumors
+    slogan motto mantra quote line`,
+  namingWords: `
+    titled entitled called named dubbed nicknamed known labeled labelled so-called branded christened headlined
+    captioned subtitled billed episode song album film movie book novel show series single track hit play word words
+    term phrase slogan hashtag code-named codenamed hymn anthem album documentary`,
+  complementizers: 'that whether if how why what',
+  adverbEnding: 'ly',
+  verbEndings: 'ed',
+  media: [
+    {kind: 'phone', words: 'telephone phone call conference-call'},
+    {kind: 'video-call', words: 'zoom skype video-call videoconference'},
+    {kind: 'email', words: 'email e-mail emailed e-mailed emails e-mails'},
+    {kind: 'interview', words: 'interview interviews sit-down q&a'},
+    {kind: 'press-conference', words: 'news-conference press-conference briefing presser media-availability conference'},
+    {kind: 'social-media', words: 'twitter facebook instagram tweet tweets tweetstorm post posts posting weibo wechat youtube reddit blog'},
+    {kind: 'court', words: 'court trial hearing testimony affidavit deposition lawsuit filing'},
+    {kind: 'broadcast', words: 'television tv radio show broadcast program programme podcast'},
+    {kind: 'speech', words: 'speech address remarks rally debate keynote sermon lecture toast talk'},
+    {kind: 'statement', words: 'statement statements release announcement'},
+    {kind: 'report', words: 'report study survey paper analysis'},
+    {kind: 'message', words: 'message text texts letter memo note letters memos'},
+    {kind: 'document', words: 'document book memoir autobiography op-ed column editorial essay article transcript'},
+    {kind: 'other', words: 'chat conversation discussion panel meeting'}
+  ],
+  mediumPrepositions: 'in during on at via by through over from',
+  relayVerbs: 'reported reports report quoted quotes quoting cited cites citing',
+  generalHearers: `
+    reporters journalists reporter media press crowd audience supporters lawmakers voters viewers listeners fans doctors
+    police investigators officers them him her us me people students members everyone delegates attendees hearing panel jury court rally`,
+  anonymityReasons: `
+    on condition of anonymity|on the condition of anonymity|who asked not to be|who asked not be|who declined to be|
+    who requested anonymity|requesting anonymity|who spoke anonymously|speaking anonymously|asked not to be named|
+    was not authorized|were not authorized|not authorised to|who did not want to be|speaking on background|
+    insisted on anonymity|asked for anonymity|whose name`
+}

@@ -1,0 +1,106 @@
+import type {mediumKinds} from '../model/attribution.js'
+
+export type MediumKind = (typeof mediumKinds)[number]
+export type Stance = 'neutral' | 'positive' | 'negative' | 'denial' | 'question'
+
+/**
+ * What may stand with a cue verb:
+ * - `clause`: reported speech, with or without “that” (said it was late)
+ * - `tag`: it goes with direct speech (“…,” she laughed)
+ * - `addressee`: a hearer before the words (told reporters that …)
+ * - `label`: a person or thing, then the words for it (called it “a farce”, described it as “a farce”)
+ * - `charge`: a person, then what is held against or for them (accused him of lying)
+ * - `infinitive`: words that ask or promise (urged them to leave, vowed to fight)
+ * - `noun`: a bare noun phrase (rejected the plan)
+ * - `document`: reported speech, if a document or an organization is the subject (the report found that …)
+ * - `thought`: no speech, unless the words stand in quotation marks (thinks it is “a farce”)
+ */
+export type Frame =
+  | 'clause' | 'tag' | 'addressee' | 'label' | 'charge' | 'infinitive' | 'noun' | 'document' | 'thought'
+
+/** Verbs that take the same frames. */
+export interface CueVerbs {
+  frames: readonly Frame[]
+  stance?: Stance
+  /** The way the words took that the verb itself says (tweeted). */
+  medium?: MediumKind
+  /**
+   * One verb a word, its forms by slashes: base, third person, past, gerund, and the past participle where it
+   * differs (`write/writes/wrote/writing/written`). Forms that are also a finite form stand after a plus sign.
+   */
+  verbs: string
+}
+
+/** Nouns for those who speak; the same word may be in several lists. Singular and plural, lower case, by spaces. */
+export interface SourceNouns {
+  /** A person by role: spokesman, farmer. */
+  person: string
+  /** People: officials, critics. */
+  group: string
+  organization: string
+  document: string
+  publication: string
+  /** What keeps a name back: unidentified, anonymous. */
+  unnamed: string
+}
+
+/** What the analysis knows about a language: data without logic. Words are lower case with straight apostrophes, separated by spaces. */
+export interface Language {
+  /** BCP 47, the primary subtag. */
+  tag: string
+  /** Quotation marks by level: first the outer ones; each pair is opening and closing. */
+  quotationMarks: ReadonlyArray<readonly [open: string, close: string]>
+  /** Written with a point that ends no sentence, without the point. */
+  abbreviations: string
+  /** Words that start with an apostrophe, without it: 'em, 'til. */
+  elisions: string
+  cueVerbs: readonly CueVerbs[]
+  /** Phrases before a source: according to, laut. Separated by bars. */
+  sourcePrefixes: string
+  /** Nouns that hold reported speech after “that” or a colon: claim, warning. */
+  cueNouns: string
+  /** Verbs that call words by a name that is no speech: titled, nicknamed, known as. */
+  namingWords: string
+  pronouns: {masculine: string; feminine: string; plural: string; neuter: string; first: string; second: string; relative: string}
+  determiners: string
+  prepositions: string
+  /** Prepositions that tie a noun to the one before it: of, for. */
+  nounPrepositions: string
+  subordinators: string
+  /** The word before reported speech: that, dass. */
+  complementizers: string
+  coordinators: string
+  negations: string
+  auxiliaries: string
+  /** Adverbs that do not end in what `adverbEnding` says. */
+  adverbs: string
+  adverbEnding: string
+  /** Days, months and words as yesterday. */
+  dates: string
+  /** Words before a day or a span of time: last, next, early. */
+  dateWords: string
+  /** Common finite verbs whose form does not show it. */
+  verbs: string
+  /** Endings that mark a small word of four or more letters as a verb in the past. */
+  verbEndings: string
+  titles: string
+  /** Titles that say the gender. */
+  titlesByGender: {masculine: string; feminine: string}
+  nouns: SourceNouns
+  nounsByGender: {masculine: string; feminine: string}
+  /** Words inside names: de, van, al. */
+  nameParticles: string
+  nameSuffixes: string
+  firstNames: {masculine: string; feminine: string}
+  /** Capitalized words that name no source by themselves: days, months, nationalities … */
+  media: ReadonlyArray<{kind: MediumKind; words: string}>
+  /** Words before a medium: in, during. */
+  mediumPrepositions: string
+  /** Words that mark a source as one heard through another: reported, quoted. */
+  relayVerbs: string
+  /** Hearers that are nobody in particular: reporters, the crowd. */
+  generalHearers: string
+  /** Phrases for why a name is kept back, separated by bars; the words after them to the sentence's end are the reason. */
+  anonymityReasons: string
+  numberWords: string
+}

@@ -1,0 +1,157 @@
+import type {CueVerbs, Frame, Language, MediumKind, Stance} from '../languages/language.js'
+
+/** Classes that a word can be in, as bits: a word has several. */
+export const is = {
+  masculine: 1 << 0,
+  feminine: 1 << 1,
+  plural: 1 << 2,
+  neuter: 1 << 3,
+  first: 1 << 4,
+  second: 1 << 5,
+  relative: 1 << 6,
+  determiner: 1 << 7,
+  preposition: 1 << 8,
+  nounPreposition: 1 << 9,
+  subordinator: 1 << 10,
+  coordinator: 1 << 11,
+  auxiliary: 1 << 12,
+  adverb: 1 << 13,
+  date: 1 << 14,
+  dateWord: 1 << 15,
+  verb: 1 << 16,
+  title: 1 << 17,
+  person: 1 << 18,
+  group: 1 << 19,
+  organization: 1 << 20,
+  document: 1 << 21,
+  publication: 1 << 22,
+  unnamed: 1 << 23,
+  particle: 1 << 24,
+  suffix: 1 << 25,
+  complementizer: 1 << 26,
+  number: 1 << 27,
+  negation: 1 << 28,
+  naming: 1 << 29,
+  cueNoun: 1 << 30
+} as const
+
+export type WordClass = keyof typeof is
+
+/** A verb of speech in one of its forms. */
+export interface CueForm {
+  lemma: string
+  frames: ReadonlySet<Frame>
+  stance: Stance | undefined
+  medium: MediumKind | undefined
+  form: 'base' | 'finite' | 'gerund' | 'participle'
+  /** The form is a past tense and a past participle (said, not wrote). */
+  participle: boolean
+}
+
+/** What is known about a word. */
+export interface Entry {
+  classes: number
+  gender: 'masculine' | 'feminine' | undefined
+  firstName: boolean
+  cue: CueForm | undefined
+  medium: MediumKind | undefined
+  relay: boolean
+  generalHearer: boolean
+}
+
+/** A language's words, ready to look up. */
+export interface Lexicon {
+  language: Language
+  lookUp(lower: string): Entry | undefined
+  isAbbreviation(word: string): boolean
+  isElision(lower: string): boolean
+  /** Token sequences, in lower case. */
+  sourcePrefixes: readonly string[][]
+  anonymityReasons: readonly string[]
+}
+
+const compiled = new WeakMap<Language, Lexicon>()
+
+/** The lexicon of a language; it is built at the first call. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = compiled.get(language)
+  if (known !== undefined) return known
+  const lexicon = compile(language)
+  compiled.set(language, lexicon)
+  return lexicon
+}
+
+const split = (words: string): string[] => words.split(/\s+/).filter(word => word !== '')
+
+function compile(language: Language): Lexicon {
+  const entries = new Map<string, Entry>()
+  const entryOf = (word: string): Entry => {
+    let entry = entries.get(word)
+    if (entry === undefined) {
+      entry = {
+        classes: 0, gender: undefined, firstName: false, cue: undefined, medium: undefined, relay: false, generalHearer: false
+      }
+      entries.set(word, entry)
+    }
+    return entry
+  }
+  for (const [name, words] of classLists(language)) {
+    for (const word of split(words)) entryOf(word).classes |= is[name]
+  }
+  for (const gender of ['masculine', 'feminine'] as const) {
+    for (const list of [language.titlesByGender, language.nounsByGender, language.firstNames]) {
+      for (const word of split(list[gender])) entryOf(word).gender ??= gender
+    }
+    for (const word of split(language.firstNames[gender])) entryOf(word).firstName = true
+  }
+  for (const {kind, words} of language.media) for (const word of split(words)) entryOf(word).medium ??= kind
+  for (const word of split(language.relayVerbs)) entryOf(word).relay = true
+  for (const word of split(language.generalHearers)) entryOf(word).generalHearer = true
+  for (const group of language.cueVerbs) for (const verb of split(group.verbs)) addVerb(verb, group, entryOf)
+
+  const abbreviations = new Set(split(language.abbreviations))
+  const elisions = new Set(split(language.elisions))
+  return {
+    language,
+    lookUp: lower => entries.get(lower),
+    isAbbreviation: word => (word.length === 1 && word !== 'I' && word !== word.toLowerCase()) || abbreviations.has(word.toLowerCase()),
+    isElision: lower => elisions.has(lower),
+    sourcePrefixes: language.sourcePrefixes.split('|').map(phrase => split(phrase)),
+    anonymityReasons: language.anonymityReasons.split('|').map(phrase => split(phrase).join(' '))
+  }
+}
+
+function classLists(language: Language): Array<[WordClass, string]> {
+  const {pronouns, nouns} = language
+  return [
+    ['masculine', pronouns.masculine], ['feminine', pronouns.feminine], ['plural', pronouns.plural],
+    ['neuter', pronouns.neuter], ['first', pronouns.first], ['second', pronouns.second], ['relative', pronouns.relative],
+    ['determiner', language.determiners], ['determiner', language.numberWords], ['number', language.numberWords],
+    ['preposition', language.prepositions], ['nounPreposition', language.nounPrepositions],
+    ['subordinator', language.subordinators], ['coordinator', language.coordinators], ['auxiliary', language.auxiliaries],
+    ['negation', language.negations], ['adverb', language.adverbs], ['date', language.dates], ['dateWord', language.dateWords],
+    ['verb', language.verbs], ['title', language.titles], ['person', nouns.person], ['group', nouns.group],
+    ['organization', nouns.organization], ['document', nouns.document], ['publication', nouns.publication],
+    ['unnamed', nouns.unnamed], ['particle', language.nameParticles], ['suffix', language.nameSuffixes],
+    ['complementizer', language.complementizers], ['naming', language.namingWords], ['cueNoun', language.cueNouns]
+  ]
+}
+
+/** Adds the forms of a verb, `base/third/past/gerund[/participle]`; the frames of several groups add up. */
+function addVerb(verb: string, group: CueVerbs, entryOf: (word: string) => Entry): void {
+  const forms = verb.split('/')
+  const [lemma = verb] = forms
+  forms.forEach((form, index) => {
+    const entry = entryOf(form)
+    const known = entry.cue?.lemma === lemma ? entry.cue : undefined
+    if (entry.cue !== undefined && known === undefined) return
+    entry.cue = {
+      lemma,
+      frames: new Set([...(known?.frames ?? []), ...group.frames]),
+      stance: known?.stance ?? group.stance,
+      medium: known?.medium ?? group.medium,
+      form: known?.form ?? (index === 0 ? 'base' : index === 3 ? 'gerund' : index === 4 ? 'participle' : 'finite'),
+      participle: known?.participle ?? (index === 4 || (index === 2 && forms.length === 4))
+    }
+  })
+}

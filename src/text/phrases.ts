@@ -1,0 +1,351 @@
+import {is, type WordClass} from './lexicon.js'
+import type {Atom} from './sentences.js'
+
+/** A noun phrase in a sentence: half-open ranges of atoms. */
+export interface NounPhrase {
+  /** With its appositions and relative clauses. */
+  from: number
+  to: number
+  /** The phrase itself: “Otfried Nassauer” of “Otfried Nassauer, director of …”. */
+  coreFrom: number
+  coreTo: number
+}
+
+/** Whether the atom is a word of one of the classes. */
+export function isA(atom: Atom | undefined, ...names: readonly WordClass[]): boolean {
+  const classes = atom?.entry?.classes
+  if (classes === undefined || classes === 0) return false
+  return names.some(name => (classes & is[name]) !== 0)
+}
+
+export const isComma = (atom: Atom | undefined): boolean => atom !== undefined && atom.text === ','
+export const isDash = (atom: Atom | undefined): boolean => atom !== undefined && /^(?:[–—]|-{1,3})$/.test(atom.text)
+export const isWord = (atom: Atom | undefined): boolean =>
+  atom !== undefined && (atom.kind === 'word' || atom.kind === 'number' || atom.kind === 'possessive')
+
+const personal: readonly WordClass[] = ['masculine', 'feminine', 'plural', 'neuter', 'first', 'second']
+
+/** A pronoun that can be a subject by itself. */
+export const isPronoun = (atom: Atom | undefined): boolean => isA(atom, ...personal) && !isA(atom, 'determiner')
+
+export const isRelative = (atom: Atom | undefined): boolean => isA(atom, 'relative')
+
+/** A small word that can be a verb: auxiliaries, common verbs, and what ends as verbs in the past do. */
+export function isVerb(atoms: readonly Atom[], index: number): boolean {
+  const atom = atoms[index]
+  if (atom === undefined || atom.kind !== 'word' || atom.capital) return false
+  if (isA(atom, 'auxiliary', 'verb')) return !isDeterminedNoun(atoms, index)
+  const cue = atom.entry?.cue
+  if (cue !== undefined && (cue.form === 'finite' || cue.form === 'participle')) return !isDeterminedNoun(atoms, index)
+  if (cue !== undefined || atom.text.length < 5 || isA(atom, 'person', 'group', 'adverb', 'unnamed')) return false
+  return atom.lower.endsWith('ed') && !isDeterminedNoun(atoms, index)
+}
+
+/** “the report”, “his reported”: after a determiner or a possessive a word is no verb. */
+function isDeterminedNoun(atoms: readonly Atom[], index: number): boolean {
+  const before = atoms[index - 1]
+  if (before === undefined) return false
+  if (before.kind === 'possessive' || isA(before, 'preposition')) return true
+  return isA(before, 'determiner') && !isA(before, 'relative') && before.lower !== 'all' && before.lower !== 'both'
+}
+
+/** An adverb, an auxiliary or a negation: what may stand between a subject and its verb. */
+export function isBetweenSubjectAndVerb(atom: Atom | undefined): boolean {
+  if (atom === undefined || (atom.kind !== 'word' && atom.kind !== 'possessive')) return false
+  if (isA(atom, 'auxiliary', 'adverb', 'negation')) return true
+  return !atom.capital && atom.text.length > 4 && atom.lower.endsWith('ly') && !isA(atom, 'person', 'group', 'organization')
+}
+
+/** Monday; last week; on Tuesday; in May 2019. */
+export const isDate = (atom: Atom | undefined): boolean => isA(atom, 'date') && atom?.lower !== 'may' && atom?.lower !== 'march' || isMonth(atom)
+const isMonth = (atom: Atom | undefined): boolean => atom !== undefined && atom.capital && isA(atom, 'date')
+
+/** Where a date phrase that ends before `end` starts; `end` where there is none. */
+export function dateStart(atoms: readonly Atom[], end: number): number {
+  let index = end
+  let dated = false
+  while (index > 0) {
+    const atom = atoms[index - 1]!
+    if (isDate(atom)) dated = true
+    else if (isA(atom, 'dateWord')) dated ||= /^(?:week|weekend|month|year|night|morning|afternoon|evening|ago|recently|summer|winter|spring|fall|autumn)$/.test(atom.lower)
+    else if (!(atom.kind === 'number' && (dated || isDate(atoms[index - 2])))) break
+    index--
+    if (isA(atom, 'preposition')) break
+  }
+  return dated ? index : end
+}
+
+/** Where a date phrase that starts at `start` ends; `start` where there is none. */
+export function dateEnd(atoms: readonly Atom[], start: number): number {
+  let index = start
+  let end = start
+  while (index < atoms.length && index < start + 8) {
+    const atom = atoms[index]!
+    if (isDate(atom) || (isA(atom, 'dateWord') && !isA(atom, 'preposition') && index > start)) end = index + 1
+    else if (atom.kind === 'number' && end > start) end = index + 1
+    else if (!isA(atom, 'dateWord') && atom.kind !== 'number' && !(isComma(atom) && atoms[index + 1]?.kind === 'number')) break
+    index++
+  }
+  return end
+}
+
+/**
+ * The noun phrase that ends before `end`, without appositions. It walks to the left: over words to a determiner, over
+ * “of”, “for” and the like while a noun stands before them, over “and” if a whole phrase stands before it.
+ */
+export function phraseBefore(atoms: readonly Atom[], end: number): NounPhrase | undefined {
+  const start = coreStart(atoms, end)
+  if (start >= end) return undefined
+  return {from: start, to: end, coreFrom: start, coreTo: end}
+}
+
+function coreStart(atoms: readonly Atom[], end: number): number {
+  let index = end
+  while (index > 0) {
+    const at = index - 1
+    const atom = atoms[at]!
+    if (atom.text === ')') {
+      const open = openingBracket(atoms, at)
+      if (open === undefined || open === 0) break
+      index = open
+      continue
+    }
+    if (!isWord(atom) && !/^[&/]$/.test(atom.text)) {
+      if (atom.quotation !== undefined && index < end && isNamePart(atoms, at)) {
+        index--
+        continue
+      }
+      break
+    }
+    if (atom.kind === 'possessive') {
+      index--
+      continue
+    }
+    if (isPronoun(atom) || isRelative(atom)) return index === end ? at : isA(atom, 'relative') ? index : index
+    if (isA(atom, 'coordinator')) {
+      const joined = joinedStart(atoms, at, index)
+      return joined ?? index
+    }
+    if (isA(atom, 'subordinator') && !atom.capital && !isA(atom, 'preposition')) break
+    if (isVerb(atoms, at)) break
+    if (isDate(atom) && index < end) break
+    if (isA(atom, 'determiner')) {
+      const before = atoms[at - 1]
+      if (isA(before, 'determiner')) {
+        index = at
+        continue
+      }
+      if (isA(before, 'preposition') && attaches(atoms, at - 1)) {
+        index = at - 1
+        continue
+      }
+      return at
+    }
+    if (isA(atom, 'preposition') && !(isA(atom, 'particle') && atoms[at + 1]?.capital === true && atoms[at - 1]?.capital === true && atom.lower !== 'for')) {
+      if (index === end) break
+      if (!attaches(atoms, at)) return index
+      index = at
+      continue
+    }
+    if (index < end && startsName(atoms, index) && isA(atom, 'document') && !atom.capital) break
+    index--
+  }
+  return index
+}
+
+/** A short quotation inside a name: the “Today” show. */
+function isNamePart(atoms: readonly Atom[], at: number): boolean {
+  const before = atoms[at - 1]
+  const quotation = atoms[at]!.quotation!
+  return before !== undefined && quotation.end - quotation.start < 40 && isA(before, 'determiner')
+}
+
+function startsName(atoms: readonly Atom[], index: number): boolean {
+  const atom = atoms[index]
+  return atom !== undefined && atom.capital && !isA(atom, 'date')
+}
+
+/** Whether the preposition at `at` ties what follows to a noun before it. */
+function attaches(atoms: readonly Atom[], at: number): boolean {
+  const atom = atoms[at]!
+  const before = atoms[at - 1]
+  if (!isA(atom, 'nounPreposition') || before === undefined || before.kind !== 'word' || isVerb(atoms, at - 1)) return false
+  if (atom.capital) return false
+  if (isA(before, 'preposition', 'subordinator', 'coordinator', 'adverb', 'relative') || isPronoun(before)) return false
+  return !isA(before, 'date') || before.capital === false
+}
+
+/** The start of “X and Y”, where a whole noun phrase stands before the “and” and nothing but a boundary before that. */
+function joinedStart(atoms: readonly Atom[], at: number, right: number): number | undefined {
+  const after = atoms[right]
+  if (after === undefined || atoms[at]!.lower === 'but' || isA(after, 'preposition')) return undefined
+  let left = at
+  if (isComma(atoms[left - 1])) left--
+  const start = coreStart(atoms, left)
+  if (start >= left) return undefined
+  const before = atoms[start - 1]
+  const boundary = before === undefined || before.quotation !== undefined || isComma(before) || isA(before, 'subordinator', 'coordinator') || isDash(before) || (isA(before, 'preposition') && start > 0)
+  return boundary && !isPronoun(atoms[start]) ? start : undefined
+}
+
+function openingBracket(atoms: readonly Atom[], close: number): number | undefined {
+  for (let index = close - 1; index >= 0 && index > close - 12; index--) if (atoms[index]!.text === '(') return index
+  return undefined
+}
+
+const insertionStart: readonly WordClass[] = ['determiner', 'relative', 'person', 'group', 'title', 'adverb', 'preposition', 'organization', 'document']
+
+/** Whether the atoms from `from` to `to`, between commas, can describe the noun before them. */
+export function isInsertion(atoms: readonly Atom[], from: number, to: number): boolean {
+  const first = atoms[from]
+  if (first === undefined || to <= from) return false
+  if (first.kind === 'number') return true
+  if (first.kind !== 'word') return first.quotation !== undefined && to - from > 1
+  if (isPronoun(first)) return false
+  if (/^[RDI]-/.test(first.text) || /^(?:Jr|Sr|III?|IV)\.?$/.test(first.text)) return true
+  if (first.capital) return to - from === 1 && first.text.length > 1 || isA(first, 'title', 'suffix')
+  if (isA(first, ...insertionStart)) return true
+  const cue = first.entry?.cue
+  if (cue !== undefined && cue.form === 'gerund') return false
+  return /(?:ing|ed|ly)$/.test(first.lower) || to - from <= 5
+}
+
+/** The noun phrase that ends before `end`, with the appositions and relative clauses between commas after it. */
+export function subjectPhrase(atoms: readonly Atom[], end: number): NounPhrase | undefined {
+  if (!isComma(atoms[end - 1])) return phraseBefore(atoms, end)
+  let comma = end - 1
+  for (let steps = 0; steps < 6; steps++) {
+    const opening = commaBefore(atoms, comma)
+    if (opening === undefined || !isInsertion(atoms, opening + 1, comma)) break
+    const core = phraseBefore(atoms, opening)
+    if (core === undefined) break
+    const before = atoms[core.coreFrom - 1]
+    const chained = isComma(before) && isInsertion(atoms, core.coreFrom, opening) && commaBeforeIsNoun(atoms, core.coreFrom - 1)
+    if (!chained) return {...core, to: end - 1}
+    comma = core.coreFrom - 1
+    const outer = phraseBefore(atoms, comma)
+    if (outer !== undefined && !isInsertion(atoms, outer.coreFrom, comma)) return {...outer, to: end - 1}
+    comma = opening
+  }
+  return undefined
+}
+
+/** Whether a phrase of a name stands before this comma. */
+function commaBeforeIsNoun(atoms: readonly Atom[], comma: number): boolean {
+  const phrase = phraseBefore(atoms, comma)
+  if (phrase === undefined) return false
+  for (let index = phrase.coreFrom; index < phrase.coreTo; index++) {
+    if (atoms[index]!.capital && !isA(atoms[index], 'date')) return !isA(atoms[phrase.coreFrom - 1], 'preposition')
+  }
+  return false
+}
+
+/** The comma before `comma`, brackets skipped; none where a quotation, a semicolon or a dash comes first. */
+function commaBefore(atoms: readonly Atom[], comma: number): number | undefined {
+  for (let index = comma - 1; index >= 0 && index > comma - 40; index--) {
+    const atom = atoms[index]!
+    if (isComma(atom)) return index
+    if (atom.text === ';' || atom.text === ':') return undefined
+    if (atom.quotation !== undefined && endsWithComma(atom)) return undefined
+    if (atom.text === ')') index = openingBracket(atoms, index) ?? index
+  }
+  return undefined
+}
+
+const endsWithComma = (atom: Atom): boolean => atom.quotation !== undefined && atom.quotation.end - atom.quotation.start > 40
+
+/** The noun phrase that starts at `start`, with its appositions: the subject after an inverted verb. */
+export function phraseAfter(atoms: readonly Atom[], start: number): NounPhrase | undefined {
+  const coreTo = coreEnd(atoms, start)
+  if (coreTo <= start) return undefined
+  let to = coreTo
+  let relative = false
+  while (isComma(atoms[to]) && to - start < 60) {
+    const end = insertionEnd(atoms, to + 1)
+    if (end <= to + 1) break
+    const first = atoms[to + 1]
+    if (!isInsertion(atoms, to + 1, end) || isA(first, 'adverb', 'subordinator') && !isRelative(first) || isPrepositionNot(first, 'of')) {
+      if (!(relative && isA(first, 'coordinator'))) break
+    }
+    if (isDate(first)) break
+    relative ||= isRelative(first)
+    to = end
+  }
+  return {from: start, to, coreFrom: start, coreTo}
+}
+
+const isPrepositionNot = (atom: Atom | undefined, lower: string): boolean =>
+  isA(atom, 'preposition') && !isA(atom, 'determiner') && atom?.lower !== lower && !isRelative(atom)
+
+/** Where the stretch from `from` meets a comma, a quotation or the sentence's end. */
+function insertionEnd(atoms: readonly Atom[], from: number): number {
+  let index = from
+  while (index < atoms.length) {
+    const atom = atoms[index]!
+    if (isComma(atom) || /^[.?!;:]$/.test(atom.text) || isDash(atom)) break
+    if (atom.quotation !== undefined) break
+    index++
+  }
+  return index
+}
+
+function coreEnd(atoms: readonly Atom[], start: number): number {
+  let index = start
+  if (isPronoun(atoms[start])) return start + 1
+  while (index < atoms.length) {
+    const atom = atoms[index]!
+    if (atom.text === '(') {
+      const close = closingBracket(atoms, index)
+      if (close === undefined || index === start) break
+      index = close + 1
+      continue
+    }
+    if (atom.quotation !== undefined && index > start && isA(atoms[index - 1], 'determiner')) {
+      index++
+      continue
+    }
+    if (!isWord(atom) && !/^[&/]$/.test(atom.text)) break
+    if (isPronoun(atom) || (isRelative(atom) && index > start)) break
+    if (isA(atom, 'coordinator')) {
+      const next = atoms[index + 1]
+      if (index === start || next === undefined || !(next.capital || isA(next, 'determiner', 'person', 'group', 'title')) || atom.lower !== 'and') break
+      index++
+      continue
+    }
+    if (isA(atom, 'preposition')) {
+      if (!takesPreposition(atoms, start, index)) break
+      index++
+      continue
+    }
+    if (isA(atom, 'subordinator', 'negation') || (isA(atom, 'adverb') && index > start && !atom.capital)) break
+    if (isDate(atom) && index > start) break
+    if (isA(atom, 'determiner') && index > start && !isA(atoms[index - 1], 'preposition', 'coordinator', 'determiner')) break
+    if (isVerb(atoms, index) && !(index === start)) break
+    if (atom.entry?.cue?.form === 'gerund') break
+    if (index > start && !atom.capital && atom.text.length > 4 && atom.lower.endsWith('ly') && !isA(atom, 'person')) break
+    index++
+  }
+  while (index > start && isA(atoms[index - 1], 'preposition', 'coordinator', 'determiner')) index--
+  return index
+}
+
+/** Whether “for”, “of”, “in” … at `index` belongs to the phrase before it, and not to the verb. */
+function takesPreposition(atoms: readonly Atom[], start: number, index: number): boolean {
+  const atom = atoms[index]!
+  if (index === start) return false
+  if (atom.lower === 'of' || (isA(atom, 'particle') && atoms[index + 1]?.capital === true && atom.lower !== 'of')) return true
+  if (!isA(atom, 'nounPreposition') || atom.lower === 'to' || atom.lower === 'on' || atom.lower === 'by') return false
+  for (let next = index + 1; next < atoms.length && next <= index + 5; next++) {
+    const word = atoms[next]!
+    if (!isWord(word)) break
+    if (word.entry?.medium !== undefined || isDate(word)) return false
+  }
+  const noun = atoms[index - 1]
+  if (noun === undefined || noun.capital) return atom.lower === 'from' || atom.lower === 'at' || atom.lower === 'for' || atom.lower === 'with'
+  return true
+}
+
+function closingBracket(atoms: readonly Atom[], open: number): number | undefined {
+  for (let index = open + 1; index < atoms.length && index < open + 12; index++) if (atoms[index]!.text === ')') return index
+  return undefined
+}

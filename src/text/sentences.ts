@@ -1,0 +1,73 @@
+import type {Quotation} from './quotation-marks.js'
+import type {Token} from './tokens.js'
+import {is} from './lexicon.js'
+
+/** A token, or a whole outermost quotation as one opaque thing. */
+export interface Atom extends Token {
+  quotation: Quotation | undefined
+}
+
+/** What stands between two ends of sentence, as the narrator has it: quotations are atoms of it. */
+export interface Sentence {
+  block: number
+  atoms: Atom[]
+}
+
+/**
+ * Cuts a block into the narrator's sentences; one scan. A quotation never is cut: where it ends in a full stop and a
+ * capital follows, the sentence ends with it.
+ */
+export function splitSentences(block: number, tokens: readonly Token[], quotations: readonly Quotation[]): Sentence[] {
+  const sentences: Sentence[] = []
+  let atoms: Atom[] = []
+  const outer = quotations.filter(each => each.depth === 0)
+  let next = 0
+  for (let index = 0; index < tokens.length; index++) {
+    const quotation = outer[next]
+    const token = tokens[index]!
+    let stop = false
+    if (quotation !== undefined && quotation.tokens.start === index) {
+      atoms.push(quotationAtom(token, quotation))
+      index = quotation.tokens.end - 1
+      next++
+      stop = endsSentence(tokens, quotation.tokens)
+    } else {
+      atoms.push({...token, quotation: undefined})
+      stop = token.kind === 'punctuation' && /^[.?!]$/.test(token.text)
+    }
+    if (stop || isAbbreviationAtEnd(token)) {
+      const after = tokens[index + 1]
+      if (after === undefined || (stop ? startsSentence(after) : startsWithFunctionWord(after))) {
+        sentences.push({block, atoms})
+        atoms = []
+      }
+    }
+  }
+  if (atoms.length > 0) sentences.push({block, atoms})
+  return sentences
+}
+
+function quotationAtom(first: Token, quotation: Quotation): Atom {
+  return {...first, kind: 'mark', start: quotation.start, end: quotation.end, text: '', lower: '', entry: undefined, quotation}
+}
+
+/** Whether the last words of a quotation end in a full stop, a question or an exclamation mark. */
+function endsSentence(tokens: readonly Token[], range: {start: number; end: number}): boolean {
+  for (let index = range.end - 1; index > range.start && index >= range.end - 4; index--) {
+    const token = tokens[index]!
+    if (token.kind === 'mark') continue
+    return /[.?!…]$/.test(token.text) && (token.kind === 'punctuation' || token.text.endsWith('.'))
+  }
+  return false
+}
+
+const startsSentence = (token: Token): boolean =>
+  token.spaced && (token.capital || token.kind !== 'word') && !/^[,;:)\]]/.test(token.text)
+
+/** “in the U.S. The …”: an abbreviation ends the sentence when a capitalized word of a closed class follows. */
+const isAbbreviationAtEnd = (token: Token): boolean => token.kind === 'word' && token.text.endsWith('.')
+
+const closed = is.determiner | is.preposition | is.subordinator | is.coordinator | is.masculine | is.feminine | is.plural | is.neuter | is.first
+
+const startsWithFunctionWord = (token: Token): boolean =>
+  token.spaced && token.capital && token.entry !== undefined && (token.entry.classes & closed) !== 0 && !token.text.endsWith('.')
