@@ -5,7 +5,7 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {basename} from 'node:path'
 import {gzipSync} from 'node:zlib'
-import {build, type Plugin} from 'esbuild'
+import {build as bundle, type Plugin} from 'esbuild'
 import {entryPoints} from './entry-points.ts'
 
 interface Measure {
@@ -50,8 +50,8 @@ const measures: Measure[] = [
 /** Puts an empty object where `languages/registry.ts` imports a language. */
 const withoutLanguages: Plugin = {
   name: 'without-languages',
-  setup({onLoad}) {
-    onLoad({filter: /\/src\/languages\/\w+\.ts$/}, ({path}) => {
+  setup(build) {
+    build.onLoad({filter: /\/src\/languages\/\w+\.ts$/}, ({path}) => {
       const name = basename(path, '.ts')
       return languages.includes(name) ? {contents: `export const ${name} = {}`, loader: 'ts'} : undefined
     })
@@ -60,7 +60,7 @@ const withoutLanguages: Plugin = {
 
 /** Minified and gzipped size of a bundle, in bytes. */
 async function sizeOf(measure: Measure): Promise<number> {
-  const result = await build({
+  const result = await bundle({
     stdin: {contents: measure.contents, resolveDir: process.cwd(), loader: 'ts'},
     bundle: true,
     minify: true,
