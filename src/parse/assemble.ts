@@ -9,7 +9,8 @@ import type {Promotion} from '../model/promotion.js'
 import type {Quote} from '../model/quote.js'
 import {quoteTexts} from '../model/quote-text.js'
 import {alignText, type Alignment} from '../text/align.js'
-import type {Draft, DraftRecords, Parsed} from './draft.js'
+import {leavesOf} from '../text/leaves.js'
+import type {Draft, DraftRecords, Metadata, Parsed} from './draft.js'
 import type {Settings} from './options.js'
 import {Points} from './points.js'
 import {setApart} from './set-apart.js'
@@ -25,18 +26,21 @@ export function assemble(draft: Draft, settings: Settings): Parsed {
   return {article: settings.positions === 'omit' ? withoutPositions(article) : article, problems: draft.problems}
 }
 
-function asWritten(draft: Draft, body: Body): Article {
+function asWritten(draft: Draft, whole: Body): Article {
   const {quotes, promotions, ...records} = draft.records
-  return articleOf(draft, body, {...records, quotes: withTexts(quotes, body), promotions: promotions.map(withContent)})
+  const {body, metadata} = draft.annotated ? {body: whole, metadata: draft.metadata} : withHeadline(draft, whole)
+  return articleOf(metadata, body, {...records, quotes: withTexts(quotes, body), promotions: promotions.map(withContent)})
 }
 
 function inferred(draft: Draft, whole: Body, settings: Settings): Article {
-  const {metadata, records} = draft
-  const {body, promotions} = setApart(whole, {
-    language: metadata.inLanguage ?? settings.language,
-    publisherNames: metadata.publisher ? [metadata.publisher.name] : [],
+  const {records} = draft
+  const apart = setApart(whole, {
+    language: draft.metadata.inLanguage ?? settings.language,
+    publisherNames: draft.metadata.publisher ? [draft.metadata.publisher.name] : [],
     promotions: records.promotions.map(withContent)
   })
+  const {promotions} = apart
+  const {body, metadata} = withHeadline(draft, apart.body)
   const analysis = analyse(textBlocksOf(body), {
     language: metadata.inLanguage ?? settings.language,
     headline: metadata.headline,
@@ -45,7 +49,17 @@ function inferred(draft: Draft, whole: Body, settings: Settings): Article {
   })
   const woven = normalizeBody(weaveBody(body, analysis, locator(draft)))
   const quotes = withCites(withTexts(analysis.quotes.map(({text: _, ...quote}) => quote), woven), woven, draft.cites ?? [])
-  return articleOf(draft, woven, {...analysis, quotes, promotions})
+  return articleOf(metadata, woven, {...analysis, quotes, promotions})
+}
+
+/** Lifts the headline out of a body whose metadata have none, or have the same. */
+function withHeadline({headline: which, metadata}: Draft, body: Body): {body: Body; metadata: Metadata} {
+  const index = body.children.findIndex(block => block.type !== 'promotion')
+  const first = body.children[index]
+  if (which === undefined || first?.type !== 'heading' || (which === 'first-depth' && first.depth !== 1)) return {body, metadata}
+  const headline = leavesOf(first.children).text.replace(/\s+/g, ' ').trim()
+  if (metadata.headline !== undefined && metadata.headline !== headline) return {body, metadata}
+  return {body: {...body, children: body.children.toSpliced(index, 1)}, metadata: {...metadata, headline}}
 }
 
 /** The body with the spans of an analysis of its `textBlocksOf` as segments. */
@@ -112,7 +126,7 @@ function withCites(quotes: readonly Quote[], body: Body, cites: NonNullable<Draf
 
 type RecordsOf = Pick<Article, 'quotes' | 'sources' | 'attributions' | 'promotions'>
 
-function articleOf({metadata}: Draft, body: Body, records: RecordsOf): Article {
+function articleOf(metadata: Metadata, body: Body, records: RecordsOf): Article {
   const {type, id, url, headline, alternativeHeadline, description, author, byline, extensions, ...rest} = metadata
   const {quotes, sources, attributions, promotions} = records
   const article: Article = {
@@ -139,6 +153,6 @@ function withoutPositions(article: Article): Article {
   return {
     ...article,
     body: strip(article.body) as Body, // the same tree less optional keys
-    promotions: article.promotions.map(promotion => ({...promotion, content: strip(promotion.content) as Article['body']['children']}))
+    promotions: article.promotions.map(promotion => ({...promotion, content: strip(promotion.content) as Body['children']}))
   }
 }

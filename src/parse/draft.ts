@@ -26,6 +26,11 @@ export interface Draft {
   /** The records of annotated input, in which nothing is guessed; of other input only what stood there as a record. */
   records: DraftRecords
   annotated: boolean
+  /**
+   * Which first block, promotions aside, is the headline where metadata have none: a heading of the first depth, or
+   * any. It leaves the body.
+   */
+  headline?: 'first-depth' | 'any-depth'
   /** The addresses that marked quotations cite (`<q cite>`), by their half-open offsets in the source. */
   cites?: Array<{start: number; end: number; url: string}>
   /** The text that the body's positions point into, and how it spells words. */

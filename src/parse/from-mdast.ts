@@ -1,10 +1,9 @@
 import type {Root} from 'mdast'
 import {blocksFromMdast, type MdastReading} from '../blocks/read-mdast.js'
-import type {Block, Body, Heading} from '../model/body.js'
+import type {Block, Body} from '../model/body.js'
 import {contentId} from '../model/content-id.js'
 import {promotionKinds} from '../model/promotion.js'
 import {Problem} from '../problems.js'
-import {leavesOf} from '../text/leaves.js'
 import {assemble} from './assemble.js'
 import type {Draft, DraftRecords, Parsed} from './draft.js'
 import {readFrontMatter, type FrontMatter} from './front-matter.js'
@@ -31,7 +30,7 @@ function draftFromMdast(tree: Root, settings: Settings): Draft {
   const problems: Problem[] = []
   const {annotated, metadata, records} = frontMatterOf(tree, settings, problems)
   const authored: DraftRecords['promotions'] = []
-  const taken = new Set(Object.values(records).flatMap(list => list.map(record => record.id)))
+  const taken = new Set(recordIds(records))
   const reading = blocksFromMdast(tree, {
     positions: settings.positions,
     report: (code, given) => void problems.push(new Problem(code, given)),
@@ -42,15 +41,19 @@ function draftFromMdast(tree: Root, settings: Settings): Draft {
       return id
     }
   })
-  const {body, headline} = annotated ? {body: reading.blocks} : liftHeadline(reading.blocks, metadata.headline)
   return {
     annotated,
-    metadata: {...metadata, ...(metadata.headline === undefined && headline !== undefined && {headline})},
-    body: rootOf(tree, body, settings),
+    metadata,
+    body: rootOf(tree, reading.blocks, settings),
+    headline: 'first-depth',
     records: {...records, promotions: withCopies([...records.promotions, ...authored], reading)},
     ...(settings.source !== undefined && {source: {text: settings.source, syntax: 'markdown'}}),
     problems
   }
+}
+
+function recordIds({quotes, sources, attributions, promotions}: DraftRecords): string[] {
+  return [...quotes, ...sources, ...attributions, ...promotions].map(record => record.id)
 }
 
 function rootOf(tree: Root, children: Block[], settings: Settings): Body {
@@ -66,18 +69,6 @@ function withCopies(promotions: DraftRecords['promotions'], {copies}: MdastReadi
     ...promotions,
     ...orphans.map(id => ({id, kind: 'house' as const, actions: [], offers: [], provenance: {origin: 'authored' as const}}))
   ].map(promotion => (copies.has(promotion.id) ? {...promotion, content: copies.get(promotion.id)} : promotion))
-}
-
-/** A first block `# …` is the headline; it leaves the body unless front matter has another. */
-function liftHeadline(blocks: Block[], given: string | undefined): {body: Block[]; headline?: string} {
-  const [first, ...rest] = blocks
-  if (first?.type !== 'heading' || first.depth !== 1) return {body: blocks}
-  const headline = plainText(first)
-  return given === undefined || given === headline ? {body: rest, headline} : {body: blocks}
-}
-
-function plainText(heading: Heading): string {
-  return leavesOf(heading.children).text.replace(/\s+/g, ' ').trim()
 }
 
 function frontMatterOf(tree: Root, settings: Settings, problems: Problem[]): FrontMatter {

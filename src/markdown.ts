@@ -1,0 +1,5 @@
+export {fromMdast} from './parse/from-mdast.js'
+export {parseMarkdown} from './parse/markdown.js'
+export type {Parsed} from './parse/draft.js'
+export type {Limits, ParseOptions} from './parse/options.js'
+export {toMarkdown, type ToMarkdownOptions} from './serialize/markdown.js'
