@@ -51,6 +51,10 @@ export interface PageScan {
 export interface MetadataElement {
   element: Element
   before: number
+  /** The box around it; undefined in the head. */
+  box: Box | undefined
+  /** The nearest element around it that opens a microdata item. */
+  scope: Element | undefined
 }
 
 /** Whether hidden elements are read as well: some pages show their story by script. */
@@ -88,6 +92,8 @@ class Scanner {
   box: Box | undefined
   /** Inline elements that are open around the current text, outermost first. */
   readonly open: Element[] = []
+  /** Microdata items that are open, outermost first. */
+  readonly scopes: Element[] = []
   linkDepth = 0
   controlDepth = 0
   loudDepth = 0
@@ -119,13 +125,14 @@ class Scanner {
 
   enter(element: Element): void {
     const name = element.tagName
-    if (isMetadata(element)) this.scan.metadata.push({element, before: this.before()})
+    if (isMetadata(element)) this.note(element)
     if (mediaElements.has(name) && this.box !== undefined) {
       this.scan.media.push({element, box: this.box, before: this.before()})
     }
     if (name === 'head' || name === 'noscript') this.metadataOnly(element)
     if (wordless.has(name) || (this.hidden === 'drop' && name !== 'body' && name !== 'html' && isHidden(element))) return
     if (name === 'br') return this.lineBreak()
+    if ('itemScope' in element.properties) this.scopes.push(element)
     if (this.isInline(element)) this.enterInline(element)
     else this.enterBlock(element)
   }
@@ -133,8 +140,12 @@ class Scanner {
   /** Reads metadata from the head, whose elements hold no words for the reader. */
   metadataOnly(element: Element): void {
     for (const child of element.children) {
-      if (child.type === 'element' && isMetadata(child)) this.scan.metadata.push({element: child, before: this.before()})
+      if (child.type === 'element' && isMetadata(child)) this.note(child)
     }
+  }
+
+  note(element: Element): void {
+    this.scan.metadata.push({element, before: this.before(), box: this.box, scope: this.scopes.at(-1)})
   }
 
   /** How many blocks are complete, the one being read included. */
@@ -185,6 +196,7 @@ class Scanner {
   leave(frame: Frame): void {
     this.stack.pop()
     if (frame.element === undefined) return
+    if (this.scopes.at(-1) === frame.element) this.scopes.pop()
     if (frame.kind === 'block') {
       this.flush()
       this.close()

@@ -1,0 +1,106 @@
+import {monthNumbers} from './months.js'
+
+/** A date found in text. */
+export interface FoundDate {
+  /** ISO 8601: a day, or day and time with the zone kept where one is printed. */
+  iso: string
+  start: number
+  end: number
+}
+
+const zones: Readonly<Record<string, string>> = {
+  z: 'Z', utc: 'Z', gmt: 'Z', est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00',
+  bst: '+01:00', cet: '+01:00', cest: '+02:00', mez: '+01:00', mesz: '+02:00', aest: '+10:00', jst: '+09:00'
+}
+
+const isoDate = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s{1,3})(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2}(?!\d)|[+-]\d{2}(?!\d))?)?(?!\d)/gi
+const compactDate = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?Z?)?$/
+const numericDate = /(?<![\d.,:/-])(\d{1,4})([./-]|\.\s)(\d{1,2})\2(\d{2,4})(?![\d/-]|[.,:]\d)/g
+const dayMonth = /(?<![\d.,:])(\d{1,2})(?:\.|st|nd|rd|th|er|º|°|ª)?(?:\s(?:de|of|di|d))?[\s,/-]{0,3}(\p{L}{3,14})\.?(?:\s(?:de|del))?[\s,/-]{0,3}(\d{4})(?!\d)/giu
+const monthDay = /(?<!\p{L})(\p{L}{3,14})\.?[\s-]{1,2}(\d{1,2})(?:st|nd|rd|th)?\.?(?:\s?,\s?|\s(?:of\s)?|-|\/)(\d{4})(?!\d)/giu
+const cjkDate = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g
+const clock = /^[^\p{L}\d]{0,6}(?:(?:at|um|à|às|alle|ore|kl|klo|klokken|h)\b[.\s]{0,2})?[^\p{L}\d]{0,4}(\d{1,2})(?:[:.h](\d{2})(?::(\d{2}))?)?\s?(a\.?m\.?|p\.?m\.?)?(?:\s?(?:uhr|h|hs|hrs)(?!\p{L}))?\s?\(?([a-z]{2,4}|[+-]\d{2}:?\d{2})?/iu
+
+/** Every date printed in a text, in order, in the order of day and month that its language has. Linear. */
+export function findDates(text: string, language = 'en'): FoundDate[] {
+  const found: FoundDate[] = []
+  const add = (match: RegExpExecArray, iso: string | undefined): void => {
+    if (iso !== undefined) found.push({iso, start: match.index, end: match.index + match[0].length})
+  }
+  for (const match of matches(isoDate, text)) add(match, isoOf(match))
+  for (const match of matches(cjkDate, text)) add(match, day(match[1], match[2], match[3]))
+  for (const match of matches(dayMonth, text)) add(match, withClock(day(match[3], monthNumber(match[2]), match[1]), match, text))
+  for (const match of matches(monthDay, text)) add(match, withClock(day(match[3], monthNumber(match[1]), match[2]), match, text))
+  for (const match of matches(numericDate, text)) add(match, withClock(numeric(match, language), match, text))
+  return outermost(found)
+}
+
+/** A date that a machine wrote: an attribute or a JSON-LD value. */
+export function parseDate(value: string, language = 'en'): string | undefined {
+  const text = value.trim()
+  const compact = compactDate.exec(text)
+  if (compact !== null) return join(day(compact[1], compact[2], compact[3]), compact[4], compact[5], compact[6], text.endsWith('Z') ? 'Z' : undefined)
+  if (/^\d{10}$/.test(text) || /^\d{13}$/.test(text)) return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString().replace(/\.000Z$/, 'Z')
+  if (text.length > 120) return undefined
+  return findDates(text, language)[0]?.iso
+}
+
+function matches(pattern: RegExp, text: string): RegExpExecArray[] {
+  return [...text.matchAll(pattern)]
+}
+
+function outermost(found: FoundDate[]): FoundDate[] {
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  let end = -1
+  return found.filter(date => {
+    if (date.start < end) return false
+    end = date.end
+    return true
+  })
+}
+
+function isoOf(match: RegExpExecArray): string | undefined {
+  return join(day(match[1], match[2], match[3]), match[4], match[5], match[6], match[7]?.toUpperCase())
+}
+
+/** Puts day, time and zone together; a time that cannot be is left out. */
+function join(date: string | undefined, hour?: string, minute?: string, second?: string, zone?: string): string | undefined {
+  if (date === undefined || hour === undefined || minute === undefined) return date
+  if (Number(hour) > 23 || Number(minute) > 59) return date
+  const offset = zone === undefined || zone === 'Z' ? (zone ?? '') : /^[+-]\d{2}$/.test(zone) ? `${zone}:00` : zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')
+  return `${date}T${hour.padStart(2, '0')}:${minute}:${(second ?? '00').padStart(2, '0')}${offset}`
+}
+
+function withClock(date: string | undefined, match: RegExpExecArray, text: string): string | undefined {
+  if (date === undefined) return undefined
+  const end = match.index + match[0].length
+  const time = clock.exec(text.slice(end, end + 40))
+  if (time === null || (time[2] === undefined && time[4] === undefined && !/uhr/i.test(time[0]))) return date
+  const noon = time[4]?.toLowerCase().replaceAll('.', '')
+  const hour = (Number(time[1]) % (noon === undefined ? 100 : 12)) + (noon === 'pm' ? 12 : 0)
+  const zone = time[5]
+  return join(date, String(hour), time[2] ?? '00', time[3], zone === undefined ? undefined : (zones[zone.toLowerCase()] ?? (/^[+-]/.test(zone) ? zone : undefined)))
+}
+
+function monthNumber(name: string | undefined): string | undefined {
+  const number = name === undefined ? undefined : monthNumbers.get(name.toLowerCase())
+  return number === undefined ? undefined : String(number)
+}
+
+/** The day as ISO, where there is such a day in the years 1980 to 2099. */
+function day(year: string | undefined, month: string | undefined, date: string | undefined): string | undefined {
+  if (year === undefined || month === undefined || date === undefined) return undefined
+  const [y, m, d] = [Number(year), Number(month), Number(date)]
+  if (y < 1980 || y > 2099 || m < 1 || m > 12 || d < 1 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return undefined
+  return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+}
+
+function numeric(match: RegExpExecArray, language: string): string | undefined {
+  const [, first, separator, second, third] = match
+  if (first === undefined || second === undefined || third === undefined || separator === undefined) return undefined
+  if (first.length === 4) return third.length <= 2 ? day(first, second, third) : undefined
+  if (first.length > 2 || third.length === 3) return undefined
+  const year = third.length === 2 ? `20${third}` : third
+  const american = separator === '/' && /^en(?:-US)?$/i.test(language)
+  return american ? (day(year, first, second) ?? day(year, second, first)) : (day(year, second, first) ?? (separator.startsWith('.') ? undefined : day(year, first, second)))
+}

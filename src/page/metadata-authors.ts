@@ -1,0 +1,70 @@
+import type {Contributor} from '../model/contributor.js'
+import {agencies, byWords, namelessAuthors, organizationWords, roleWords} from './bylines.js'
+import {fold} from './metadata-headline.js'
+
+const longestName = 60
+const joiners = /\s*(?:[,;|&\n•·]|\s(?:and|und|et|y|e|og|och|en|with|mit|sowie)\s)\s*/iu
+const byPattern = new RegExp(`^(?:${[...byWords].sort((a, b) => b.length - a.length).map(escape).join('|')})(?:\\s*[:,]\\s*|\\s+)(?=\\S)`, 'iu')
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+}
+
+/** Whether a line opens as bylines do: “By …”, “Von …”. */
+export function opensAsByline(text: string): boolean {
+  return byPattern.test(text)
+}
+
+/** The line without its “By”, “Von” and the like. */
+export function withoutBy(text: string): string {
+  let rest = text.trim()
+  for (let round = 0; round < 3; round++) {
+    const match = byPattern.exec(rest)
+    if (match === null) break
+    rest = rest.slice(match[0].length).trim()
+  }
+  return rest
+}
+
+/** The people and organizations of a printed line, in order. Names of the site are left out. */
+export function readByline(line: string, siteNames: readonly string[]): Contributor[] {
+  const found: Contributor[] = []
+  for (const part of withoutBy(line).split(joiners)) {
+    const role = roleWords.has(part.toLowerCase().trim()) ? part.trim() : undefined
+    const last = found.at(-1)
+    if (role !== undefined && last !== undefined) last.role ??= role
+    const contributor = role === undefined ? readName(part, siteNames) : undefined
+    if (contributor !== undefined && !found.some(other => fold(other.name) === fold(contributor.name))) found.push(contributor)
+  }
+  return found
+}
+
+/** One name: tidied, or undefined where it is none, or the site's own. */
+export function readName(raw: string, siteNames: readonly string[]): Contributor | undefined {
+  const name = tidyName(raw)
+  if (name === '' || name.length > longestName || !/\p{L}{2}/u.test(name)) return undefined
+  if (/https?:|www\.|[@{}<>=_\\]|\d{3}/.test(name)) return undefined
+  const folded = fold(name)
+  if (namelessAuthors.has(name.toLowerCase()) || namelessAuthors.has(folded)) return undefined
+  if (siteNames.some(site => fold(site) === folded || squeeze(site) === squeeze(name))) return undefined
+  if (name.split(/\s+/).length > 7) return undefined
+  return {type: isOrganization(name) ? 'organization' : 'person', name}
+}
+
+function tidyName(raw: string): string {
+  return withoutBy(raw)
+    .replace(/\s*\([^)]{0,80}\)\s*$/, '')
+    .replace(/\s+(?:is|ist)\s.*$/i, '')
+    .replace(/^[\s\-–—|:,.•·/*]+|[\s\-–—|:,•·/*]+$/gu, '')
+    .replace(/[’']s (?:blog|posts)$/i, '')
+    .trim()
+}
+
+function squeeze(text: string): string {
+  return fold(text).replaceAll(' ', '')
+}
+
+export function isOrganization(name: string): boolean {
+  const words = name.toLowerCase().split(/[\s/,]+/)
+  return words.every(word => agencies.has(word)) || agencies.has(name.toLowerCase()) || words.some(word => organizationWords.has(word.replace(/\.$/, '')))
+}

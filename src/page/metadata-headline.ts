@@ -1,0 +1,146 @@
+import type {PageBlock, PageScan} from './blocks.js'
+import type {Box} from './boxes.js'
+import {roleOf} from './box-roles.js'
+
+/** What the page calls itself outside its visible text. */
+export interface TitleSources {
+  /** JSON-LD, Open Graph, Twitter, microdata; the most trusted first. */
+  titles: string[]
+  /** The `title` element. */
+  pageTitle: string | undefined
+  /** Names of the site and its publisher. */
+  siteNames: string[]
+  /** Index of the first block of the story; undefined where there is none. */
+  storyStart: number | undefined
+}
+
+export interface FoundHeadline {
+  text: string
+  /** The block or blocks that show it, half-open. */
+  start?: number
+  end?: number
+  score: number
+}
+
+interface Candidate {
+  text: string
+  box: Box
+  start: number
+  end: number
+}
+
+/**
+ * The headline that readers see: the heading that best agrees with what the page calls itself, that stands before the
+ * story, and that is not the name of the site. Where no heading does, the title without the site's name.
+ */
+export function findHeadline(scan: PageScan, sources: TitleSources): FoundHeadline | undefined {
+  let best: FoundHeadline | undefined
+  for (const candidate of candidates(scan)) {
+    const score = rate(candidate, sources)
+    if (score > (best?.score ?? 1.5)) best = {text: candidate.text, start: candidate.start, end: candidate.end, score}
+  }
+  return best ?? fromTitles(sources)
+}
+
+const named = /(?:^|[\s_-])(?:headline|hed|title|entry-title|post-title|article-title)(?:$|[\s_-])/
+
+function candidates(scan: PageScan): Candidate[] {
+  const found: Candidate[] = []
+  for (const box of scan.boxes) {
+    const heading = /^h[1-3]$/.test(box.tag)
+    if (!heading && !(box.endBlock - box.firstBlock === 1 && named.test(box.hints))) continue
+    if (box.endBlock === box.firstBlock || box.endBlock - box.firstBlock > 4) continue
+    const text = scan.blocks.slice(box.firstBlock, box.endBlock).map(block => block.text).join(' ')
+    if (text.length >= 2 && text.length <= 300) found.push({text, box, start: box.firstBlock, end: box.endBlock})
+  }
+  return found
+}
+
+function rate(candidate: Candidate, sources: TitleSources): number {
+  const {text, box, start} = candidate
+  const own = fold(text)
+  if (own === '' || sources.siteNames.some(name => fold(name) === own)) return -1
+  let score = box.tag === 'h1' ? 1.5 : box.tag === 'h2' ? 0.4 : 0
+  if (named.test(box.hints)) score += 0.5
+  score += agreement(own, sources)
+  if (sources.storyStart !== undefined) score += nearness(start, sources.storyStart)
+  const role = outerRole(box)
+  if (role) score -= 1.5
+  if (text.length < 8 && score < 4) score -= 0.5
+  return score - start / 10_000
+}
+
+/** How well a heading agrees with the page's titles, 0 to 4. */
+function agreement(own: string, sources: TitleSources): number {
+  let best = 0
+  for (const title of sources.titles) {
+    const other = fold(title)
+    if (other === own) best = Math.max(best, 4)
+    else best = Math.max(best, 3 * overlap(own, other))
+  }
+  if (sources.pageTitle !== undefined) {
+    const other = fold(sources.pageTitle)
+    if (other === own || other.startsWith(`${own} `)) best = Math.max(best, 3.5)
+    else if (` ${other} `.includes(` ${own} `)) best = Math.max(best, 2.5)
+    else best = Math.max(best, 2.5 * overlap(own, other))
+  }
+  return best
+}
+
+function nearness(start: number, storyStart: number): number {
+  if (start > storyStart) return -1
+  const distance = storyStart - start
+  return distance <= 4 ? 1 : distance <= 20 ? 0.7 : 0
+}
+
+function outerRole(box: Box): boolean {
+  for (let up = box.parent, climb = 0; up !== undefined && climb < 6; up = up.parent, climb++) {
+    const role = roleOf(up)
+    if (role === 'navigation' || role === 'related' || role === 'comments' || role === 'promotion' || role === 'consent' || role === 'footer') return true
+  }
+  return false
+}
+
+/** Share of words in common, by the longer of the two. */
+function overlap(a: string, b: string): number {
+  const left = new Set(a.split(' '))
+  const right = new Set(b.split(' '))
+  let common = 0
+  for (const word of left) if (right.has(word)) common += 1
+  return common / Math.max(left.size, right.size)
+}
+
+/** Letters and digits in lower case, single spaces between. */
+export function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}
+
+function fromTitles(sources: TitleSources): FoundHeadline | undefined {
+  const title = sources.titles[0] ?? sources.pageTitle
+  if (title === undefined) return undefined
+  const text = withoutSite(title, sources.siteNames)
+  return text === '' ? undefined : {text, score: 0}
+}
+
+const parting = /\s+(?:[|–—»·•:]{1,2}|-{1,2}|::)\s+/u
+
+/** A title without the name of its site at either end. */
+export function withoutSite(title: string, siteNames: readonly string[]): string {
+  const parts = title.split(parting)
+  if (parts.length < 2) return title.trim()
+  const names = siteNames.map(fold)
+  const isSite = (part: string | undefined): boolean => part !== undefined && names.some(name => name === fold(part) || (name.length > 3 && fold(part).replaceAll(' ', '') === name.replaceAll(' ', '')))
+  if (isSite(parts.at(-1))) return cut(title, parts.at(-1)!, 'end')
+  if (isSite(parts[0])) return cut(title, parts[0]!, 'start')
+  return title.trim()
+}
+
+function cut(title: string, part: string, side: 'start' | 'end'): string {
+  const rest = side === 'end' ? title.slice(0, title.lastIndexOf(part)) : title.slice(title.indexOf(part) + part.length)
+  return rest.replace(side === 'end' ? /[\s|–—»·•:-]{1,8}$/u : /^[\s|–—»·•:-]{1,8}/u, '').trim()
+}
+
+/** Blocks of a headline, for those who leave it out of the story. */
+export function isHeadline(block: PageBlock, headline: FoundHeadline | undefined): boolean {
+  return headline?.start !== undefined && headline.end !== undefined && block.index >= headline.start && block.index < headline.end
+}

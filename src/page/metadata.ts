@@ -1,0 +1,185 @@
+import type {Article} from '../model/article.js'
+import type {Contributor} from '../model/contributor.js'
+import {articleTypes, type ArticleType} from '../model/article.js'
+import type {PageBlock, PageScan} from './blocks.js'
+import {attribute} from './boxes.js'
+import {asList, readLinkedData, resolve, typesOf, type LinkedData, type LinkedNode} from './json-ld.js'
+import {articleNode, booleanOf, decode, linkedAuthors, stringOf, wordsOf} from './metadata-linked.js'
+import {readDates, type FoundDates} from './metadata-dates.js'
+import {findHeadline, fold, type FoundHeadline} from './metadata-headline.js'
+import {readAuthors} from './metadata-byline.js'
+import {metaOf, readTags, type PageTags} from './tags.js'
+
+/** The fields of an article that a page says of itself: all but its body and records. */
+export type PageMetadata = Partial<
+  Pick<
+    Article,
+    | 'type' | 'id' | 'url' | 'headline' | 'alternativeHeadline' | 'description' | 'byline' | 'publisher' | 'datePublished' | 'dateModified'
+    | 'dateline' | 'inLanguage' | 'articleSection' | 'keywords' | 'isAccessibleForFree' | 'image'
+  >
+> & {author: Contributor[]}
+
+export interface MetadataReading {
+  metadata: PageMetadata
+  headline: FoundHeadline | undefined
+  dates: FoundDates
+  /** Messages for scripts of JSON-LD that could not be read. */
+  broken: string[]
+  /** Where sources disagree: what was taken, and what another said. */
+  conflicts: string[]
+}
+
+/** Where the story stands, in block indexes; undefined where there is none. */
+export interface StoryPlace {
+  first: number | undefined
+  last: number | undefined
+}
+
+/** Everything the fields are read from. */
+export interface MetadataSources {
+  scan: PageScan
+  tags: PageTags
+  data: LinkedData
+  node: LinkedNode | undefined
+  siteNames: string[]
+  place: StoryPlace
+  url: string | undefined
+  language: string | undefined
+}
+
+/**
+ * Reads a page's metadata. Order of trust, the first that has a value: what readers see at the headline for the
+ * headline, byline and standfirst; JSON-LD; meta tags and Open Graph; microdata; dates and bylines printed in text.
+ */
+export function readMetadata(scan: PageScan, place: StoryPlace, url?: string): MetadataReading {
+  const tags = readTags(scan)
+  const data = readLinkedData(tags.scripts)
+  const node = articleNode(data, metaOf(tags, 'og:title') ?? tags.title)
+  const language = languageOf(tags, node)
+  const address = addressOf(tags, node, url)
+  const sources: MetadataSources = {scan, tags, data, node, siteNames: siteNamesOf(tags, data, node, url ?? address), place, url: url ?? address, language}
+  const titles = [stringOf(node?.['headline']), metaOf(tags, 'og:title'), metaOf(tags, 'twitter:title'), metaOf(tags, 'title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title')].flatMap(title => (title === undefined ? [] : [title]))
+  const headline = findHeadline(scan, {titles, pageTitle: tags.title, siteNames: sources.siteNames, storyStart: place.first})
+  const dates = readDates({scan, tags, linked: {published: stringOf(node?.['datePublished']) ?? stringOf(node?.['dateCreated']), modified: stringOf(node?.['dateModified'])}, language, headline: headline?.start, first: place.first, last: place.last, url: sources.url})
+  const metadata = fields(sources, headline, dates, address)
+  return {metadata, headline, dates, broken: data.broken, conflicts: conflictsOf(sources, dates)}
+}
+
+function fields(sources: MetadataSources, headline: FoundHeadline | undefined, dates: FoundDates, address: string | undefined): PageMetadata {
+  const {tags, node} = sources
+  const {author, byline} = readAuthors(sources, headline)
+  return compact({
+    type: typeOf(node, tags),
+    url: address,
+    headline: headline?.text,
+    alternativeHeadline: stringOf(node?.['alternativeHeadline']),
+    description: descriptionOf(sources),
+    author,
+    byline,
+    publisher: publisherOf(sources),
+    datePublished: dates.published,
+    dateModified: dates.modified,
+    inLanguage: sources.language,
+    articleSection: unique([...wordsOf(node?.['articleSection']), ...(tags.meta.get('article:section') ?? [])]),
+    keywords: keywordsOf(tags, node),
+    isAccessibleForFree: accessOf(tags, node)
+  })
+}
+
+/** An object without its undefined and empty members; `author` stays. */
+function compact(metadata: {[Name in keyof PageMetadata]: PageMetadata[Name] | undefined} & {author: Contributor[]}): PageMetadata {
+  const entries = Object.entries(metadata).filter(([name, value]) => value !== undefined && (name === 'author' || !(Array.isArray(value) && value.length === 0)))
+  // every key of it is a key of PageMetadata, and undefined values are gone
+  return Object.fromEntries(entries) as unknown as PageMetadata
+}
+
+function typeOf(node: LinkedNode | undefined, tags: PageTags): ArticleType | undefined {
+  const types = node === undefined ? [] : typesOf(node)
+  const known = articleTypes.find(type => types.includes(type))
+  return known ?? (metaOf(tags, 'og:type') === 'article' ? 'Article' : undefined)
+}
+
+const languageTag = /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/
+
+function languageOf(tags: PageTags, node: LinkedNode | undefined): string | undefined {
+  const offers = [tags.language, stringOf(node?.['inLanguage']), metaOf(tags, 'content-language', 'language', 'dc.language', 'og:locale')]
+  return offers.find(offer => offer !== undefined && languageTag.test(offer))?.replaceAll('_', '-')
+}
+
+function addressOf(tags: PageTags, node: LinkedNode | undefined, url: string | undefined): string | undefined {
+  const page = node?.['mainEntityOfPage']
+  const offers = [tags.canonical, metaOf(tags, 'og:url'), stringOf(node?.['url']), typeof page === 'string' ? page : undefined, url]
+  for (const offer of offers) {
+    const resolved = offer === undefined ? undefined : absolute(offer, url)
+    if (resolved !== undefined) return resolved
+  }
+  return undefined
+}
+
+/** An address in full, where it is one of the web. */
+export function absolute(address: string, base: string | undefined): string | undefined {
+  if (!URL.canParse(address, base)) return undefined
+  const {href, protocol} = new URL(address, base)
+  return protocol === 'http:' || protocol === 'https:' ? href : undefined
+}
+
+function siteNamesOf(tags: PageTags, data: LinkedData, node: LinkedNode | undefined, url: string | undefined): string[] {
+  const names = [
+    metaOf(tags, 'og:site_name'), metaOf(tags, 'application-name'), metaOf(tags, 'apple-mobile-web-app-title'), metaOf(tags, 'twitter:site')?.replace(/^@/, ''), metaOf(tags, 'publisher', 'dc.publisher', 'dcterms.publisher', 'copyright'),
+    ...asList(node?.['publisher']).map(value => stringOf(resolve(value, data)?.['name']) ?? stringOf(value)),
+    ...data.nodes.filter(other => typesOf(other).some(type => /^(?:WebSite|NewsMediaOrganization|Organization)$/.test(type))).slice(0, 5).map(other => stringOf(other['name']))
+  ]
+  const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined
+  const labels = host === undefined ? [] : [host, host.split('.').slice(0, -1).join('.'), ...host.split('.').slice(0, -1).filter(label => label.length > 3)]
+  return unique([...names, ...labels].flatMap(name => (name === undefined || name.trim() === '' ? [] : [decode(name)])))
+}
+
+function descriptionOf({tags, node}: MetadataSources): string | undefined {
+  return stringOf(node?.['description']) ?? decoded(metaOf(tags, 'og:description', 'description', 'twitter:description'))
+}
+
+function decoded(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : decode(text)
+}
+
+function publisherOf({tags, data, node}: MetadataSources): PageMetadata['publisher'] {
+  const linked = asList(node?.['publisher']).map(value => resolve(value, data)).find(value => value !== undefined)
+  const name = stringOf(linked?.['name']) ?? stringOf(node?.['publisher']) ?? decoded(metaOf(tags, 'og:site_name', 'publisher', 'dc.publisher'))
+  if (name === undefined) return undefined
+  const url = stringOf(linked?.['url'])
+  return url !== undefined && /^https?:/.test(url) ? {type: 'organization', name, url} : {type: 'organization', name}
+}
+
+function keywordsOf(tags: PageTags, node: LinkedNode | undefined): string[] {
+  const linked = wordsOf(node?.['keywords']).filter(word => !/^[\w-]+:/.test(word))
+  const tagged = tags.meta.get('article:tag') ?? []
+  const listed = (metaOf(tags, 'news_keywords') ?? metaOf(tags, 'keywords'))?.split(/\s*[,;]\s*/) ?? []
+  return unique(linked.length > 0 ? linked : tagged.length > 0 ? tagged : listed)
+}
+
+function accessOf(tags: PageTags, node: LinkedNode | undefined): boolean | undefined {
+  const linked = booleanOf(node?.['isAccessibleForFree'])
+  const tier = metaOf(tags, 'article:content_tier')
+  return linked ?? (tier === 'free' ? true : tier === 'locked' || tier === 'metered' ? false : undefined)
+}
+
+function unique(values: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return values.map(value => value.trim()).filter(value => {
+    const key = fold(value)
+    if (value === '' || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+function conflictsOf({node, tags}: MetadataSources, dates: FoundDates): string[] {
+  const conflicts: string[] = []
+  if (dates.published !== undefined && dates.printed !== undefined) conflicts.push(`datePublished is ${dates.published} in ${dates.source ?? 'the markup'}, ${dates.printed} is printed`)
+  const linked = stringOf(node?.['headline'])
+  const graph = metaOf(tags, 'og:title')
+  if (linked !== undefined && graph !== undefined && fold(linked) !== fold(graph) && !fold(graph).includes(fold(linked))) conflicts.push(`headline is “${linked}” in JSON-LD, “${graph}” in Open Graph`)
+  return conflicts
+}
+
+export {linkedAuthors, attribute, type PageBlock}
