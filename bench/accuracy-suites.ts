@@ -1,0 +1,86 @@
+/** The benchmarks: how each is predicted and scored, and the figures that count. */
+import {execFileSync} from 'node:child_process'
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {predict as predictAttributions} from './attribution.js'
+
+/** A number in the output of a scorer, by its path: `quotedEndToEnd.F1`. */
+export type At = (path: string) => number
+
+/** Quoted spans in the development set that are no speech, as its README counts them. */
+const attributionNonSpeech = 79
+
+export interface Suite {
+  name: string
+  /** In the folder of benchmarks. */
+  folder: string
+  format: 'lines' | 'object'
+  /** The path of the gold answers; `scratch` is a folder for those that are made. */
+  gold(folder: string, scratch: string): string
+  /** The predictions, as the text of a file. */
+  predict(folder: string, gold: string): string
+  /** The words after the scorer's name. */
+  words(predictions: string, gold: string): string[]
+  figures(at: At): Record<string, number>
+}
+
+const quotedText = (_: string, gold: string): string =>
+  linesOf(gold, ({id, text}: {id: string; text: string}) => predictAttributions(id, text))
+
+const attribution: Suite = {
+  name: 'attribution',
+  folder: 'attribution',
+  format: 'lines',
+  gold: folder => join(folder, 'dev.jsonl'),
+  predict: quotedText,
+  words: (predictions, gold) => [predictions, gold],
+  figures: at => ({
+    'quoted speech, end to end, F1': at('quotedEndToEnd.F1'),
+    'detection, F1': at('quotedSpeech.F1'),
+    'false alarms, share of non-speech': (at('quotedSpeech.pred') - at('quotedSpeech.tp')) / attributionNonSpeech,
+    'source, accuracy': at('quotedAttribution.accuracy'),
+    'all attributions, strict, F1': at('all.strict.F1')
+  })
+}
+
+const quotations: Suite = {
+  name: 'quotations',
+  folder: 'quotations2',
+  format: 'lines',
+  gold: folder => join(folder, 'dev.jsonl'),
+  predict: quotedText,
+  words: (predictions, gold) => [predictions, gold],
+  figures: at => ({
+    'quoted speech, end to end, F1': at('endToEnd.F1'),
+    'detection, F1': at('quotedSpeech.F1'),
+    'false alarms, share of non-speech': at('falseAlarms.claimed') / at('falseAlarms.of'),
+    'resolved name': at('resolvedName.accuracy'),
+    'kind': at('kind.accuracy'),
+    'anonymity': at('anonymity.accuracy'),
+    'unnamed sources, F1': at('unnamed.F1'),
+    'medium, F1': at('medium.F1'),
+    'via, F1': at('via.F1'),
+    'indirect, strict, F1': at('indirectStrict.F1'),
+    'all, strict, F1': at('allStrict.F1')
+  })
+}
+
+const singleMarks: Suite = {
+  ...quotations,
+  name: 'quotations in single marks',
+  gold: (folder, scratch) => {
+    const path = join(scratch, 'single.jsonl')
+    const words = [join(folder, 'evaluate.mjs'), '--restyle', join(folder, 'dev.jsonl')]
+    writeFileSync(path, execFileSync(process.execPath, words, {maxBuffer: 100_000_000}))
+    return path
+  },
+  figures: at => ({'quoted speech, end to end, F1': at('endToEnd.F1')})
+}
+
+export const suites: readonly Suite[] = [attribution, quotations, singleMarks]
+
+/** A prediction for each line of a gold file, one a line. */
+function linesOf<T>(gold: string, predict: (entry: T) => unknown): string {
+  const lines = readFileSync(gold, 'utf8').split('\n').filter(line => line.trim() !== '')
+  return lines.map(line => `${JSON.stringify(predict(JSON.parse(line) as T))}\n`).join('') // as the benchmark's README says
+}
