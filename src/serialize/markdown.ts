@@ -39,16 +39,22 @@ export function toMarkdown(article: Article, options?: ToMarkdownOptions): strin
   if (annotations === 'none') {
     return joined(plainFrontMatter(read), markdownOf(mdastOf(blocks, {annotations, promotions})))
   }
-  const inPlace = new Set(promotionIdsOf(blocks))
-  return joined(annotatedFrontMatter({...read, promotions}, inPlace), spelled(blocks, promotions))
+  const {markdown, inPlace} = spelled(blocks, promotions)
+  return joined(annotatedFrontMatter({...read, promotions}, inPlace), markdown)
 }
 
 function joined(frontMatter: string, body: string): string {
   return frontMatter === '' ? body : `---\n${frontMatter}---\n${body === '' ? '' : `\n${body}`}`
 }
 
+interface Spelled {
+  markdown: string
+  /** The promotions whose copy stands in the body. */
+  inPlace: ReadonlySet<string>
+}
+
 /** Blocks as markdown that reads back as the same blocks: what does not is fenced, and looked at again. */
-function spelled(blocks: readonly Block[], promotions: readonly Promotion[]): string {
+function spelled(blocks: readonly Block[], promotions: readonly Promotion[]): Spelled {
   const fenced = new Set<Block>()
   for (let round = 0; round < 8; round++) {
     const written = markdownOf(mdastOf(blocks, {annotations: 'keep', promotions}, fenced))
@@ -57,15 +63,16 @@ function spelled(blocks: readonly Block[], promotions: readonly Promotion[]): st
       ...differing(blocks, read, fenced),
       ...promotions.flatMap(({id, content}) => (copies.has(id) ? differing(content, copies.get(id) ?? [], fenced) : []))
     ]
-    if (wrong.length === 0) return written
+    if (wrong.length === 0) return {markdown: written, inPlace: new Set(copies.keys())}
     for (const block of wrong) fenced.add(block)
   }
   const all = new Set([...blocks.filter(block => block.type !== 'promotion'), ...promotions.flatMap(({content}) => content)])
-  return markdownOf(mdastOf(blocks, {annotations: 'keep', promotions}, all))
+  const markdown = markdownOf(mdastOf(blocks, {annotations: 'keep', promotions}, all))
+  return {markdown, inPlace: new Set(readBack(markdown).copies.keys())}
 }
 
 function readBack(markdown: string): {read: Block[]; copies: Map<string, Block[]>} {
-  const {blocks, copies} = blocksFromMdast(mdastFromMarkdown(markdown), {
+  const {blocks, copies} = blocksFromMdast(mdastFromMarkdown(`---\n---\n\n${markdown}`), {
     positions: 'omit',
     report: () => {},
     promotionId: () => ''
@@ -85,16 +92,6 @@ function differing(blocks: readonly Block[], read: readonly Block[], fenced: Rea
   const first = different === -1 ? blocks.length - 1 : different
   const near = blocks.slice(Math.max(0, first - 1), first + 2).filter(block => !fenced.has(block) && block.type !== 'promotion')
   return near.length > 0 ? near : blocks.filter(block => !fenced.has(block) && block.type !== 'promotion')
-}
-
-function promotionIdsOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap(block => {
-    if (block.type === 'promotion') return [block.promotionId]
-    if (block.type === 'list') return block.children.flatMap(item => promotionIdsOf(item.children))
-    return 'children' in block && block.type !== 'table' && block.type !== 'paragraph' && block.type !== 'heading'
-      ? promotionIdsOf(block.children.flatMap(child => (child.type === 'caption' ? [] : [child])))
-      : []
-  })
 }
 
 function withoutLeaves<T extends Block>(blocks: readonly T[]): T[] {
