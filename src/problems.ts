@@ -67,6 +67,26 @@ export const problemKinds = {
     severity: 'error',
     reason: 'File is not valid JSON',
     hint: 'Mend the file, or name its carrier where it is no JSON.'
+  },
+  'page-without-story': {
+    severity: 'warning',
+    reason: 'No story was found on the page',
+    hint: 'The page is a front, a menu or empty without scripts; give the page of one story.'
+  },
+  'page-story-withheld': {
+    severity: 'warning',
+    reason: 'The page shows only part of its story',
+    hint: 'The rest is behind a payment, registration or consent wall; parse the page as a subscriber sees it.'
+  },
+  'json-ld-invalid': {
+    severity: 'warning',
+    reason: 'A JSON-LD script could not be read',
+    hint: 'Metadata was taken from elsewhere in the page; mend the script.'
+  },
+  'metadata-conflict': {
+    severity: 'note',
+    reason: 'The page says different things of itself',
+    hint: 'See which value was taken, and set the field yourself where it is the wrong one.'
   }
 } as const satisfies Record<string, ProblemKind>
 

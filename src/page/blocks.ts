@@ -38,7 +38,6 @@ export interface PageMedia {
 
 /** What one walk over a page finds. */
 export interface PageScan {
-  root: Element | undefined
   blocks: PageBlock[]
   /** In document order, also those without text. */
   boxes: Box[]
@@ -87,7 +86,7 @@ export function pageBlocks(tree: Root | Element, options: ScanOptions = {}): Pag
 }
 
 class Scanner {
-  readonly scan: PageScan = {root: undefined, blocks: [], boxes: [], media: [], metadata: []}
+  readonly scan: PageScan = {blocks: [], boxes: [], media: [], metadata: []}
   readonly stack: Frame[] = []
   box: Box | undefined
   /** Inline elements that are open around the current text, outermost first. */
@@ -110,8 +109,7 @@ class Scanner {
   constructor(readonly hidden: 'drop' | 'keep') {}
 
   run(tree: Root | Element): PageScan {
-    if (tree.type === 'element') this.enter(tree)
-    else this.stack.push({children: tree.children, next: 0, element: undefined, box: undefined, kind: 'block'})
+    this.enterBlock(tree.type === 'element' ? tree : {type: 'element', tagName: 'html', properties: {}, children: tree.children as Element['children']}) // a doctype is no child of an element, and is passed over
     for (let frame = this.stack.at(-1); frame !== undefined; frame = this.stack.at(-1)) {
       const child = frame.children[frame.next]
       frame.next += 1
@@ -119,7 +117,6 @@ class Scanner {
       else if (child.type === 'text') this.text(child)
       else if (child.type === 'element') this.enter(child)
     }
-    this.flush()
     return this.scan
   }
 
@@ -166,7 +163,6 @@ class Scanner {
     this.box = new Box(element, parent, this.scan.boxes.length)
     this.box.firstBlock = this.scan.blocks.length
     this.scan.boxes.push(this.box)
-    this.scan.root ??= element
     this.stack.push({children: element.children, next: 0, element, box: parent, kind: 'block'})
   }
 

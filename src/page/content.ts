@@ -14,6 +14,8 @@ export interface Story {
   /** The box whose sibling paragraphs a block belongs to, by block. */
   holders: Box[]
   roles: RoleBook
+  /** What each box inside the root is for, filled in as blocks are judged; undefined for the story's own. */
+  inside: Map<Box, BoxRole | undefined>
 }
 
 /** Asks each box for its role once. */
@@ -53,7 +55,7 @@ export function findStory(scan: PageScan): Story | undefined {
   const holders = scan.blocks.map(holderOf)
   const main = mainHolder(scan, prose, holders, roles)
   if (main === undefined) return undefined
-  return {main, root: rootAround(main, scan, prose, roles), prose, holders, roles}
+  return {main, root: rootAround(main, prose), prose, holders, roles, inside: new Map()}
 }
 
 function mainHolder(scan: PageScan, prose: number[], holders: Box[], roles: RoleBook): Box | undefined {
@@ -88,7 +90,7 @@ function trust(holder: Box, roles: RoleBook): number {
 }
 
 /** Climbs from the main box while what is around it holds more running text of the same page. */
-function rootAround(main: Box, scan: PageScan, prose: number[], roles: RoleBook): Box {
+function rootAround(main: Box, prose: number[]): Box {
   let root = main
   const total = sum(prose, main)
   for (let box = main.parent, climb = 0; box !== undefined && climb < 6; box = box.parent, climb++) {
@@ -97,8 +99,6 @@ function rootAround(main: Box, scan: PageScan, prose: number[], roles: RoleBook)
     if (more > total * 0.05 + 100 && more < total * 4) root = box
     if (box.tag === 'article' || box.tag === 'main') break
   }
-  void scan
-  void roles
   return root
 }
 

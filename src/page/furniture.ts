@@ -44,6 +44,7 @@ function viewOf(scan: PageScan, story: Story, facts: PageFacts): View {
   for (const block of scan.blocks) lengths.push(lengths.at(-1)! + block.text.length)
   const view: View = {scan, story, facts, first: -1, last: -1, lengths, roles: new Map()}
   view.roles = rolesInside(view)
+  story.inside = view.roles
   for (const block of scan.blocks) {
     if (story.prose[block.index]! === 0 || !story.root.holds(block.box) || view.roles.get(block.box) !== undefined) continue
     if (view.first < 0) view.first = block.index

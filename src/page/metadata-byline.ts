@@ -6,7 +6,7 @@ import {findDates} from './dates.js'
 import {linkedAuthors} from './metadata-linked.js'
 import {opensAsByline, readByline, readName, withoutBy} from './metadata-authors.js'
 import {fold, type FoundHeadline} from './metadata-headline.js'
-import type {MetadataSources} from './metadata.js'
+import type {MetadataSources} from './metadata-fields.js'
 import {metaOf, textOf} from './tags.js'
 
 /** Who is named as author, by each kind of source, the most trusted first. */

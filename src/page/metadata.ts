@@ -1,51 +1,13 @@
-import type {Article} from '../model/article.js'
-import type {Contributor} from '../model/contributor.js'
 import {articleTypes, type ArticleType} from '../model/article.js'
-import type {PageBlock, PageScan} from './blocks.js'
-import {attribute} from './boxes.js'
+import type {Contributor} from '../model/contributor.js'
+import type {PageScan} from './blocks.js'
 import {asList, readLinkedData, resolve, typesOf, type LinkedData, type LinkedNode} from './json-ld.js'
-import {articleNode, booleanOf, decode, linkedAuthors, stringOf, wordsOf} from './metadata-linked.js'
+import {articleNode, booleanOf, decode, stringOf, wordsOf} from './metadata-linked.js'
 import {readDates, type FoundDates} from './metadata-dates.js'
 import {findHeadline, fold, type FoundHeadline} from './metadata-headline.js'
 import {readAuthors} from './metadata-byline.js'
+import type {MetadataReading, MetadataSources, PageMetadata, StoryPlace} from './metadata-fields.js'
 import {metaOf, readTags, type PageTags} from './tags.js'
-
-/** The fields of an article that a page says of itself: all but its body and records. */
-export type PageMetadata = Partial<
-  Pick<
-    Article,
-    | 'type' | 'id' | 'url' | 'headline' | 'alternativeHeadline' | 'description' | 'byline' | 'publisher' | 'datePublished' | 'dateModified'
-    | 'dateline' | 'inLanguage' | 'articleSection' | 'keywords' | 'isAccessibleForFree' | 'image'
-  >
-> & {author: Contributor[]}
-
-export interface MetadataReading {
-  metadata: PageMetadata
-  headline: FoundHeadline | undefined
-  dates: FoundDates
-  /** Messages for scripts of JSON-LD that could not be read. */
-  broken: string[]
-  /** Where sources disagree: what was taken, and what another said. */
-  conflicts: string[]
-}
-
-/** Where the story stands, in block indexes; undefined where there is none. */
-export interface StoryPlace {
-  first: number | undefined
-  last: number | undefined
-}
-
-/** Everything the fields are read from. */
-export interface MetadataSources {
-  scan: PageScan
-  tags: PageTags
-  data: LinkedData
-  node: LinkedNode | undefined
-  siteNames: string[]
-  place: StoryPlace
-  url: string | undefined
-  language: string | undefined
-}
 
 /**
  * Reads a page's metadata. Order of trust, the first that has a value: what readers see at the headline for the
@@ -181,5 +143,3 @@ function conflictsOf({node, tags}: MetadataSources, dates: FoundDates): string[]
   if (linked !== undefined && graph !== undefined && fold(linked) !== fold(graph) && !fold(graph).includes(fold(linked))) conflicts.push(`headline is “${linked}” in JSON-LD, “${graph}” in Open Graph`)
   return conflicts
 }
-
-export {linkedAuthors, attribute, type PageBlock}
