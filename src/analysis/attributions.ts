@@ -1,6 +1,7 @@
 import {isA, isComma, isDash, phraseAfter, type NounPhrase} from '../text/phrases.js'
-import type {Lexicon} from '../text/lexicon.js'
+import type {CueForm, Lexicon} from '../text/lexicon.js'
 import type {Atom, Sentence} from '../text/sentences.js'
+import {holds} from '../text/span.js'
 import {contentEnd, contentOf, type Range, type SubjectedCue} from './contents.js'
 import {findCues} from './cues.js'
 import type {Mention, Place, Statement} from './statement.js'
@@ -31,7 +32,20 @@ export function findStatements(sentence: Sentence, lexicon: Lexicon): Statement[
     statements.push(statement.statement)
     floor = Math.max(floor, statement.floor)
   })
+  markNested(statements)
   return statements
+}
+
+/** A statement whose cue stands in another's content is nested; the quotations that both claim are the inner one's. */
+function markNested(statements: readonly Statement[]): void {
+  for (const inner of statements) {
+    for (const outer of statements) {
+      if (outer === inner || inner.cuePlace === undefined) continue
+      if (!outer.content.some(each => holds(each, inner.cuePlace!))) continue
+      inner.nested = true
+      outer.quotations = outer.quotations.filter(each => !inner.quotations.includes(each))
+    }
+  }
 }
 
 interface Found {
@@ -50,16 +64,17 @@ function cueStatement(sentence: Sentence, each: SubjectedCue, floor: number, nex
   const statement: Statement = {
     sentence,
     cueFrom: cue.index,
-    cueTo: cue.index + 1,
-    cue: cue.atom.entry!.cue,
-    cuePlace: place(sentence, {from: cue.index, to: cue.index + 1}),
-    lemma: cue.atom.entry!.cue!.lemma,
+    cueTo: cue.end,
+    cue: cue.form,
+    cuePlace: place(sentence, {from: cue.index, to: cue.end}),
+    lemma: cue.form.lemma,
     mentions: shared ?? (mention === undefined ? [] : [mention]),
     content: content.ranges.map(range => place(sentence, range)),
     quotations: quotationsIn(atoms, content.ranges),
     rule: content.rule,
     reasons: [],
     leansOn: undefined,
+    nested: false,
     addressee: content.addressee === undefined ? undefined : mentionOf(sentence, phraseOf(content.addressee))
   }
   const last = content.ranges.at(-1)!
@@ -100,7 +115,8 @@ function prefixStatement(sentence: Sentence, prefix: Prefix, floor: number, next
     quotations: quotationsIn(atoms, ranges),
     rule: 'source-prefix',
     reasons: [],
-    leansOn: undefined
+    leansOn: undefined,
+    nested: false
   }
   return {statement, floor: Math.max(ranges.at(-1)!.to, prefix.to)}
 }
@@ -120,18 +136,41 @@ function findPrefixes(atoms: readonly Atom[], lexicon: Lexicon): Prefix[] {
   const found: Prefix[] = []
   for (let index = 0; index < atoms.length; index++) {
     for (const words of lexicon.sourcePrefixes) {
-      if (!words.every((word, offset) => atoms[index + offset]?.lower === word)) continue
-      const phrase = phraseAfter(atoms, index + words.length)
-      if (phrase !== undefined) found.push({from: index, to: phrase.to, phrase})
+      if (atoms[index]!.lower !== words[0]) continue
+      const prefix = words.at(-2) === '…' ? framedSource(atoms, index, words) : prefixedSource(atoms, index, words)
+      if (prefix !== undefined) found.push(prefix)
     }
   }
   return found
 }
 
+const prefixForm: CueForm = {
+  lemma: '', frames: new Set(), stance: undefined, medium: undefined, form: 'finite', third: false, participle: false
+}
+
+function prefixedSource(atoms: readonly Atom[], index: number, words: readonly string[]): Prefix | undefined {
+  if (!words.every((word, offset) => atoms[index + offset]?.lower === word)) return undefined
+  const phrase = phraseAfter(atoms, index + words.length)
+  return phrase === undefined ? undefined : {from: index, to: phrase.to, phrase}
+}
+
+/** “in Forbes' words”: the source stands between the first words and the last. */
+function framedSource(atoms: readonly Atom[], index: number, words: readonly string[]): Prefix | undefined {
+  const start = index + words.length - 2
+  for (let at = start + 1; at < atoms.length && at < start + 8; at++) {
+    if (atoms[at]!.lower !== words.at(-1)) continue
+    let end = at
+    while (end > start && /^['’]?s?$/.test(atoms[end - 1]!.lower)) end--
+    if (end <= start || atoms[start]!.lower === 'other') return undefined
+    return {from: index, to: at + 1, phrase: {from: start, to: end, coreFrom: start, coreTo: end}}
+  }
+  return undefined
+}
+
 /** A prefix dressed as a cue, so that contents before it stop there. */
 function prefixCue(prefix: Prefix): SubjectedCue {
   const subject: Subject = {phrase: prefix.phrase, from: prefix.from, to: prefix.to, how: 'prefix'}
-  return {cue: {index: prefix.from, voice: 'finite', atom: undefined as never}, subject}
+  return {cue: {index: prefix.from, end: prefix.phrase.from, voice: 'finite', form: prefixForm}, subject}
 }
 
 /** The mention that a phrase is. */

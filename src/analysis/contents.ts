@@ -28,13 +28,13 @@ const isEnd = (atom: Atom | undefined): boolean => atom === undefined || /^[.?!]
  * `next` are the cues after this one, where its content may have to stop.
  */
 export function contentOf(atoms: readonly Atom[], {cue, subject}: SubjectedCue, floor: number, next: readonly SubjectedCue[]): Content | undefined {
-  const form = cue.atom.entry!.cue!
+  const {form} = cue
   const frames = form.frames
   const left = leftRange(atoms, subject, floor)
   const leftQuoted = left !== undefined && isQuotedRange(atoms, left)
   let index = subject.to
   let addressee: Range | undefined
-  if (cue.voice === 'passive' && subject.how !== 'passive') index = cue.index + 1
+  if (cue.voice === 'passive' && subject.how !== 'passive') index = cue.end
   if (subject.how === 'inverted' && frames.has('addressee')) addressee = undefined
   if ((frames.has('addressee') || frames.has('infinitive')) && subject.how !== 'inverted' && cue.voice !== 'passive') {
     addressee = addresseeAfter(atoms, index)
@@ -47,6 +47,10 @@ export function contentOf(atoms: readonly Atom[], {cue, subject}: SubjectedCue, 
   const right = rightRange(atoms, at, index, cue, next, leftQuoted)
   const framed = frameRange(atoms, cue, subject, next)
 
+  if (left === undefined && atoms[subject.from - 1]?.lower === 'as' && isComma(atoms[at])) {
+    const to = contentEnd(atoms, at + 1, next)
+    if (at + 1 < to) return {ranges: [{from: at + 1, to}], addressee, rule: 'as-tag'}
+  }
   if (leftQuoted && left !== undefined) {
     const ranges = [left]
     if (right !== undefined && right.quoted) ranges.push(right)
@@ -74,6 +78,9 @@ function leftRange(atoms: readonly Atom[], subject: Subject, floor: number): Ran
   const to = subject.from
   const last = atoms[to - 1]
   if (last === undefined || to <= floor) return undefined
+  if (last.lower === 'as' && to - 2 > floor && (isComma(atoms[to - 2]) || atoms[to - 2]!.quotation !== undefined)) {
+    return startAt(atoms, floor, isComma(atoms[to - 2]) ? to - 2 : to - 1)
+  }
   if (last.quotation !== undefined) return startAt(atoms, floor, to)
   if ((isComma(last) || isDash(last)) && to - 1 > floor) return startAt(atoms, floor, to - 1)
   return undefined
@@ -129,7 +136,7 @@ function rightRange(atoms: readonly Atom[], at: number, bare: number, cue: Cue, 
   if (atom.quotation !== undefined) return range(index, 'introduced', true)
   if (isA(atom, 'complementizer')) return range(atom.lower === 'that' || atom.lower === 'dass' ? index + 1 : index, 'that-clause', true)
   if (leftQuoted) return undefined
-  const form = cue.atom.entry!.cue!
+  const {form} = cue
   if (form.frames.has('clause') || form.frames.has('document')) {
     index = bare < at && isClauseStart(atoms, bare, limit) ? bare : at
     if (hasVerb(atoms, index, limit) || hasQuotation(atoms, {from: index, to: limit})) return range(index, 'bare-clause', false)
@@ -166,6 +173,10 @@ export function contentEnd(atoms: readonly Atom[], from: number, next: readonly 
       end = isComma(atoms[joined - 1]) ? joined - 1 : joined
       break
     }
+    if (isComma(before) && subject.how === 'left' && ownsRight(atoms, cue)) {
+      end = subject.from - 1
+      break
+    }
     if (cue.voice === 'gerund' && isComma(before)) {
       end = subject.from - 1
       break
@@ -176,6 +187,14 @@ export function contentEnd(atoms: readonly Atom[], from: number, next: readonly 
     }
   }
   return end
+}
+
+/** A colon or a quotation follows the cue. */
+function ownsRight(atoms: readonly Atom[], cue: Cue): boolean {
+  const at = skipAdjuncts(atoms, cue.end)
+  const atom = atoms[at]
+  if (atom === undefined) return false
+  return atom.quotation !== undefined || atom.text === ':' || (isComma(atom) && atoms[at + 1]?.quotation !== undefined)
 }
 
 /** “The raid, analysts said, was a success”: the rest of the clause around the tag. */
@@ -199,8 +218,8 @@ function addresseeAfter(atoms: readonly Atom[], index: number): Range | undefine
 
 /** The content of verbs that take no clause: called X “…”, accused X of …, urged X to …, rejected the plan. */
 function frameRange(atoms: readonly Atom[], cue: Cue, subject: Subject, next: readonly SubjectedCue[]): (Range & {rule: string}) | undefined {
-  const {frames} = cue.atom.entry!.cue!
-  const from = subject.how === 'inverted' ? subject.to : cue.index + 1
+  const {frames} = cue.form
+  const from = subject.how === 'inverted' ? subject.to : cue.end
   if (cue.voice === 'passive' && subject.how !== 'passive') return undefined
   const start = cue.voice === 'passive' ? subject.to : from
   const first = atoms[start]

@@ -1,79 +1,95 @@
 import {isA, isComma, isVerb} from '../text/phrases.js'
+import type {CueForm} from '../text/lexicon.js'
 import type {Atom, Sentence} from '../text/sentences.js'
 
 /** How a cue verb stands in its sentence. */
 export type CueVoice = 'finite' | 'gerund' | 'passive' | 'infinitive'
 
-/** A verb of speech in a sentence, by its place among the atoms. */
+/** A verb of speech in a sentence: half-open range of atoms, its particle with it. */
 export interface Cue {
   index: number
+  end: number
   voice: CueVoice
-  atom: Atom
+  form: CueForm
 }
 
 /** The verbs of speech of a sentence, nouns of the same form left out. Linear. */
-export function findCues(sentence: Sentence): Cue[] {
+export function findCues({atoms}: Sentence): Cue[] {
   const cues: Cue[] = []
-  const {atoms} = sentence
   for (let index = 0; index < atoms.length; index++) {
     const atom = atoms[index]!
-    if (atom.entry?.cue === undefined || atom.kind !== 'word') continue
-    if (atom.capital && index > 0 && atoms[index - 1]!.text !== ':') continue
-    const voice = voiceOf(atoms, index)
-    if (voice !== undefined) cues.push({index, voice, atom})
+    if (atom.entry === undefined || atom.kind !== 'word') continue
+    if (atom.capital && index > 0 && !isSentenceStart(atoms, index)) continue
+    const phrasal = atom.entry.phrasal?.get(atoms[index + 1]?.lower ?? '')
+    const form = phrasal ?? atom.entry.cue
+    if (form === undefined) continue
+    const voice = voiceOf(atoms, index, form)
+    if (voice !== undefined) cues.push({index, end: index + (phrasal === undefined ? 1 : 2), voice, form})
   }
   return cues
 }
 
-function voiceOf(atoms: readonly Atom[], index: number): CueVoice | undefined {
-  const atom = atoms[index]!
-  const {form, participle} = atom.entry!.cue!
+/** After a colon, an opening bracket or a quotation a capital says nothing about the word. */
+const isSentenceStart = (atoms: readonly Atom[], index: number): boolean => {
+  const before = atoms[index - 1]!
+  return before.text === ':' || before.text === '(' || before.quotation !== undefined || (before.kind === 'mark' && index === 1)
+}
+
+function voiceOf(atoms: readonly Atom[], index: number, cue: CueForm): CueVoice | undefined {
   const before = atoms[index - 1]
-  if (form === 'gerund') return isNominal(atoms, index) ? undefined : 'gerund'
-  if (isNominal(atoms, index)) return undefined
-  if ((participle || form === 'participle') && isPassive(atoms, index)) return 'passive'
-  if (form === 'participle' && !followsHave(atoms, index)) return undefined
-  if (form === 'base') {
+  if (isNominal(atoms, index, cue)) return undefined
+  if (cue.form === 'gerund') return 'gerund'
+  if (cue.participle && isPassive(atoms, index)) return 'passive'
+  if (cue.form === 'participle' && !followsHave(atoms, index)) return undefined
+  if (cue.form === 'base' && cue.lemma !== 'put') {
     if (before?.lower === 'to') return 'infinitive'
     return isFiniteBase(atoms, index) ? 'finite' : undefined
   }
+  if (cue.third && isA(atoms[index], 'cueNoun') && !hasSingularSubject(atoms, index)) return undefined
   return 'finite'
 }
 
 /** “the report”, “his claims”, “of calls”: a noun in a verb's clothes. */
-function isNominal(atoms: readonly Atom[], index: number): boolean {
+function isNominal(atoms: readonly Atom[], index: number, cue: CueForm): boolean {
   const before = atoms[index - 1]
-  const after = atoms[index + 1]
-  if (before === undefined) return atoms[index]!.entry!.cue!.form === 'base'
+  if (before === undefined) return cue.form === 'base'
   if (before.kind === 'possessive' && before.lower === "'s") {
     return !isA(atoms[index - 2], 'masculine', 'feminine', 'neuter')
   }
-  if (isA(before, 'determiner') && !isA(before, 'relative') && !/^(?:all|both|many|most|some|few|several|others?|another|each|that|this)$/.test(before.lower)) return true
-  if (isA(before, 'preposition') && !isA(before, 'adverb', 'subordinator') && before.lower !== 'to') {
-    return atoms[index]!.entry!.cue!.form !== 'gerund'
-  }
-  return after !== undefined && atoms[index]!.text.includes('-') && before.lower === 'so'
+  if (isA(before, 'determiner') && !isA(before, 'relative', 'group', 'person', 'number')) return true
+  if (isA(before, 'preposition') && !isA(before, 'adverb', 'subordinator') && before.lower !== 'to') return cue.form !== 'gerund'
+  return false
 }
 
-const be = /^(?:is|was|were|are|be|been|being|isn't|wasn't|weren't|aren't|get|got|gets|'s)$/
-const have = /^(?:has|have|had|having|hasn't|haven't|hadn't|'ve|'s|'d)$/
+/** “he claims”, “the report claims”, “Smith claims”, “…,” claims Smith: not “numerous claims”. */
+function hasSingularSubject(atoms: readonly Atom[], index: number): boolean {
+  let at = index - 1
+  while (at > 0 && isA(atoms[at], 'adverb')) at--
+  const before = atoms[at]
+  if (before === undefined) return false
+  if (before.quotation !== undefined || isComma(before)) {
+    const after = atoms[index + 1]
+    return after !== undefined && (after.capital || isA(after, 'masculine', 'feminine', 'title', 'person')) || (isComma(before) && atoms[index + 1]?.lower === 'that')
+  }
+  if (isA(before, 'masculine', 'feminine', 'neuter', 'relative')) return true
+  if (before.capital) return !isA(before, 'date')
+  return isA(before, 'person', 'organization', 'document', 'publication') && !before.lower.endsWith('s')
+}
 
 function isPassive(atoms: readonly Atom[], index: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
     const atom = atoms[at]!
-    if (be.test(atom.lower)) return atom.lower !== "'s" || atoms[index + 1]?.lower === 'by'
+    if (atom.entry?.be === true) return atom.lower !== "'s" || atoms[index + 1]?.lower === 'by'
     if (!isA(atom, 'adverb', 'negation') && !atom.lower.endsWith('ly')) break
   }
-  const after = atoms[index + 1]
-  const form = atoms[index]!.entry!.cue!.form
-  return after?.lower === 'by' && form !== 'base' && isA(atoms[index + 2], 'determiner', 'masculine', 'feminine', 'plural', 'title', 'group') || (after?.lower === 'by' && atoms[index + 2]?.capital === true)
+  return atoms[index + 1]?.lower === 'by' && (atoms[index + 2]?.capital === true || isA(atoms[index + 2], 'determiner', 'masculine', 'feminine', 'plural', 'title', 'group'))
 }
 
 function followsHave(atoms: readonly Atom[], index: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - 5; at--) {
     const atom = atoms[at]!
-    if (have.test(atom.lower)) return true
-    if (be.test(atom.lower) || isVerb(atoms, at) || isComma(atom)) return false
+    if (atom.entry?.have === true) return true
+    if (isVerb(atoms, at) || isComma(atom)) return false
   }
   return false
 }
@@ -82,7 +98,7 @@ function followsHave(atoms: readonly Atom[], index: number): boolean {
 function isFiniteBase(atoms: readonly Atom[], index: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
     const atom = atoms[at]!
-    if (isA(atom, 'auxiliary')) return !be.test(atom.lower)
+    if (isA(atom, 'auxiliary')) return atom.entry?.be !== true
     if (isA(atom, 'plural', 'first', 'second', 'group', 'relative')) return true
     if (isA(atom, 'adverb') || atom.lower.endsWith('ly')) continue
     return atom.kind === 'word' && !isA(atom, 'preposition', 'determiner', 'subordinator', 'coordinator', 'date') && (atom.lower.endsWith('s') || atom.capital)

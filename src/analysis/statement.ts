@@ -33,8 +33,10 @@ export interface Statement {
   quotations: Quotation[]
   rule: string
   reasons: string[]
-  /** Statement that this one leans on: it has no cue of its own. */
+  /** The statement whose cue it shares; it is another quotation of that one. */
   leansOn: Statement | undefined
+  /** Another cue's content holds this one. */
+  nested: boolean
   addressee?: Mention | undefined
   relay?: Mention | undefined
 }

@@ -20,16 +20,15 @@ export function subjectOf(sentence: Sentence, cue: Cue): Subject {
   const {atoms} = sentence
   const inverted = cue.voice === 'finite' ? invertedSubject(atoms, cue) : undefined
   if (inverted !== undefined) return {phrase: inverted, from: cue.index, to: inverted.to, how: 'inverted'}
-  if (cue.voice === 'gerund' && !isProgressive(atoms, cue.index)) return gerundSubject(atoms, cue.index)
-  if (cue.voice === 'infinitive') return {phrase: mainSubject(atoms, cue.index), from: cue.index - 1, to: cue.index + 1, how: 'shared'}
+  if (cue.voice === 'gerund' && !isProgressive(atoms, cue.index)) return gerundSubject(atoms, cue)
+  if (cue.voice === 'infinitive') return {phrase: mainSubject(atoms, cue.index), from: cue.index - 1, to: cue.end, how: 'shared'}
   if (cue.voice === 'passive') return passiveSubject(atoms, cue.index)
-  return leftSubject(atoms, cue.index)
+  return leftSubject(atoms, cue)
 }
 
-function leftSubject(atoms: readonly Atom[], index: number): Subject {
+function leftSubject(atoms: readonly Atom[], {index, end: to}: Cue): Subject {
   const end = beforeVerb(atoms, index)
   const last = atoms[end - 1]
-  const to = index + 1
   if (last === undefined) return {phrase: undefined, from: end, to, how: 'none'}
   if (isRelative(last) && !isWordBoundary(atoms, end - 1)) {
     const comma = isComma(atoms[end - 2]) ? end - 2 : end - 1
@@ -76,12 +75,12 @@ function beforeVerb(atoms: readonly Atom[], index: number): number {
 /** “…,” said X / …, said X. */
 function invertedSubject(atoms: readonly Atom[], cue: Cue): NounPhrase | undefined {
   const before = atoms[cue.index - 1]
-  const frames = cue.atom.entry!.cue!.frames
+  const frames = cue.form.frames
   if (!(frames.has('tag') || frames.has('clause'))) return undefined
   const afterQuotation = before?.quotation !== undefined || (isComma(before) && atoms[cue.index - 2]?.quotation !== undefined)
   if (before !== undefined && !afterQuotation && !isComma(before) && !isDash(before)) return undefined
   if (frames.has('addressee') && !afterQuotation) return undefined
-  const start = cue.index + 1
+  const start = cue.end
   const first = atoms[start]
   if (first === undefined || !isWord(first) || isA(first, 'complementizer') || first.kind === 'possessive') return undefined
   if (isA(first, 'preposition') && !isA(first, 'determiner')) return undefined
@@ -92,8 +91,8 @@ function invertedSubject(atoms: readonly Atom[], cue: Cue): NounPhrase | undefin
   if (phrase === undefined) return undefined
   const next = atoms[phrase.coreTo]
   if (afterQuotation) return isVerb(atoms, phrase.coreTo) ? undefined : phrase
-  if (before === undefined) return undefined
-  const ends = next === undefined || isComma(next) || isDash(next) || /^[.?!;:]$/.test(next.text) || next.quotation !== undefined
+  if (before === undefined) return isComma(next) || next?.text === ':' ? phrase : undefined
+  const ends = next === undefined || isComma(next) || isDash(next) || /^[.?!;:]$/.test(next.text)
     || isDate(next) || isRelative(next) || (isA(next, 'preposition', 'subordinator') && hasNoVerb(atoms, phrase.coreTo))
   return ends && !isBareObject(atoms, start, phrase) ? phrase : undefined
 }
@@ -114,22 +113,27 @@ function isBareObject(atoms: readonly Atom[], start: number, phrase: NounPhrase)
 
 const isProgressive = (atoms: readonly Atom[], index: number): boolean => {
   const end = beforeVerb(atoms, index)
-  return end < index && /^(?:is|are|was|were|been|be|'s|'re|'m)$/.test(atoms.slice(end, index).findLast(each => isA(each, 'auxiliary'))?.lower ?? '')
+  return end < index && atoms.slice(end, index).findLast(each => isA(each, 'auxiliary'))?.entry?.be === true
 }
 
 /** “…, adding that”, “by saying”, “quoted as saying”, “a statement saying”. */
-function gerundSubject(atoms: readonly Atom[], index: number): Subject {
+function gerundSubject(atoms: readonly Atom[], {index, end: to}: Cue): Subject {
   const before = atoms[index - 1]
-  const to = index + 1
   if (before === undefined) return {phrase: undefined, from: index, to, how: 'none'}
   if (before.kind === 'word' && !isA(before, 'preposition', 'coordinator', 'subordinator', 'adverb')) {
     const phrase = phraseBefore(atoms, index)
     const isMedium = before.entry?.medium !== undefined || isA(before, 'document')
     const main = phrase === undefined ? undefined : mainSubject(atoms, phrase.from)
     if (isMedium && main !== undefined && main.to < phrase!.from) return {phrase: main, from: index, to, how: 'shared'}
-    if (phrase !== undefined) return {phrase, from: index, to, how: 'left'}
+    if (phrase !== undefined && isSpeaker(atoms, phrase)) return {phrase, from: index, to, how: 'left'}
   }
   return {phrase: mainSubject(atoms, index), from: index, to, how: 'shared'}
+}
+
+/** Whether the phrase ends in a name or in a noun for those who speak. */
+const isSpeaker = (atoms: readonly Atom[], phrase: NounPhrase): boolean => {
+  const head = atoms[phrase.coreTo - 1]!
+  return (head.capital && !isDate(head)) || isA(head, 'person', 'group', 'organization', 'document', 'publication')
 }
 
 /** “was quoted by X as”, “accused by X of”: the source follows “by”; without it there is none. */

@@ -1,33 +1,112 @@
+import {isComma, isDash, isWord} from '../text/phrases.js'
 import type {Quotation} from '../text/quotation-marks.js'
+import type {Atom, Sentence} from '../text/sentences.js'
+import {mentionOf} from './attributions.js'
 import type {ReadBlock} from './reading.js'
-import type {Statement} from './statement.js'
+import {lookOf, type Look} from './speech.js'
+import type {Mention, Statement} from './statement.js'
+import {mainSubject} from './subjects.js'
 
 /**
- * Quotations that no cue claimed: they lean on the statement before them in the paragraph, or on the one after it,
- * or go on from the paragraph before.
+ * Gives the quotations that no cue claimed to a speaker: the one whose tag stands beside them, the one that a colon
+ * introduces, or the one who was speaking before. Those that look like titles and words as words are left alone.
  */
-export function claimBareQuotations(blocks: readonly ReadBlock[], byBlock: readonly Statement[][]): void {
+export function claimBareQuotations(blocks: readonly ReadBlock[], byBlock: Statement[][]): void {
   let speaker: Statement | undefined
-  blocks.forEach((block, blockIndex) => {
-    const statements = byBlock[blockIndex]!
+  blocks.forEach((block, index) => {
+    const statements = byBlock[index]!
     const claimed = new Set<Quotation>(statements.flatMap(each => each.quotations))
+    const before = blocks[index - 1]
     for (const sentence of block.sentences) {
-      const bare = sentence.atoms.filter(atom => atom.quotation !== undefined && !claimed.has(atom.quotation))
-      for (const atom of bare) {
-        const quotation = atom.quotation!
-        const words = quotation.tokens.end - quotation.tokens.start
-        if (words < 6) continue
-        const before = statements.findLast(each => each.content.length > 0 && each.mentions.length > 0 && each.content[0]!.start < quotation.start && each.leansOn === undefined)
-        const after = statements.find(each => each.mentions.length > 0 && each.content[0]!.start > quotation.start && each.leansOn === undefined)
-        const leansOn = before ?? after ?? speaker
-        if (leansOn === undefined) continue
-        statements.push({
-          ...leansOn, sentence, content: [{block: block.index, start: quotation.start, end: quotation.end}], quotations: [quotation],
-          cuePlace: undefined, rule: before === undefined ? after === undefined ? 'carried-over' : 'leans-forward' : 'follow-on', leansOn
-        })
+      for (const [at, atom] of sentence.atoms.entries()) {
+        if (atom.quotation === undefined || claimed.has(atom.quotation)) continue
+        const bare: Bare = {block, sentence, at, quotation: atom.quotation, look: lookOf(block.tokens, atom.quotation)}
+        const claim = claimFor(bare, statements, before, byBlock[index - 1] ?? [], speaker)
+        if (claim !== undefined) statements.push(claim)
       }
     }
-    const last = statements.findLast(each => each.mentions.length > 0)
-    if (last !== undefined) speaker = last.leansOn ?? last
+    statements.sort((one, other) => (one.content[0]?.start ?? 0) - (other.content[0]?.start ?? 0))
+    speaker = speakerAfter(statements) ?? speaker
   })
+}
+
+interface Bare {
+  block: ReadBlock
+  sentence: Sentence
+  at: number
+  quotation: Quotation
+  look: Look
+}
+
+/** Who speaks when a block ends: the source of its last quoted words, else of its last statement. */
+function speakerAfter(statements: readonly Statement[]): Statement | undefined {
+  const named = statements.filter(each => each.mentions.length > 0 && !each.nested)
+  return named.findLast(each => each.quotations.length > 0) ?? named.at(-1)
+}
+
+function claimFor(bare: Bare, statements: readonly Statement[], before: ReadBlock | undefined, earlier: readonly Statement[], speaker: Statement | undefined): Statement | undefined {
+  const {quotation, sentence, at, look, block} = bare
+  if (quotation.continues && speaker !== undefined) return leaning(bare, speaker, 'continued-paragraph')
+  const colon = colonBefore(sentence.atoms, at)
+  if (colon !== undefined) {
+    const subject = mainSubject(sentence.atoms, colon)
+    if (subject !== undefined) return introduced(bare, [mentionOf(sentence, subject)], 'colon-introduction')
+  }
+  const whole = isWhole(sentence.atoms)
+  const opensBlock = block.sentences[0] === sentence && firstQuotation(sentence.atoms) === at
+  if (opensBlock && whole && before !== undefined) {
+    const introduction = introducedBy(before, earlier)
+    if (introduction !== undefined) return introduced(bare, introduction, 'paragraph-after-colon')
+  }
+  if (look.title && !whole) return undefined
+  if (!whole && (look.words < 4 || !(look.clause || look.words > 6))) return undefined
+  if (whole && look.words < 2) return undefined
+  const previous = statements.filter(each => each.mentions.length > 0 && each.content.length > 0 && each.content[0]!.start < quotation.start)
+  const tagged = previous.findLast(each => each.quotations.length > 0) ?? previous.findLast(each => !each.nested)
+  if (tagged !== undefined) return leaning(bare, tagged, 'follow-on')
+  const after = statements.find(each => each.mentions.length > 0 && each.quotations.length > 0 && each.content[0]!.start > quotation.start)
+  if (after !== undefined && whole) return leaning(bare, after, 'leans-forward')
+  if (speaker === undefined) return undefined
+  return leaning(bare, speaker, 'carried-over')
+}
+
+function leaning(bare: Bare, statement: Statement, rule: string): Statement {
+  return {
+    ...introduced(bare, statement.mentions, rule),
+    leansOn: statement.leansOn ?? statement,
+    cue: undefined
+  }
+}
+
+function introduced({block, sentence, at, quotation}: Bare, mentions: readonly Mention[], rule: string): Statement {
+  return {
+    sentence, cueFrom: at, cueTo: at, cue: undefined, cuePlace: undefined, lemma: '', mentions: [...mentions],
+    content: [{block: block.index, start: quotation.start, end: quotation.end}],
+    quotations: [quotation], rule, reasons: [], leansOn: undefined, nested: false
+  }
+}
+
+/** Where the colon stands that introduces the quotation at `at`. */
+function colonBefore(atoms: readonly Atom[], at: number): number | undefined {
+  for (let index = at - 1; index >= 0; index--) {
+    const atom = atoms[index]!
+    if (atom.text === ':') return index
+    if (atom.quotation === undefined && !isComma(atom) && !isDash(atom)) return undefined
+  }
+  return undefined
+}
+
+const firstQuotation = (atoms: readonly Atom[]): number => atoms.findIndex(atom => atom.quotation !== undefined)
+
+/** Nothing but quotations stands in the sentence. */
+const isWhole = (atoms: readonly Atom[]): boolean => !atoms.some(isWord)
+
+/** The mentions of who is about to speak when a block ends in a colon. */
+function introducedBy(before: ReadBlock, statements: readonly Statement[]): Mention[] | undefined {
+  const last = before.sentences.at(-1)
+  if (last === undefined || last.atoms.at(-1)?.text !== ':') return undefined
+  const statement = statements.findLast(each => each.sentence === last && each.mentions.length > 0)
+  if (statement !== undefined) return statement.mentions
+  const subject = mainSubject(last.atoms, last.atoms.length)
+  return subject === undefined ? undefined : [mentionOf(last, subject)]
 }

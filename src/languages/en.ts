@@ -10,7 +10,7 @@ export const en: Language = {
   tag: 'en',
   quotationMarks: [['“', '”'], ['‘', '’']],
   cueVerbs,
-  sourcePrefixes: 'according to|in the words of|as per',
+  sourcePrefixes: 'according to|in the words of|as per|in … words',
   cueNouns: `
     claim claims warning warnings statement statements comment comments remark remarks assertion assertions allegation
     allegations accusation accusations suggestion suggestions argument arguments question questions promise pledge vow

@@ -26,7 +26,7 @@ export interface CueVerbs {
   medium?: MediumKind
   /**
    * One verb a word, its forms by slashes: base, third person, past, gerund, and the past participle where it
-   * differs (`write/writes/wrote/writing/written`). Forms that are also a finite form stand after a plus sign.
+   * differs (`write/writes/wrote/writing/written`). A particle stands after a plus sign, once (`point/points/pointed/pointing+out`).
    */
   verbs: string
 }
@@ -72,6 +72,9 @@ export interface Language {
   coordinators: string
   negations: string
   auxiliaries: string
+  /** Forms of the verbs that make a passive and a perfect: be, have. */
+  beForms: string
+  haveForms: string
   /** Adverbs that do not end in what `adverbEnding` says. */
   adverbs: string
   adverbEnding: string

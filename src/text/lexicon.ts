@@ -44,6 +44,8 @@ export interface CueForm {
   stance: Stance | undefined
   medium: MediumKind | undefined
   form: 'base' | 'finite' | 'gerund' | 'participle'
+  /** Third person, which often has the form of a plural noun. */
+  third: boolean
   /** The form is a past tense and a past participle (said, not wrote). */
   participle: boolean
 }
@@ -54,6 +56,10 @@ export interface Entry {
   gender: 'masculine' | 'feminine' | undefined
   firstName: boolean
   cue: CueForm | undefined
+  /** Verbs of speech by the particle after them: point out. */
+  phrasal: Map<string, CueForm> | undefined
+  be: boolean
+  have: boolean
   medium: MediumKind | undefined
   relay: boolean
   generalHearer: boolean
@@ -89,7 +95,8 @@ function compile(language: Language): Lexicon {
     let entry = entries.get(word)
     if (entry === undefined) {
       entry = {
-        classes: 0, gender: undefined, firstName: false, cue: undefined, medium: undefined, relay: false, generalHearer: false
+        classes: 0, gender: undefined, firstName: false, cue: undefined, phrasal: undefined, be: false, have: false,
+        medium: undefined, relay: false, generalHearer: false
       }
       entries.set(word, entry)
     }
@@ -105,6 +112,8 @@ function compile(language: Language): Lexicon {
     for (const word of split(language.firstNames[gender])) entryOf(word).firstName = true
   }
   for (const {kind, words} of language.media) for (const word of split(words)) entryOf(word).medium ??= kind
+  for (const word of split(language.beForms)) entryOf(word).be = true
+  for (const word of split(language.haveForms)) entryOf(word).have = true
   for (const word of split(language.relayVerbs)) entryOf(word).relay = true
   for (const word of split(language.generalHearers)) entryOf(word).generalHearer = true
   for (const group of language.cueVerbs) for (const verb of split(group.verbs)) addVerb(verb, group, entryOf)
@@ -137,21 +146,27 @@ function classLists(language: Language): Array<[WordClass, string]> {
   ]
 }
 
-/** Adds the forms of a verb, `base/third/past/gerund[/participle]`; the frames of several groups add up. */
+/** Adds the forms of a verb, `base/third/past/gerund[/participle][+particle]`; the frames of several groups add up. */
 function addVerb(verb: string, group: CueVerbs, entryOf: (word: string) => Entry): void {
-  const forms = verb.split('/')
-  const [lemma = verb] = forms
+  const [plain = verb, particle] = verb.split('+')
+  const forms = plain.split('/')
+  const lemma = particle === undefined ? forms[0]! : `${forms[0]!} ${particle}`
   forms.forEach((form, index) => {
     const entry = entryOf(form)
-    const known = entry.cue?.lemma === lemma ? entry.cue : undefined
-    if (entry.cue !== undefined && known === undefined) return
-    entry.cue = {
+    const before = particle === undefined ? entry.cue : entry.phrasal?.get(particle)
+    if (before !== undefined && before.lemma !== lemma) return
+    const cue: CueForm = {
       lemma,
-      frames: new Set([...(known?.frames ?? []), ...group.frames]),
-      stance: known?.stance ?? group.stance,
-      medium: known?.medium ?? group.medium,
-      form: known?.form ?? (index === 0 ? 'base' : index === 3 ? 'gerund' : index === 4 ? 'participle' : 'finite'),
-      participle: known?.participle ?? (index === 4 || (index === 2 && forms.length === 4))
+      frames: new Set([...(before?.frames ?? []), ...group.frames]),
+      stance: before?.stance ?? group.stance,
+      medium: before?.medium ?? group.medium,
+      form: before?.form ?? formAt[index] ?? 'finite',
+      third: index === 1,
+      participle: before?.participle ?? (index === 4 || (index === 2 && forms.length === 4))
     }
+    if (particle === undefined) entry.cue = cue
+    else (entry.phrasal ??= new Map()).set(particle, cue)
   })
 }
+
+const formAt: ReadonlyArray<CueForm['form']> = ['base', 'finite', 'finite', 'gerund', 'participle']

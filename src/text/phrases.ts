@@ -227,8 +227,25 @@ export function subjectPhrase(atoms: readonly Atom[], end: number): NounPhrase |
     if (outer !== undefined && !isInsertion(atoms, outer.coreFrom, comma)) return {...outer, to: end - 1}
     comma = opening
   }
+  return firstPhrase(atoms, end)
+}
+
+/** The phrase that starts the clause, where nothing but commas, descriptions and names stand before `end`. */
+function firstPhrase(atoms: readonly Atom[], end: number): NounPhrase | undefined {
+  let start = end - 1
+  while (start > 0 && !isClauseEdge(atoms[start - 1]!)) start--
+  while (start < end && isA(atoms[start], 'coordinator', 'adverb') && !isA(atoms[start], 'group')) start++
+  for (let index = start + 1; index < end - 1; index++) {
+    if (isVerb(atoms, index) && !isRelative(atoms[index - 1])) return undefined
+    if (!isComma(atoms[index])) continue
+    const core = phraseBefore(atoms, index)
+    return core !== undefined && core.coreFrom === start && !isA(atoms[start], 'preposition') ? {...core, to: end - 1} : undefined
+  }
   return undefined
 }
+
+const isClauseEdge = (atom: Atom): boolean =>
+  /^[;:]$/.test(atom.text) || isDash(atom) || (atom.quotation !== undefined && atom.quotation.end - atom.quotation.start > 40)
 
 /** Whether a phrase of a name stands before this comma. */
 function commaBeforeIsNoun(atoms: readonly Atom[], comma: number): boolean {

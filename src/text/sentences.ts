@@ -30,7 +30,7 @@ export function splitSentences(block: number, tokens: readonly Token[], quotatio
       atoms.push(quotationAtom(token, quotation))
       index = quotation.tokens.end - 1
       next++
-      stop = endsSentence(tokens, quotation.tokens)
+      stop = endsSentence(tokens, quotation.tokens) && !isTagAhead(tokens, index + 1, tokens[index - 1]?.text === '.')
     } else {
       atoms.push({...token, quotation: undefined})
       stop = token.kind === 'punctuation' && /^[.?!]$/.test(token.text)
@@ -63,6 +63,31 @@ function endsSentence(tokens: readonly Token[], range: {start: number; end: numb
 
 const startsSentence = (token: Token): boolean =>
   token.spaced && (token.capital || token.kind !== 'word') && !/^[,;:)\]]/.test(token.text)
+
+/**
+ * Whether a tag follows a quotation that ended in a question mark, an exclamation or, less likely, a full stop:
+ * “Why?” Smith asked. Looks at most 24 tokens ahead.
+ */
+function isTagAhead(tokens: readonly Token[], from: number, point: boolean): boolean {
+  const limit = Math.min(tokens.length, from + 24)
+  for (let index = from; index < limit; index++) {
+    const token = tokens[index]!
+    if (token.kind === 'mark' || /^[.?!:;]$/.test(token.text)) return false
+    const entry = token.entry
+    if (entry === undefined || index === from) continue
+    const cue = token.capital ? undefined : entry.phrasal?.get(tokens[index + 1]?.lower ?? '') ?? entry.cue
+    if (cue !== undefined && cue.form === 'finite' && (cue.frames.has('tag') || cue.frames.has('clause'))) {
+      const after = tokens[index + (entry.cue === cue ? 1 : 2)]
+      if (after === undefined || /^[.,]$/.test(after.text)) return true
+      if (point || after.kind === 'mark') return false
+      const classes = after.entry?.classes ?? 0
+      if (cue.frames.has('addressee') || cue.frames.has('infinitive')) return (classes & is.complementizer) === 0
+      return (classes & (is.preposition | is.date | is.adverb)) !== 0 && (classes & is.complementizer) === 0 || after.lower.endsWith('ly')
+    }
+    if ((entry.classes & (is.auxiliary | is.verb | is.subordinator)) !== 0 && (entry.classes & is.relative) === 0) return false
+  }
+  return false
+}
 
 /** “in the U.S. The …”: an abbreviation ends the sentence when a capitalized word of a closed class follows. */
 const isAbbreviationAtEnd = (token: Token): boolean => token.kind === 'word' && token.text.endsWith('.')

@@ -22,7 +22,7 @@ export interface Token extends Span {
  * of its own or is bounded, and no quantifier nests over the same class, so the scan is linear.
  */
 const pattern =
-  /(?:\p{L}\.){2,4}|[\p{L}\p{M}\p{N}]+(?:(?:['’&\-‑]|\.(?=[\p{Ll}\p{N}])|,(?=\p{N}{3}))[\p{L}\p{M}\p{N}]+)*|-{1,3}|[–—…]|\.{3}|''|``|,,|[^\s]/gu
+  /(?:\p{L}\.){2,4}|[\p{L}\p{M}\p{N}]+(?:(?:['’&\-‑]|\.(?=[\p{Ll}\p{N}])|,(?=\p{N}{3}))[\p{L}\p{M}\p{N}]+)*|-{1,3}|[–—…]|\.{3}|(?<=\S)'(?='')|''|``|,,|[^\s]/gu
 
 const markPattern = /^(?:["“”„‟«»‹›‘’‚'`]|''|``|,,)$/
 const wordStart = /^[\p{L}\p{M}\p{N}]/u

@@ -162,6 +162,18 @@ export const cueVerbs: readonly CueVerbs[] = [
       beseech/beseeches/beseeched/beseeching`
   },
   {
+    frames: ['clause', 'tag'],
+    verbs: `
+      point/points/pointed/pointing+out put/puts/put/putting+it make/makes/made/making+clear let/lets/let/letting+slip`
+  },
+  {
+    frames: ['tag'],
+    verbs: `
+      go/goes/went/going/gone+on fire/fires/fired/firing+back shoot/shoots/shot/shooting+back hit/hits/hit/hitting+back
+      chime/chimes/chimed/chiming+in sum/sums/summed/summing+up cry/cries/cried/crying+out call/calls/called/calling+out
+      blurt/blurts/blurted/blurting+out push/pushes/pushed/pushing+back lash/lashes/lashed/lashing+out`
+  },
+  {
     frames: ['label'],
     verbs: `
       call/calls/called/calling label/labels/labeled/labeling dub/dubs/dubbed/dubbing

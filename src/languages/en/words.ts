@@ -36,6 +36,10 @@ export const auxiliaries = `
   'll 've 'd 're 'm isn't wasn't weren't aren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't
   doesn't didn't it's he's she's they're we're i'm you're that's cannot`
 
+export const beForms = "is was were are be been being isn't wasn't weren't aren't am 's get gets got gotten getting"
+
+export const haveForms = "has have had having hasn't haven't hadn't 've 's 'd"
+
 export const adverbs = `
   also then later now still even just only again once first too instead once soon ever always often sometimes already
   however meanwhile afterward afterwards earlier since perhaps maybe indeed further furthermore moreover thus therefore
