@@ -15,6 +15,8 @@ export interface OpenElement {
 }
 
 interface Scope {
+  /** The name of the element that opened it. */
+  owner: string | undefined
   counts: Map<string, number>
   /** How many items are open in each open list. */
   lists: Array<Map<string, number>>
@@ -36,8 +38,9 @@ const itemNames = new Set(['li', 'dd', 'dt'])
  */
 export class OpenElements {
   readonly stack: OpenElement[] = []
-  readonly #scopes: Scope[] = [{counts: new Map(), lists: [new Map()]}]
+  readonly #scopes: Scope[] = [{owner: undefined, counts: new Map(), lists: [new Map()]}]
   readonly #tables: TableParts[] = [{}]
+  #templates = 0
 
   get innermost(): OpenElement | undefined {
     return this.stack.at(-1)
@@ -48,9 +51,10 @@ export class OpenElements {
     return this.#tables.at(-1)!
   }
 
-  /** Whether an element of the name is open, and no table cell or such is between. */
+  /** Whether an element of the name is open, and no table cell or such is between; a template ends whatever it holds. */
   has(name: string): boolean {
-    return (this.#scope.counts.get(name) ?? 0) > 0
+    if ((this.#scope.counts.get(name) ?? 0) > 0 || this.#scope.owner === name) return true
+    return name === 'template' && this.#templates > 0
   }
 
   /** Whether an item of the name is open in the innermost list. */
@@ -63,7 +67,8 @@ export class OpenElements {
     count(this.#scope.counts, open.name, 1)
     if (itemNames.has(open.name)) count(this.#scope.lists.at(-1)!, open.name, 1)
     if (open.foreign) return
-    if (scopeElements.has(open.name)) this.#scopes.push({counts: new Map(), lists: [new Map()]})
+    if (scopeElements.has(open.name)) this.#scopes.push({owner: open.name, counts: new Map(), lists: [new Map()]})
+    if (open.name === 'template') this.#templates += 1
     if (listElements.has(open.name)) this.#scope.lists.push(new Map())
     if (open.name === 'table') this.#tables.push({table: open})
   }
@@ -75,6 +80,7 @@ export class OpenElements {
       if (open.name === 'table') this.#tables.pop()
       if (listElements.has(open.name)) this.#scope.lists.pop()
       if (scopeElements.has(open.name)) this.#scopes.pop()
+      if (open.name === 'template') this.#templates -= 1
     }
     count(this.#scope.counts, open.name, -1)
     if (itemNames.has(open.name)) count(this.#scope.lists.at(-1)!, open.name, -1)
