@@ -1,0 +1,170 @@
+import {boxesAround, type BoxView} from './promotion-boxes.js'
+import type {PromotionView} from './promotion-view.js'
+import type {Region} from './promotion-units.js'
+
+const mostItems = 160
+const mostCharacters = 9000
+const mostWordsOfLabel = 7
+const longestTeaser = 320
+const longestTitle = 160
+const foreignFurniture: ReadonlySet<string> = new Set(['comments', 'consent', 'legal', 'navigation'])
+
+/** Finds what leads to other stories: labelled lists, boxes that say so, runs of linked headlines, lines among the paragraphs. */
+export function findRelated(view: PromotionView, appeals: readonly Region[]): Region[] {
+  const taken = new Array<boolean>(view.blocks.length).fill(false)
+  for (const region of appeals) taken.fill(true, region.start, region.end)
+  const regions: Region[] = []
+  const add = (region: Region | undefined): void => {
+    if (region === undefined) return
+    taken.fill(true, region.start, region.end)
+    regions.push(region)
+  }
+  const reader: Reader = {view, taken}
+  for (let index = 0; index < view.blocks.length; index++) if (!taken[index]) add(lineAt(index, reader))
+  for (let index = 0; index < view.blocks.length; index++) if (!taken[index]) add(listAt(index, reader))
+  for (let index = 0; index < view.blocks.length; index++) if (!taken[index]) add(boxAt(index, reader))
+  for (let index = 0; index < view.blocks.length; index++) if (!taken[index]) add(runAt(index, reader))
+  return regions
+}
+
+interface Reader {
+  view: PromotionView
+  taken: readonly boolean[]
+}
+
+function region(start: number, end: number, rule: Region['rule'], score: number, reason: string): Region {
+  return {start, end, kind: 'related', rule, score, reasons: [reason]}
+}
+
+/** A line among the paragraphs: "Read more: …", or a linked headline between two of them. */
+function lineAt(index: number, {view}: Reader): Region | undefined {
+  const evidence = view.evidence[index]!
+  const {text, linkDensity, containers, tag} = view.blocks[index]!
+  if (text.length > longestTitle * 1.5 || evidence.heading) return undefined
+  if (evidence.asks.has('related') && text.length < longestTitle) return region(index, index + 1, 'line', 3, 'asks to read on')
+  const plain = containers.length === 0
+  const titled = /\S\s+\S+\s+\S/u.test(text)
+  if (evidence.opening === 'related' && titled && evidence.reports === 0 && (linkDensity > 0.3 || plain && isTitle(text))) {
+    return region(index, index + 1, 'line', 4, 'a label before a title')
+  }
+  const between = index > view.first && index < view.last
+  if (!between || view.story[index] || view.menu[index] || tag === 'td') return undefined
+  const near = view.story[index - 1] === true || view.story[index + 1] === true || view.story[index + 2] === true
+  return evidence.linkOnly && near && text.length >= 20 && titled && !isAddress(text) ? region(index, index + 1, 'link', 2.5, 'a linked headline among paragraphs') : undefined
+}
+
+function isTitle(text: string): boolean {
+  return !/[.!][\p{Pe}\p{Pf}"']?$/u.test(text)
+}
+
+function isAddress(text: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/.test(text)
+}
+
+/** A label such as "Most read", and the list under it. */
+function listAt(index: number, reader: Reader): Region | undefined {
+  const {view} = reader
+  const evidence = view.evidence[index]!
+  const label = evidence.labels.get('related')
+  if (label === undefined || view.story[index] || evidence.allWords.length > mostWordsOfLabel || evidence.sentence) return undefined
+  if (view.menu[index] || evidence.control) return undefined
+  let found: BoxView | undefined
+  for (const box of boxesAround(view.boxes[index])) {
+    if (!holdsList(box, index, reader)) break
+    found = box
+  }
+  const start = found?.start ?? index
+  const boxed = found !== undefined && items(found.start, found.end, view) > 0
+  const end = boxed ? found!.end : flatEnd(index + 1, reader)
+  const count = items(start, end, view)
+  const last = view.boxes[index] === undefined && index > view.last && index === view.blocks.length - 1
+  if (count === 0 && !last && !evidence.heading) return undefined
+  return region(boxed ? start : index, Math.max(end, index + 1), 'list', count > 1 ? 4 : 3, `label: ${label}`)
+}
+
+/** Whether a box holds one list: nothing of the story, no appeal, no second label. */
+function holdsList(box: BoxView, label: number, {view, taken}: Reader): boolean {
+  if (/^(?:html|body|main)$/.test(box.container.tag) || box.end - box.start > mostItems) return false
+  if (view.lengths[box.end]! - view.lengths[box.start]! > mostCharacters) return false
+  for (let index = box.start; index < box.end; index++) {
+    if (taken[index] || view.story[index]) return false
+    const evidence = view.evidence[index]!
+    if (evidence.furniture !== undefined && foreignFurniture.has(evidence.furniture) && !evidence.button) return false
+    if (index !== label && evidence.heading && evidence.labels.has('related') && index > label) return false
+    if (index < label && !evidence.labels.has('related')) return false
+  }
+  return true
+}
+
+/** Where the items after a label end, in the box around it. */
+function flatEnd(from: number, {view, taken}: Reader): number {
+  let end = from
+  while (end < view.blocks.length && end - from < mostItems && !taken[end] && !view.story[end]) {
+    const evidence = view.evidence[end]!
+    const {text, containers} = view.blocks[end]!
+    if (evidence.furniture !== undefined || evidence.labels.has('related') && evidence.heading) break
+    const plain = containers.length === 0
+    const fits = isItem(end, view) || isSmall(text, evidence.sentence) && !plain || plain && isTitle(text) && text.length <= longestTitle && text.includes(' ')
+    const teaser = end > from && view.evidence[end - 1]!.linkOnly && text.length <= longestTeaser
+    if (!fits && !teaser) break
+    end++
+  }
+  return end
+}
+
+/** A linked headline: several words, nearly all in a link. */
+function isItem(index: number, view: PromotionView): boolean {
+  const evidence = view.evidence[index]!
+  const {text, linkDensity} = view.blocks[index]!
+  return linkDensity > 0.6 && text.length <= longestTeaser && (evidence.allWords.length >= 4 || text.length >= 24) && !evidence.button && !isAddress(text)
+}
+
+function isSmall(text: string, sentence: boolean): boolean {
+  return text.length <= 40 && !sentence
+}
+
+function items(start: number, end: number, view: PromotionView): number {
+  let count = 0
+  for (let index = start; index < end; index++) {
+    const plain = view.blocks[index]!.containers.length === 0
+    if (isItem(index, view) || plain && index > start && isTitle(view.blocks[index]!.text)) count++
+  }
+  return count
+}
+
+/** The outermost box that says that it leads to other stories. */
+function boxAt(index: number, reader: Reader): Region | undefined {
+  const {view} = reader
+  if (view.menu[index]) return undefined
+  let found: BoxView | undefined
+  for (const box of boxesAround(view.boxes[index])) {
+    if (!clean(box, reader)) break
+    if (box.kinds.has('related') && !box.furniture.has('navigation') && !box.furniture.has('comments')) found = box
+  }
+  if (found === undefined || items(found.start, found.end, view) === 0) return undefined
+  return region(found.start, found.end, 'box', 3, 'box')
+}
+
+function clean(box: BoxView, {view, taken}: Reader): boolean {
+  if (/^(?:html|body|main)$/.test(box.container.tag) || box.end - box.start > mostItems) return false
+  for (let index = box.start; index < box.end; index++) if (taken[index] || view.story[index]) return false
+  return true
+}
+
+/** Two or more linked headlines in a row, past the beginning of the story and outside menus. */
+function runAt(index: number, {view, taken}: Reader): Region | undefined {
+  if (index < view.first || !isItem(index, view)) return undefined
+  let end = index
+  let count = 0
+  let last = index
+  while (end < view.blocks.length && !taken[end] && !view.story[end] && !view.menu[end] && end - last <= 3) {
+    const evidence = view.evidence[end]!
+    if (evidence.furniture !== undefined) break
+    if (isItem(end, view)) {
+      count++
+      last = end
+    } else if (view.blocks[end]!.text.length > longestTeaser) break
+    end++
+  }
+  return count >= 2 ? region(index, last + 1, 'link', 2.2, 'linked headlines in a row') : undefined
+}

@@ -1,0 +1,92 @@
+import {promotionKinds, type PromotionKind} from '../model/promotion.js'
+import type {BlockEvidence} from './promotion-evidence.js'
+import {boxesAround, type BoxView} from './promotion-boxes.js'
+import type {PromotionView, Seed} from './promotion-view.js'
+
+/** Kinds whose labels stand over much else as well: they need a second witness. */
+const vague: ReadonlySet<PromotionKind> = new Set(['house', 'event', 'contact', 'affiliate', 'app', 'alerts', 'registration'])
+/** Kinds that stories are written about in the second person. */
+const topical: ReadonlySet<PromotionKind> = new Set(['app', 'house', 'event', 'affiliate', 'subscription', 'alerts', 'contact', 'registration', 'sponsored'])
+
+const weights = {ask: 3, again: 0.4, label: 3, vagueLabel: 1.6, subject: 0.6, imperative: 1.2, target: 1.2, hint: 1.5, field: 1, platforms: 1.6}
+export const seedScore = 3
+const nearBoxes = 5
+const smallBox = 16
+
+/** Every block that is enough alone, with the kind it speaks for most. */
+export function findSeeds(view: PromotionView): Array<Seed | undefined> {
+  return view.blocks.map((_, index) => seedAt(index, view))
+}
+
+function seedAt(index: number, view: PromotionView): Seed | undefined {
+  const evidence = view.evidence[index]!
+  if (evidence.allWords.length === 0) return undefined
+  const hinted = hintedKinds(view.boxes[index])
+  let best: Seed | undefined
+  for (const kind of promotionKinds) {
+    if (kind === 'related') continue
+    const seed = score(index, kind, hinted, view)
+    if (seed !== undefined && seed.score >= seedScore && (best === undefined || seed.score > best.score)) best = seed
+  }
+  return best
+}
+
+/** Kinds that the small boxes around a block name. */
+export function hintedKinds(box: BoxView | undefined): ReadonlySet<PromotionKind> {
+  const kinds = new Set<PromotionKind>()
+  for (const around of boxesAround(box).slice(0, nearBoxes)) {
+    if (around.end - around.start > smallBox) break
+    for (const kind of around.kinds) kinds.add(kind)
+  }
+  return kinds
+}
+
+function score(index: number, kind: PromotionKind, hinted: ReadonlySet<PromotionKind>, view: PromotionView): Seed | undefined {
+  const evidence = view.evidence[index]!
+  const block = view.blocks[index]!
+  const reasons: string[] = []
+  let total = 0
+  const add = (weight: number, reason: string): void => {
+    total += weight
+    reasons.push(reason)
+  }
+  const asks = evidence.asks.get(kind)
+  if (asks !== undefined && maySpeak(index, kind, view)) add(weights.ask + weights.again * (asks.length - 1), `asks: ${asks[0]}`)
+  const asked = total > 0
+  const label = evidence.labels.get(kind)
+  if (label !== undefined && !asked) add(vague.has(kind) ? weights.vagueLabel : weights.label, `label: ${label}`)
+  if (evidence.platforms && kind === 'social-follow' && label === undefined) add(weights.platforms, 'names of platforms')
+  if (view.story[index] && total === 0) return undefined
+  const subjects = evidence.subjects.get(kind) ?? 0
+  const open = evidence.imperative || evidence.you > 0 || evidence.we > 0
+  if (subjects > 0 && (open || evidence.linkOnly || evidence.heading || hinted.has(kind))) {
+    add(weights.subject * Math.min(2, subjects), 'words of its subject')
+    if (evidence.imperative && !view.story[index] && block.text.length < 220) add(weights.imperative, 'imperative')
+  }
+  if (total === 0) return undefined
+  if (evidence.targets.has(kind) && block.text.length < 220 && block.linkDensity > 0.2) add(weights.target, 'link target')
+  if (hinted.has(kind)) add(weights.hint, 'box')
+  const bare = !asked && (label !== undefined || evidence.platforms || evidence.linkOnly)
+  if (bare && (view.menu[index] || view.story[index] && !isLine(evidence))) return undefined
+  return {index, kind, score: total, reasons, bare}
+}
+
+/** A line of its own, not part of running text. */
+function isLine(evidence: BlockEvidence): boolean {
+  return !evidence.sentence || evidence.linkOnly
+}
+
+/** Whether a block can be the publication's own voice: it speaks to the reader, throughout, and reports nobody's words. */
+function maySpeak(index: number, kind: PromotionKind, view: PromotionView): boolean {
+  const evidence = view.evidence[index]!
+  const {text} = view.blocks[index]!
+  if (evidence.reports > 0 && evidence.we === 0 && text.length > 60) return false
+  if (evidence.furniture === 'consent' || evidence.furniture === 'comments' || evidence.furniture === 'share') return false
+  const open = evidence.imperative || evidence.you > 0 || evidence.we > 0
+  if (!open && text.length > 110 && view.story[index]) return false
+  if (!view.story[index]) return open || text.length < 200
+  if (evidence.sentences > 1 && evidence.addressed < 0.5) return false
+  if (evidence.sentences > 5) return evidence.addressed > 0.7
+  if (topical.has(kind)) return evidence.we > 0 || evidence.imperative && evidence.sentences <= 3 || evidence.linkOnly || text.length < 110 && open
+  return open || text.length < 110
+}

@@ -1,0 +1,124 @@
+import type {PromotionKind} from '../model/promotion.js'
+import {promotionSpecs} from '../promotions/registry.js'
+import {boxesAround, type BoxView} from './promotion-boxes.js'
+import type {PromotionView, Seed} from './promotion-view.js'
+
+/** Blocks that make up one promotion, half-open, before it is described. */
+export interface Region {
+  start: number
+  end: number
+  kind: PromotionKind
+  score: number
+  reasons: string[]
+  rule: 'box' | 'line' | 'list' | 'slot' | 'link'
+}
+
+type Seeds = ReadonlyArray<Seed | undefined>
+
+const rootTags = new Set(['html', 'body', 'main'])
+const mostBlocks = 45
+const mostCharacters = 3000
+const strayLinks = 2
+const longestShort = 60
+
+/** Grows every seed over the box that belongs to it, or over its neighbours where no box does. Regions do not overlap. */
+export function growRegions(view: PromotionView, seeds: Seeds): Region[] {
+  const regions: Region[] = []
+  let taken = 0
+  for (const seed of seeds) {
+    if (seed === undefined || seed.index < taken) continue
+    const region = grow(seed, view, seeds, taken)
+    regions.push(region)
+    taken = region.end
+  }
+  return regions
+}
+
+function grow(seed: Seed, view: PromotionView, seeds: Seeds, taken: number): Region {
+  let start = seed.index
+  let end = seed.index + 1
+  let stop: BoxView | undefined
+  for (const box of boxesAround(view.boxes[seed.index])) {
+    if (box.start < taken || !accepts(box, seed.kind, view, seeds)) {
+      stop = box
+      break
+    }
+    start = box.start
+    end = box.end
+  }
+  const limits = stop === undefined ? {start: taken, end: view.blocks.length} : {start: Math.max(taken, stop.start), end: stop.end}
+  const rule = end - start > 1 ? 'box' : 'line'
+  const before = start
+  while (start > limits.start && before - start < 2 && leadsInto(start - 1, start, seed.kind, view, seeds)) start--
+  while (end < limits.end && follows(end, start, seed.kind, view, seeds, stop !== undefined)) end++
+  const own = seeds.slice(start, end).filter(other => other?.kind === seed.kind)
+  return {
+    start, end, kind: seed.kind, rule,
+    score: seed.score + 0.5 * (own.length - 1),
+    reasons: [...new Set([...seed.reasons, ...own.flatMap(other => other?.reasons ?? [])])].slice(0, 6)
+  }
+}
+
+/** Whether a whole box belongs to the promotion in it. */
+function accepts(box: BoxView, kind: PromotionKind, view: PromotionView, seeds: Seeds): boolean {
+  const count = box.end - box.start
+  const characters = view.lengths[box.end]! - view.lengths[box.start]!
+  if (rootTags.has(box.container.tag) || count > mostBlocks || characters > mostCharacters) return false
+  if (box.container.tag === 'nav' && kind !== 'social-follow') return false
+  let stray = 0
+  let ours = 0
+  for (let index = box.start; index < box.end; index++) {
+    const part = partOf(index, kind, view, seeds, box)
+    if (part === 'foreign') return false
+    if (part === 'stray' && ++stray > strayLinks) return false
+    if (part === 'ours') ours += view.blocks[index]!.text.length
+  }
+  return stray === 0 || ours > characters * 0.4
+}
+
+/** What a block is to a promotion of a kind: its own, harmless, a stray link, or something else's. */
+function partOf(
+  index: number, kind: PromotionKind, view: PromotionView, seeds: Seeds, box?: BoxView
+): 'ours' | 'neutral' | 'stray' | 'foreign' {
+  const evidence = view.evidence[index]!
+  const seed = seeds[index]
+  const {text, linkDensity} = view.blocks[index]!
+  const speaks = evidence.addressed >= 0.5 && evidence.reports === 0
+  if (seed !== undefined) return seed.kind === kind ? 'ours' : seed.bare && linkDensity > 0.5 && text.length < 30 && kind !== 'social-follow' ? 'stray' : 'foreign'
+  if (view.story[index] && !speaks) return 'foreign'
+  if (evidence.labels.has(kind) || evidence.asks.has(kind)) return 'ours'
+  if (evidence.button || evidence.field || evidence.salutation || (evidence.consent && evidence.furniture !== 'consent')) return 'ours'
+  if (evidence.furniture !== undefined && evidence.furniture !== 'author') return 'foreign'
+  if (kind === 'social-follow') return evidence.platforms ? 'ours' : text.length < 25 && !evidence.linkOnly ? 'neutral' : 'stray'
+  if (evidence.labels.has('related') && evidence.heading) return 'foreign'
+  if (promotionSpecs[kind].structure === 'links') return view.menu[index] ? 'stray' : 'neutral'
+  if (evidence.linkOnly) return 'stray'
+  if (speaks || text.length < longestShort) return evidence.sentence ? 'ours' : 'neutral'
+  if (box?.kinds.has(kind) || evidence.subjects.has(kind) || text.length < 160) return 'neutral'
+  return 'foreign'
+}
+
+/** Whether the block before a region is its heading or its opening. */
+function leadsInto(index: number, start: number, kind: PromotionKind, view: PromotionView, seeds: Seeds): boolean {
+  const evidence = view.evidence[index]!
+  if (seeds[index] !== undefined || view.story[index] || evidence.linkOnly || evidence.furniture !== undefined) return false
+  const short = view.blocks[index]!.text.length < 90
+  const about = evidence.asks.has(kind) || evidence.labels.has(kind) || evidence.subjects.has(kind) || evidence.salutation
+  if (evidence.heading) return !view.evidence[start]!.heading && short && (about || evidence.you + evidence.we > 0)
+  return short && about && (evidence.imperative || evidence.you + evidence.we > 0) && evidence.reports === 0
+}
+
+/** Whether the block after a region goes on with it. */
+function follows(index: number, start: number, kind: PromotionKind, view: PromotionView, seeds: Seeds, boxed: boolean): boolean {
+  const evidence = view.evidence[index]!
+  const seed = seeds[index]
+  if (seed !== undefined) return seed.kind === kind && !(evidence.heading && view.evidence[index - 1]!.button)
+  if (evidence.heading || index - start > mostBlocks) return false
+  if (evidence.button || evidence.field || evidence.consent && !view.story[index]) return evidence.furniture !== 'consent' || evidence.button
+  const {text} = view.blocks[index]!
+  const speaks = evidence.addressed >= 0.5 && evidence.reports === 0
+  if (speaks && (evidence.we > 0 || evidence.you > 0) && evidence.subjects.has(kind)) return true
+  if (boxed) return false
+  if (speaks && (evidence.we > 0 && evidence.sentences > 1 || evidence.you > 0)) return true
+  return index > view.last && text.length < 40 && !evidence.labels.has('related') && !evidence.linkOnly
+}

@@ -1,0 +1,83 @@
+import type {PromotionKind} from '../model/promotion.js'
+import type {BlockFeatures} from './features.js'
+import {boxesAround, readBoxes, type BoxView} from './promotion-boxes.js'
+import {readEvidence, type BlockEvidence} from './promotion-evidence.js'
+import type {Names} from './wording.js'
+
+/** Blocks with all that is known of each before units are formed. */
+export interface PromotionView {
+  blocks: readonly BlockFeatures[]
+  evidence: readonly BlockEvidence[]
+  /** Innermost box of each block; undefined in plain text. */
+  boxes: ReadonlyArray<BoxView | undefined>
+  /** Whether the block is running text of the story, or must be taken for it. */
+  story: readonly boolean[]
+  /** First and last block of the story; -1 where there is none. */
+  first: number
+  last: number
+  /** Whether the block stands in a menu or a list of links as one entry of many. */
+  menu: readonly boolean[]
+  /** Characters before each block; one more than there are blocks. */
+  lengths: readonly number[]
+  names: Names
+}
+
+/** A block that alone is enough to see a promotion. */
+export interface Seed {
+  index: number
+  kind: PromotionKind
+  score: number
+  reasons: string[]
+  /** Nothing but a label: it counts only where it does not stand in a menu. */
+  bare: boolean
+}
+
+const proseLength = 80
+
+export function viewOf(blocks: readonly BlockFeatures[], names: Names): PromotionView {
+  const evidence = blocks.map(block => readEvidence(block, names))
+  const boxes = readBoxes(blocks)
+  const lengths = [0]
+  for (const block of blocks) lengths.push(lengths.at(-1)! + block.text.length)
+  const isEntry = menuReader(evidence)
+  const story = blocks.map((block, index) => isStory(block, evidence[index]!))
+  return {
+    blocks, evidence, boxes, story, lengths, names,
+    first: story.indexOf(true),
+    last: story.lastIndexOf(true),
+    menu: blocks.map((_, index) => isEntry(index, boxes[index]))
+  }
+}
+
+function isStory(block: BlockFeatures, evidence: BlockEvidence): boolean {
+  if (block.storyDistance !== undefined) return block.storyDistance === 0
+  if (evidence.linkOnly || evidence.heading || evidence.control) return false
+  return evidence.sentence && block.text.length >= proseLength
+}
+
+const menuTags = new Set(['nav', 'menu'])
+const widestMenu = 400
+
+/** Tells whether a short block is one entry among links: in a navigation box, or beside three links of other sorts. */
+function menuReader(evidence: readonly BlockEvidence[]): (index: number, box: BoxView | undefined) => boolean {
+  const counts = new Map<BoxView, number>()
+  const isEntry = (other: BlockEvidence): boolean =>
+    other.linkOnly && other.allWords.length <= 4 && !other.platforms && !other.button && other.labels.size === 0
+  const entries = (box: BoxView): number => {
+    const known = counts.get(box) ?? evidence.slice(box.start, box.end).filter(isEntry).length
+    counts.set(box, known)
+    return known
+  }
+  return (index, box) => {
+    for (const around of boxesAround(box).slice(0, 7)) {
+      if (menuTags.has(around.container.tag) || around.furniture.has('navigation')) return true
+      const count = around.end - around.start
+      if (count > 1 && count <= widestMenu) {
+        const links = entries(around) - (isEntry(evidence[index]!) ? 1 : 0)
+        if (links >= 3 && links >= (count - 1) * 0.4) return true
+        if (around.container.tag === 'ul' || around.container.tag === 'ol' || count > 12) return false
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,48 @@
+import type {BlockFeatures} from './features.js'
+import {wordsOf, type Names, type Word} from './wording.js'
+
+/** Words that a publication's name follows where it speaks of itself. */
+const introductions: ReadonlySet<string> = new Set([
+  'support', 'supporting', 'from', 'follow', 'of', 'by', 'at', 'to', 'with', 'soutenez', 'soutenir', 'suivez', 'unterstützen', 'apoya', 'sostieni', 'von', 'de', 'di'
+])
+/** Words before the name that only an appeal has. */
+const appeals: ReadonlySet<string> = new Set(['support', 'supporting', 'follow', 'soutenez', 'suivez', 'apoya', 'sostieni', 'unterstützen'])
+const articles: ReadonlySet<string> = new Set(['the', 'die', 'der', 'das', 'le', 'la', 'el', 'il'])
+const longestName = 5
+const longestRead = 1200
+const longestAppeal = 400
+
+/**
+ * The names that the publication goes by: those given, and a name in capitals that short blocks ask the reader to
+ * support or follow and that stands after an introduction a second time. Linear in the blocks.
+ */
+export function publicationNames(blocks: readonly BlockFeatures[], given: readonly string[]): Names {
+  const known = given.map(name => wordsOf(name).map(word => word.text)).filter(name => name.length > 0)
+  const counts = new Map<string, {appeals: number; total: number}>()
+  for (const block of blocks) {
+    if (block.text.length > longestRead) continue
+    const words = wordsOf(block.text)
+    for (const [index, word] of words.entries()) {
+      if (!introductions.has(word.text)) continue
+      const name = nameAfter(words, index + 1)
+      if (name === undefined) continue
+      const count = counts.get(name) ?? {appeals: 0, total: 0}
+      count.total++
+      if (appeals.has(word.text) && block.text.length < longestAppeal) count.appeals++
+      counts.set(name, count)
+    }
+  }
+  for (const [name, count] of counts) if (count.appeals > 0 && count.total > 1) known.push(name.split(' '))
+  return {known: known.flatMap(withoutArticle)}
+}
+
+function nameAfter(words: readonly Word[], at: number): string | undefined {
+  const start = articles.has(words[at]?.text ?? '') ? at + 1 : at
+  let end = start
+  while (end - start < longestName && words[end]?.capital === true && (end === start || words[end]!.start - words[end - 1]!.end === 1)) end++
+  return end === start ? undefined : words.slice(start, end).map(word => word.text).join(' ')
+}
+
+function withoutArticle(name: string[]): string[][] {
+  return name.length > 1 && articles.has(name[0]!) ? [name.slice(1)] : [name]
+}

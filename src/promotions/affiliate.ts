@@ -1,0 +1,33 @@
+import type {PromotionSpec} from './promotion-spec.js'
+
+/** Links to shops that pay the publisher, and what the law makes it say about them. */
+export const affiliate: PromotionSpec = {
+  definition: 'Shop links that pay the publisher, their disclosures, price boxes.',
+  action: 'BuyAction',
+  structure: 'copy',
+  asks: {
+    en: [
+      '(may|might|can|will|could|to) (earn|receive|get|make|collect) * (commission-|compensation|fee|revenue|share)', '(earn|earns|earning|receive|receives) * (affiliate|commission-|referral)', 'affiliate (links|link|commission-|program-|partner-|partnership-)', '(purchase|buy|purchases|bought|shop) through * links', 'links (on|in) (this|our) (site|page|article|post) * (commission|affiliate|earn)', 'auto affiliate', 'as an amazon associate', '(price|prices) (accurate|correct|may vary|subject)', 'our * (commerce|shopping) team', 'free tool can help find', 'commission (if|when|from|on)'
+    ],
+    de: ['(affiliate|provision-|partner) (link|links|erhalten|erhält|programm-)', '(erhalten|erhält|bekommen|bekommt) * provision', 'mit * gekennzeichnete * links', 'wenn (sie|du) (über|auf) * (link-|kauf-)', 'preise können'],
+    fr: ['(lien|liens|lien) (affilié|affiliés|d affiliation|partenaire|partenaires)', '(perçoit|percevoir|touche|toucher|reçoit|rémunér-) * commission', 'peut (toucher|percevoir|recevoir)'],
+    es: ['(enlace|enlaces) (de afiliad-|afiliad-)', '(recibir|recibe|recibimos|gana|ganar|obtener|obtiene) * comisión', 'cada compra (realizada)? a través'],
+    it: ['link (di affiliazione|affiliat-)', '(riceve|ricevere|guadagn-|percep-|ottenere) * (commissione|quota)', 'acquist- * (tramite|attraverso) * link']
+  },
+  labels: {
+    en: ['buy now', 'buy now (on|at|from) *', 'buy (on|at|from) (amazon|*)', 'check price', 'see price', 'view deal', 'see (it|deal|price) (at|on) *', 'shop now', '# at *', '# from *', 'view at *', 'get deal', 'check latest price', 'best (deal|deals)', 'today s best * (deal|deals)', 'affiliate disclosure', 'buy it now', 'shop the look', 'deals'],
+    de: ['jetzt kaufen', 'zum angebot', 'zum shop', 'bei amazon *', 'preis prüfen', 'jetzt bestellen', 'zum deal', 'affiliate (link|links)'],
+    fr: ['acheter', 'voir (l offre|le prix|le deal)', 'acheter sur *', 'en profiter', 'bons plans'],
+    es: ['comprar', 'comprar (ahora|en *)', 'ver oferta', 'ver precio', 'cómpralo *'],
+    it: ['acquista', 'acquista (ora|su *)', 'vedi offerta', 'compra (ora|su *)', 'vedi prezzo']
+  },
+  subjects: {
+    en: ['affiliate', 'commission', 'amazon', 'deal', 'deals', 'price', 'buy', 'shop', 'retailer', 'purchase', 'ftc'],
+    de: ['affiliate', 'provision', 'amazon', 'angebot', 'kaufen', 'preis'],
+    fr: ['affiliation', 'affilié-', 'commission', 'amazon', 'acheter', 'prix'],
+    es: ['afiliad-', 'comisión', 'amazon', 'oferta', 'comprar', 'precio'],
+    it: ['affiliat-', 'commissione', 'amazon', 'offerta', 'acquist-', 'prezzo']
+  },
+  linksTo: ['amazon.', 'amzn.to', 'tag=', 'affiliate', 'shareasale', 'awin1.com', 'skimresources', 'go.redirectingat', 'viglink', 'rakuten', 'linksynergy', 'anrdoezrs', 'dpbolvw', 'jdoqocy', 'kqzyfj', 'tkqlhce', 'howl.me', 'narrativ', 'bn5x.net', 'pntra', 'tradedoubler', 'bestbuy.com', 'walmart.com'],
+  hints: ['affiliate', 'buy-box', 'buybox', 'product-card', 'product-box', 'price-box', 'pricebox', 'shop-links', 'hawk', 'commerce', 'deal-card', 'skimlinks', 'buying-guide', 'product-link', 'amazon']
+}

@@ -1,0 +1,52 @@
+import type {PromotionSpec} from './promotion-spec.js'
+
+/** Asks for money with nothing sold in return. */
+export const donation: PromotionSpec = {
+  definition: 'Give money with nothing sold in return; membership of a non-profit.',
+  action: 'DonateAction',
+  structure: 'copy',
+  asks: {
+    en: [
+      '(donate|donating|contribute) (to|now|today|here)', 'make a * (donation|contribution|gift)', '(your|every|each|a) * (donation|contribution|gift|support) * (helps|help|makes|make|keeps|allows|counts|matters|ensures|sustains|powers)',
+      '(support|supporting) * (our|independent|quality|local|nonprofit|investigative|fearless) * (journalism|reporting|newsroom|work|journalists|media|news)', '(please|to|and|you) support us', 'supporting us', 'support us (monthly|today|now|from|with|by)',
+      '(support|supporting|help) @', '@ needs your help', '(need|needs|ask|asking|value|rely|depend|depends) (for|on)? your * (help|support|donation-|contribution-|generosity)', 'need your help',
+      'chip in', 'become a (supporter|patron|sustaining|donor|member)', 'funded by (our)? (readers|listeners|viewers|donations|supporters)', 'reader (supported|funded)',
+      'reader-? support-', '(standing|stand) with us', 'tax deductible', 'give (monthly|today|now|with|what)', 'financial support', 'rely on the? (support|generosity|donations)',
+      'pledge your support', 'membership drive', 'keep * journalism (free|alive|independent|strong|going)', 'a (message|word|letter|note) (from|to) (our|us|the)? * (editor-|readers|@)', 'did you value this', 'help us (keep|continue|do|report|stay)',
+      'click here to (support|donate)', 'rely on @', 'if you (value|like|enjoy|appreciate|can) * (support|consider|contribute|donate|chip)'
+    ],
+    de: [
+      '(jetzt|hier|bitte)? (spenden|unterstützen|fördern) sie', 'unterstütze- * (uns|unsere|unseren|journalismus|arbeit)', '(ihre|deine) (spende|unterstützung)', 'mit (ihrer|deiner) (spende|unterstützung|hilfe)',
+      'werden sie * (mitglied|förderer|unterstützer-)', 'werde * (mitglied|förderer|unterstützer-)', 'freiwillig- * (zahlen|beitrag|unterstützung)', 'unabhängigen journalismus * (unterstützen|fördern)'
+    ],
+    fr: [
+      '(soutenez|soutenir) * (nous|notre|journalisme|presse|rédaction|@)', 'faites un don', 'faire un don', '(votre|vos) (don|dons|soutien|contribution) * (permet|nous|est|sont)', 'devenez (membre|mécène|donateur-)',
+      'avons besoin de (vous|votre)', 'nous soutenir', 'je (soutiens|donne|fais)'
+    ],
+    es: [
+      '(apoya|apóyanos|apoye|ayúdanos|ayuda) * (periodismo|independiente|nuestro|nosotros|@)', 'apóyanos', 'ayúdanos', 'haz (una|tu) (donación|aportación)', '(tu|su) (donación|apoyo|aportación|contribución)', 'hazte (socio|socia|miembro)', 'necesitamos (tu|su) (ayuda|apoyo)'
+    ],
+    it: [
+      '(sostieni|sostenete|aiutaci|aiuta) * (giornalismo|informazione|indipendente|nostro|noi|@)', 'sostienici', 'aiutaci', 'fai una donazione', '(la|il) tuo? (donazione|sostegno|contributo)', 'dona (ora|adesso)', '(abbiamo bisogno) (di|del) (te|tuo)', 'diventa (socio|sostenitore)'
+    ]
+  },
+  labels: {
+    en: [
+      'donate', 'donate (now|today|here|online|monthly)', 'support us', 'support @', 'support our (work|journalism|newsroom|mission)', 'make a (donation|contribution|gift)', 'give (now|today)', 'contribute', 'contribute now', 'become a (member|supporter|patron|donor)', 'give with *',
+      '@ needs your help', 'a (message|word|letter|note) (from|to) *', 'support * journalism', 'please support @', 'ways to give', 'support', 'join * members', 'team @', 'read the letter', 'support * reporting'
+    ],
+    de: ['spenden', 'jetzt spenden', '(jetzt|uns) unterstützen', 'unterstützen sie uns', 'mitglied werden', '@ unterstützen', 'spende', 'ihre spende'],
+    fr: ['faire un don', 'je fais un don', 'je donne', 'soutenez nous', 'nous soutenir', 'soutenir @', 'soutenez @', 'faire un don *'],
+    es: ['donar', 'dona', 'dona ahora', 'apóyanos', 'hazte socio', 'hazte socia', 'apoya a? @', 'haz una donación'],
+    it: ['dona', 'dona ora', 'sostienici', 'sostieni @', 'fai una donazione', 'donazioni', 'aiutaci']
+  },
+  subjects: {
+    en: ['donat-', 'donor-', 'contribution-', 'contribute', 'support', 'supporters', 'nonprofit', 'monthly', 'gift', 'paypal', 'patreon', 'fundraising', 'independent', 'journalism', 'mission'],
+    de: ['spende-', 'unterstütz-', 'förder-', 'beitrag', 'journalismus', 'paypal', 'steady', 'gemeinnützig-'],
+    fr: ['don', 'dons', 'soutien', 'soutenez', 'contribution', 'contribuer', 'indépendant-', 'journalisme', 'défiscalis-'],
+    es: ['donación', 'donaciones', 'apoyo', 'apoya', 'aportación', 'periodismo', 'independiente', 'socio', 'socios'],
+    it: ['donazione', 'donazioni', 'sostegno', 'sostieni', 'contributo', 'indipendente', 'giornalismo', 'libera']
+  },
+  linksTo: ['donate', 'donation', 'contribute', 'support-us', 'supportus', 'patreon.com', 'paypal.com/donate', 'paypal.me', 'gofundme.com', 'ko-fi.com', 'steadyhq.com', 'classy.org', 'fundraiseup', 'givebutter', 'spenden', 'faire-un-don', 'soutenir', 'donar', 'dona', 'sostieni', 'opencollective.com'],
+  hints: ['donate', 'donation', 'donor', 'contribut', 'fundrais', 'support-us', 'supportus', 'support-banner', 'spende', 'appeal', 'pledge', 'patreon', 'givebutter']
+}

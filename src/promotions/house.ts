@@ -1,0 +1,34 @@
+import type {PromotionSpec} from './promotion-spec.js'
+
+/** Shows the publisher's other products. */
+export const house: PromotionSpec = {
+  definition: 'The publisher’s own other products: current issue, podcast, shop, games, live stream, mission statement.',
+  action: 'ViewAction',
+  structure: 'copy',
+  asks: {
+    en: [
+      'listen to (our|the|@) * (podcast|show|episode)', 'subscribe to (our|the) podcast', '(watch|listen) (live|now) (on|to|at)', '(visit|shop|browse) (our|the) * (shop|store)', 'in (our|the) (latest|current|new) (issue|edition)', '(play|try) (our|today s) * (crossword|quiz|sudoku|game|games|puzzle)', 'tune in',
+      'our latest podcast', '(is|are) a (nonprofit|non profit) (news|newsroom|newspaper|organization) * (that|dedicated|covering)', 'available on * (itunes|spotify|apple podcasts)', 'order (your|a) copy', 'buy the book'
+    ],
+    de: ['(im|zum) (aktuellen|neuen)? (heft|ausgabe|magazin)', '(hören|hör) sie? * podcast', '(unseren|der|zum) * podcast', '(in|im) unserem? (shop|onlineshop)', 'live (ticker|stream) verfolgen'],
+    fr: ['(écoutez|découvrez|écouter) * (podcast|boutique|numéro|émission)', 'en kiosque', 'notre boutique', 'regardez * (en direct|direct)'],
+    es: ['(escucha|escuche) * (podcast|directo)', '(visita|visite) * (tienda)', 'en (el)? (quiosco|kiosko)', 'ver en directo'],
+    it: ['(ascolta|ascoltate) * (podcast|diretta)', '(visita|scopri) * (negozio|shop|store)', 'guarda la diretta']
+  },
+  labels: {
+    en: ['podcast', 'podcasts', 'our (podcast|podcasts)', 'latest podcast', 'listen now', 'listen live', 'watch live', 'live now *', 'live tv', 'live stream', 'on air', 'now playing', 'shop', 'store', 'shop now', 'visit our shop', 'current issue', 'latest issue', 'in this issue', 'this month s issue', 'the latest issue', 'games', 'crossword', 'puzzles', 'quiz', 'about us', 'about @', 'our mission', 'who we are', 'watch now', 'tv schedule', 'digital edition', 'see current issue', 'featured (partner|partners)', 'photo store', 'buy photos'],
+    de: ['podcast', 'podcasts', 'shop', 'aktuelle ausgabe', 'aktuelles heft', 'zum heft', 'im heft', '@ im *', 'rätsel', 'spiele', 'über uns', 'livestream', 'tv programm', 'unsere podcasts'],
+    fr: ['podcast', 'podcasts', 'boutique', 'en direct', 'le direct', 'dernier numéro', 'ce numéro', 'jeux', 'à propos', 'qui sommes nous', 'nos podcasts', 'programme tv'],
+    es: ['podcast', 'podcasts', 'tienda', 'en directo', 'último número', 'pasatiempos', 'juegos', 'sobre nosotros', 'quiénes somos'],
+    it: ['podcast', 'negozio', 'shop', 'diretta', 'ultimo numero', 'giochi', 'chi siamo', 'i nostri podcast']
+  },
+  subjects: {
+    en: ['podcast', 'podcasts', 'episode', 'shop', 'store', 'issue', 'crossword', 'quiz', 'games', 'live', 'stream', 'merchandise', 'ebook', 'itunes', 'spotify'],
+    de: ['podcast', 'heft', 'ausgabe', 'shop', 'magazin', 'folge', 'rätsel'],
+    fr: ['podcast', 'numéro', 'boutique', 'kiosque', 'direct', 'hors série'],
+    es: ['podcast', 'tienda', 'número', 'directo', 'revista'],
+    it: ['podcast', 'negozio', 'numero', 'diretta', 'rivista']
+  },
+  linksTo: ['podcast', '/shop', '/store', '/live', '/games', '/crossword', '/issue', '/magazin', 'boutique', 'tienda', 'spotify.com/show', 'podcasts.apple.com', '/listen', '/watch-live'],
+  hints: ['podcast', 'shop-promo', 'current-issue', 'magazine-issue', 'live-player', 'livestream', 'on-air', 'mission-statement', 'house-ad', 'store-promo', 'crossword', 'games-promo', 'cover-story']
+}

@@ -1,0 +1,37 @@
+import type {PromotionSpec} from './promotion-spec.js'
+
+/** Asks to follow on another platform. */
+export const socialFollow: PromotionSpec = {
+  definition: 'Follow, like or subscribe on another platform.',
+  action: 'FollowAction',
+  structure: 'links',
+  asks: {
+    en: [
+      '(follow|find|join|like|friend|fan) us (on|at|in)', 'follow (us|@|our)', 'follow * on (twitter|facebook|instagram|youtube|linkedin|tiktok|threads|mastodon|bluesky|pinterest|snapchat|telegram|whatsapp|flipboard|google)',
+      'like * on facebook', 'subscribe to * (youtube|channel|podcast)', '(on|our) (facebook|twitter|instagram|youtube|telegram|whatsapp|messenger) (page|channel|group|account)', 'join * (facebook|telegram|whatsapp|discord) * (group|channel)?', 'chat with us * messenger', 'connect with us', 'fan us on', 'add us on', 'find us on'
+    ],
+    de: ['(folgen|folge|folgt) (sie|du)? (uns|@)', '(uns|@) auf (facebook|twitter|instagram|youtube|tiktok|x|linkedin|whatsapp)', 'werden sie fan', 'auf facebook * (folgen|fan|liken)'],
+    fr: ['(suivez|rejoignez|retrouvez|suivre) (nous|@)', '(suivez|rejoignez|retrouvez|suivre) * sur (facebook|twitter|instagram|youtube|tiktok|linkedin|whatsapp)', 'aimez * facebook'],
+    es: ['(síguenos|síganos|seguir|sigue|únete) * (en)? (facebook|twitter|instagram|youtube|tiktok|telegram|whatsapp)', 'síguenos', 'síganos'],
+    it: ['(seguici|seguiteci|segui|unisciti) * (su)? (facebook|twitter|instagram|youtube|tiktok|telegram|whatsapp)', 'seguici', 'seguiteci']
+  },
+  labels: {
+    en: [
+      'follow', 'follow us', 'follow us on *', 'follow us: *', 'follow @', 'follow @ on *', 'follow the *', 'connect', 'connect with us', 'stay connected', 'get connected', 'keep in touch', 'stay in touch', 'find us on *', 'find us', 'join us on *', 'like us on facebook', 'like us',
+      'social', 'social media', 'social networks', 'follow on *', 'on social media', 'get social', 'join the conversation', 'our social media', 'sharing @', 'subscribe on youtube', 'more social networks', '(facebook|twitter|instagram|youtube|linkedin|pinterest|tumblr|tiktok|snapchat|flipboard|threads|mastodon|bluesky|telegram)'
+    ],
+    de: ['folgen sie uns *', 'folge uns *', 'folgen', 'soziale (netzwerke|medien)', 'social media', 'folgt uns *', '@ auf *'],
+    fr: ['suivez nous *', 'suivez @ *', 'nous suivre', 'réseaux sociaux', 'rejoignez nous *', 'suivre @ *', 'retrouvez nous *', 'restez (connecté|connectés)'],
+    es: ['síguenos *', 'síguenos en *', 'redes sociales', 'síganos *'],
+    it: ['seguici *', 'seguici su *', 'social', 'i nostri social', 'segui @ *']
+  },
+  subjects: {
+    en: ['facebook', 'twitter', 'instagram', 'youtube', 'linkedin', 'tiktok', 'pinterest', 'telegram', 'whatsapp', 'snapchat', 'flipboard', 'follow', 'messenger', 'channel'],
+    de: ['facebook', 'twitter', 'instagram', 'youtube', 'linkedin', 'tiktok', 'telegram', 'whatsapp', 'folgen'],
+    fr: ['facebook', 'twitter', 'instagram', 'youtube', 'linkedin', 'tiktok', 'telegram', 'whatsapp', 'suivez', 'suivre'],
+    es: ['facebook', 'twitter', 'instagram', 'youtube', 'linkedin', 'tiktok', 'telegram', 'whatsapp', 'síguenos'],
+    it: ['facebook', 'twitter', 'instagram', 'youtube', 'linkedin', 'tiktok', 'telegram', 'whatsapp', 'seguici']
+  },
+  linksTo: ['facebook.com/', 'twitter.com/', 'instagram.com/', 'youtube.com/', 'linkedin.com/company', 'tiktok.com/@', 'pinterest.com/', 't.me/', 'flipboard.com/', 'tumblr.com', 'threads.net/', 'bsky.app/', 'plus.google.com/', 'm.me/', 'snapchat.com/add'],
+  hints: ['follow', 'social-links', 'social-icons', 'social-media', 'sociallinks', 'socialicons', 'social-follow', 'social-nav', 'social-menu', 'social-profiles', 'connect', 'socials', 'social-list']
+}
