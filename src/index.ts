@@ -1,4 +1,5 @@
 export * from './schema.js'
 export * from './markdown.js'
 export * from './text.js'
+export {annotate} from './analysis/annotate.js'
 export {Problem, problemKinds, type ProblemCode, type ProblemOptions, type Severity} from './problems.js'

@@ -108,25 +108,27 @@ function build(pieces: readonly Piece[], progress: Progress): Phrasing[] {
 /** How far a mark goes; emphasis ends where a span starts that goes on after it, a link does not. */
 function markExtent(pieces: readonly Piece[], index: number, mark: Mark): number {
   let end = index + 1
-  while (end < pieces.length && pieces[end]!.marks[0] === mark) end++
-  const beyond = pieces[end]?.spans[0]
-  if (mark.type === 'link' || beyond === undefined || pieces[index]!.spans[0] === beyond) return end
-  for (let at = end - 1; at > index; at--) {
-    if (pieces[at]!.spans[0] !== beyond) return at + 1
-  }
-  return end
+  while (pieces[end]?.marks[0] === mark) end++
+  if (mark.type === 'link') return end
+  const around = pieces[index]!.spans
+  const beyond = pieces[end]?.spans.find(span => !around.includes(span))
+  return beyond === undefined ? end : runStart(pieces, index, end, piece => piece.spans.includes(beyond))
 }
 
 /** How far a span goes; it ends before a link that goes on after it. */
 function spanExtent(pieces: readonly Piece[], index: number, span: AnalysisSpan): number {
   let end = index + 1
-  while (end < pieces.length && pieces[end]!.spans[0] === span) end++
-  const link = pieces[end]?.marks[0]
-  if (link?.type !== 'link' || pieces[index]!.marks[0] === link) return end
-  for (let at = end - 1; at > index; at--) {
-    if (pieces[at]!.marks[0] !== link) return at + 1
-  }
-  return end
+  while (pieces[end]?.spans[0] === span) end++
+  const around = pieces[index]!.marks
+  const beyond = pieces[end]?.marks.find(mark => mark.type === 'link' && !around.includes(mark))
+  return beyond === undefined ? end : runStart(pieces, index, end, piece => piece.marks.includes(beyond))
+}
+
+/** Where the run of pieces that pass `test` and reach up to `end` starts, after `index`. */
+function runStart(pieces: readonly Piece[], index: number, end: number, test: (piece: Piece) => boolean): number {
+  let start = end
+  while (start - 1 > index && test(pieces[start - 1]!)) start--
+  return start
 }
 
 function withoutSpan(piece: Piece): Piece {

@@ -1,7 +1,7 @@
 import {analyse} from '../analysis/analyse.js'
-import type {Analysis, AnalysisSpan} from '../analysis/analysis.js'
 import {mapWords, textBlocksOf} from '../analysis/text-blocks.js'
-import {weave, type Locate} from '../analysis/weave.js'
+import type {Locate} from '../analysis/weave.js'
+import {weaveBody} from '../analysis/weave-body.js'
 import {normalizeBody, normalizeCopy} from '../blocks/normalize.js'
 import {modelVersion, type Article} from '../model/article.js'
 import type {Body} from '../model/body.js'
@@ -61,21 +61,6 @@ function withHeadline({headline: which, metadata}: Draft, body: Body): {body: Bo
   if (metadata.headline !== undefined && metadata.headline !== headline) return {body, metadata}
   return {body: {...body, children: body.children.toSpliced(index, 1)}, metadata: {...metadata, headline}}
 }
-
-/** The body with the spans of an analysis of its `textBlocksOf` as segments. */
-export function weaveBody(body: Body, analysis: Pick<Analysis, 'spans' | 'blockquotes'>, locate: Locate): Body {
-  const byBlock = new Map<number, AnalysisSpan[]>()
-  for (const span of analysis.spans) byBlock.set(span.block, [...(byBlock.get(span.block) ?? []), span])
-  const quoteIds = new Map(analysis.blockquotes.map(({group, quoteId}) => [group, quoteId]))
-  let index = 0
-  return mapWords(
-    body,
-    children => weave(children, byBlock.get(index++) ?? noSpans, locate),
-    (block, group) => (quoteIds.has(group) ? {...block, quoteId: quoteIds.get(group)} : block)
-  )
-}
-
-const noSpans: readonly AnalysisSpan[] = []
 
 /** Finds the place of a piece of text in the source of the draft. */
 function locator({source}: Draft): Locate {
