@@ -33,8 +33,12 @@ export function findStatements(sentence: Sentence, lexicon: Lexicon): Statement[
     floor = Math.max(floor, statement.floor)
   })
   markNested(statements)
-  return statements
+  return statements.filter(each => !each.nested || isSpeechCue(each))
 }
+
+/** Whether the cue is a verb of speech, whoever its subject: not “believes”, not “shows”. */
+const isSpeechCue = ({cue}: Statement): boolean => cue === undefined || [...cue.frames].some(frame => frame !== 'thought' && frame !== 'document')
+
 
 /** A statement whose cue stands in another's content is nested; the quotations that both claim are the inner one's. */
 function markNested(statements: readonly Statement[]): void {
@@ -43,10 +47,14 @@ function markNested(statements: readonly Statement[]): void {
       if (outer === inner || inner.cuePlace === undefined) continue
       if (!outer.content.some(each => holds(each, inner.cuePlace!))) continue
       inner.nested = true
+      if (!isSpeechCue(inner)) continue
       outer.quotations = outer.quotations.filter(each => !inner.quotations.includes(each))
     }
   }
 }
+
+/** The rule says that words follow; a title among them is quoted speech all the same. */
+const isMarked = (rule: string): boolean => /^(?:tag|introduced|colon|split)/.test(rule)
 
 interface Found {
   statement: Statement
@@ -70,7 +78,7 @@ function cueStatement(sentence: Sentence, each: SubjectedCue, floor: number, nex
     lemma: cue.form.lemma,
     mentions: shared ?? (mention === undefined ? [] : [mention]),
     content: content.ranges.map(range => place(sentence, range)),
-    quotations: quotationsIn(atoms, content.ranges),
+    quotations: quotationsIn(atoms, content.ranges).filter(each => !each.look.title || isMarked(content.rule)),
     rule: content.rule,
     reasons: [],
     leansOn: undefined,

@@ -133,7 +133,10 @@ function rightRange(atoms: readonly Atom[], at: number, bare: number, cue: Cue, 
     if (isA(after, 'complementizer') && after?.lower === 'that') return range(index + 2, 'that-clause', true)
     return undefined
   }
-  if (atom.quotation !== undefined) return range(index, 'introduced', true)
+  if (atom.quotation !== undefined) {
+    const onlyTag = !cue.form.frames.has('clause') && !cue.form.frames.has('thought')
+    return onlyTag && !atom.quotation.look.capitalStart ? undefined : range(index, 'introduced', true)
+  }
   if (isA(atom, 'complementizer')) return range(atom.lower === 'that' || atom.lower === 'dass' ? index + 1 : index, 'that-clause', true)
   if (leftQuoted) return undefined
   const {form} = cue
@@ -163,6 +166,10 @@ export function contentEnd(atoms: readonly Atom[], from: number, next: readonly 
   for (const {cue, subject} of next) {
     if (subject.from <= from || subject.from >= end) continue
     const before = atoms[subject.from - 1]
+    if (before?.quotation !== undefined && (subject.how === 'left' || subject.how === 'inverted') && !ownsRight(atoms, cue) && cue.form.frames.has('tag')) {
+      end = clauseStart(atoms, from, subject.from - 1)
+      break
+    }
     if (subject.how === 'prefix') {
       end = isComma(before) || isDash(before) ? subject.from - 1 : subject.from
       break
@@ -187,6 +194,12 @@ export function contentEnd(atoms: readonly Atom[], from: number, next: readonly 
     }
   }
   return end
+}
+
+/** Where the clause of the quotation at `at` starts: after the last comma or dash before it. */
+function clauseStart(atoms: readonly Atom[], from: number, at: number): number {
+  for (let index = at; index > from; index--) if (isComma(atoms[index - 1]) || isDash(atoms[index - 1]) || atoms[index - 1]!.text === ';') return index - 1
+  return at
 }
 
 /** A colon or a quotation follows the cue. */
@@ -225,7 +238,7 @@ function frameRange(atoms: readonly Atom[], cue: Cue, subject: Subject, next: re
   const first = atoms[start]
   if (first === undefined || isEnd(first) || isComma(first)) return undefined
   const to = objectEnd(atoms, start, next)
-  if (frames.has('charge') && hasWord(atoms, start, to, ['of', 'for', 'over', 'as'])) return {from: start, to, rule: 'charge'}
+  if (frames.has('charge') && (hasQuotation(atoms, {from: start, to}) || hasWord(atoms, start, to, ['of', 'for', 'over', 'as']))) return {from: start, to, rule: 'charge'}
   if (frames.has('label') && (hasQuotation(atoms, {from: start, to}) || hasWord(atoms, start, to, ['as']) || isWord(first))) return {from: start, to, rule: 'label'}
   if (frames.has('infinitive') && hasWord(atoms, start, to, ['to'])) {
     if (first.lower === 'to' || (isWord(first) && !isA(first, 'complementizer') && toBefore(atoms, start, to))) return {from: start, to, rule: 'infinitive'}

@@ -21,7 +21,7 @@ export function subjectOf(sentence: Sentence, cue: Cue): Subject {
   const inverted = cue.voice === 'finite' ? invertedSubject(atoms, cue) : undefined
   if (inverted !== undefined) return {phrase: inverted, from: cue.index, to: inverted.to, how: 'inverted'}
   if (cue.voice === 'gerund' && !isProgressive(atoms, cue.index)) return gerundSubject(atoms, cue)
-  if (cue.voice === 'infinitive') return {phrase: mainSubject(atoms, cue.index), from: cue.index - 1, to: cue.end, how: 'shared'}
+  if (cue.voice === 'infinitive') return {phrase: nearestSubject(atoms, cue.index - 1), from: cue.index - 1, to: cue.end, how: 'shared'}
   if (cue.voice === 'passive') return passiveSubject(atoms, cue.index)
   return leftSubject(atoms, cue)
 }
@@ -117,7 +117,10 @@ const isProgressive = (atoms: readonly Atom[], index: number): boolean => {
 }
 
 /** “…, adding that”, “by saying”, “quoted as saying”, “a statement saying”. */
-function gerundSubject(atoms: readonly Atom[], {index, end: to}: Cue): Subject {
+function gerundSubject(atoms: readonly Atom[], cue: Cue): Subject {
+  const to = cue.end
+  let {index} = cue
+  while (index > 1 && isAdverb(atoms[index - 1])) index--
   const before = atoms[index - 1]
   if (before === undefined) return {phrase: undefined, from: index, to, how: 'none'}
   if (before.kind === 'word' && !isA(before, 'preposition', 'coordinator', 'subordinator', 'adverb')) {
@@ -129,6 +132,9 @@ function gerundSubject(atoms: readonly Atom[], {index, end: to}: Cue): Subject {
   }
   return {phrase: mainSubject(atoms, index), from: index, to, how: 'shared'}
 }
+
+const isAdverb = (atom: Atom | undefined): boolean =>
+  atom !== undefined && !atom.capital && (isA(atom, 'adverb') || (atom.lower.length > 4 && atom.lower.endsWith('ly'))) && !isA(atom, 'determiner', 'preposition')
 
 /** Whether the phrase ends in a name or in a noun for those who speak. */
 const isSpeaker = (atoms: readonly Atom[], phrase: NounPhrase): boolean => {
@@ -147,6 +153,17 @@ function passiveSubject(atoms: readonly Atom[], index: number): Subject {
     if (!isWord(atom)) break
   }
   return {phrase: undefined, from: index, to: index + 1, how: 'none'}
+}
+
+/** The subject of the last verb before `end`. */
+function nearestSubject(atoms: readonly Atom[], end: number): NounPhrase | undefined {
+  for (let index = end; index > 0; index--) {
+    if (!isVerb(atoms, index - 1)) continue
+    const stop = beforeVerb(atoms, index - 1)
+    const phrase = isA(atoms[stop - 1], 'coordinator') || stop === 0 ? undefined : subjectPhrase(atoms, stop)
+    if (phrase !== undefined) return phrase
+  }
+  return undefined
 }
 
 /** The subject of the first verb before `end`, in the clause that is nearest. */

@@ -3,7 +3,6 @@ import type {Quotation} from '../text/quotation-marks.js'
 import type {Atom, Sentence} from '../text/sentences.js'
 import {mentionOf} from './attributions.js'
 import type {ReadBlock} from './reading.js'
-import {lookOf, type Look} from './speech.js'
 import type {Mention, Statement} from './statement.js'
 import {mainSubject} from './subjects.js'
 
@@ -20,7 +19,7 @@ export function claimBareQuotations(blocks: readonly ReadBlock[], byBlock: State
     for (const sentence of block.sentences) {
       for (const [at, atom] of sentence.atoms.entries()) {
         if (atom.quotation === undefined || claimed.has(atom.quotation)) continue
-        const bare: Bare = {block, sentence, at, quotation: atom.quotation, look: lookOf(block.tokens, atom.quotation)}
+        const bare: Bare = {block, sentence, at, quotation: atom.quotation}
         const claim = claimFor(bare, statements, before, byBlock[index - 1] ?? [], speaker)
         if (claim !== undefined) statements.push(claim)
       }
@@ -35,7 +34,6 @@ interface Bare {
   sentence: Sentence
   at: number
   quotation: Quotation
-  look: Look
 }
 
 /** Who speaks when a block ends: the source of its last quoted words, else of its last statement. */
@@ -45,7 +43,8 @@ function speakerAfter(statements: readonly Statement[]): Statement | undefined {
 }
 
 function claimFor(bare: Bare, statements: readonly Statement[], before: ReadBlock | undefined, earlier: readonly Statement[], speaker: Statement | undefined): Statement | undefined {
-  const {quotation, sentence, at, look, block} = bare
+  const {quotation, sentence, at, block} = bare
+  const {look} = quotation
   if (quotation.continues && speaker !== undefined) return leaning(bare, speaker, 'continued-paragraph')
   const colon = colonBefore(sentence.atoms, at)
   if (colon !== undefined) {

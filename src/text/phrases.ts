@@ -212,7 +212,7 @@ export function isInsertion(atoms: readonly Atom[], from: number, to: number): b
 
 /** The noun phrase that ends before `end`, with the appositions and relative clauses between commas after it. */
 export function subjectPhrase(atoms: readonly Atom[], end: number): NounPhrase | undefined {
-  if (!isComma(atoms[end - 1])) return phraseBefore(atoms, end)
+  if (!isComma(atoms[end - 1]) && !isTitleWithComma(atoms[end - 1])) return phraseBefore(atoms, end)
   let comma = end - 1
   for (let steps = 0; steps < 6; steps++) {
     const opening = commaBefore(atoms, comma)
@@ -229,6 +229,9 @@ export function subjectPhrase(atoms: readonly Atom[], end: number): NounPhrase |
   }
   return firstPhrase(atoms, end)
 }
+
+/** “…, star of “Scandal,” said”: a short title with the comma inside its marks. */
+const isTitleWithComma = (atom: Atom | undefined): boolean => atom?.quotation?.look.title === true && atom.quotation.end - atom.quotation.start < 40
 
 /** The phrase that starts the clause, where nothing but commas, descriptions and names stand before `end`. */
 function firstPhrase(atoms: readonly Atom[], end: number): NounPhrase | undefined {

@@ -1,4 +1,5 @@
 import type {Lexicon} from './lexicon.js'
+import {lookOf, type Look} from './quotation-looks.js'
 import {trimSpan, type Span} from './span.js'
 import type {Token} from './tokens.js'
 
@@ -12,6 +13,7 @@ export interface Quotation extends Span {
   /** 0 outside any other quotation. */
   depth: number
   style: MarkStyle
+  look: Look
   /** The block ends before a closing mark does. */
   unclosed: boolean
   /** Opens a block and goes on from the unclosed quotation of the block before. */
@@ -106,7 +108,7 @@ function quotation(text: string, tokens: readonly Token[], block: number, openin
   const inner = trimSpan(text, {start: first.end, end: closed ? last.start : last.end})
   return {
     block, start: first.start, end: last.end, inner, tokens: {start: opening.token, end}, depth, style: opening.style,
-    unclosed: false, continues: false
+    look: lookOf(tokens, {start: opening.token, end}), unclosed: false, continues: false
   }
 }
 

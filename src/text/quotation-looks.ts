@@ -1,6 +1,6 @@
-import {is} from '../text/lexicon.js'
-import type {Quotation} from '../text/quotation-marks.js'
-import type {Token} from '../text/tokens.js'
+import {is} from './lexicon.js'
+import type {Span} from './span.js'
+import type {Token} from './tokens.js'
 
 /** What a quotation looks like by its own words. */
 export interface Look {
@@ -10,24 +10,28 @@ export interface Look {
   title: boolean
   /** A pronoun, an auxiliary or another verb stands in it. */
   clause: boolean
+  /** The first word has a capital. */
+  capitalStart: boolean
 }
 
-/** Looks at the words of a quotation; linear in them. */
-export function lookOf(tokens: readonly Token[], quotation: Quotation): Look {
+/** Looks at the words between two marks, half-open range of tokens with the marks in it; linear in them. */
+export function lookOf(tokens: readonly Token[], range: Span): Look {
   let words = 0
   let capitals = 0
   let small = 0
   let clause = false
   let full = false
-  for (let index = quotation.tokens.start + 1; index < quotation.tokens.end; index++) {
+  let capitalStart = false
+  for (let index = range.start + 1; index < range.end; index++) {
     const token = tokens[index]!
-    if (/^[?!]$/.test(token.text) || (token.text === '.' && index < quotation.tokens.end - 2)) full = true
+    if (/^[?!]$/.test(token.text) || (token.text === '.' && index < range.end - 2)) full = true
     if (token.kind !== 'word' && token.kind !== 'number') continue
     words++
+    if (words === 1) capitalStart = token.capital || token.kind === 'number'
     const classes = token.entry?.classes ?? 0
     if ((classes & (is.auxiliary | is.masculine | is.feminine | is.plural | is.first | is.second | is.neuter | is.verb)) !== 0) clause = true
     if (token.capital || token.kind === 'number') capitals++
     else if (token.text.length > 3 || (classes & (is.determiner | is.preposition | is.coordinator | is.particle)) === 0) small++
   }
-  return {words, title: words > 0 && words <= 12 && small === 0 && capitals > 0 && !full, clause}
+  return {words, title: words > 0 && words <= 12 && small === 0 && capitals > 0 && !full, clause, capitalStart}
 }
