@@ -26,7 +26,9 @@ export const isoDateSchema = z.union([z.iso.date(), z.iso.datetime({offset: true
 export type IsoDate = z.infer<typeof isoDateSchema>
 
 /** A BCP 47 language tag, as `en` or `pt-BR`. */
-export const languageTagSchema = z.string().regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/)
+export const languageTagSchema = z
+  .string()
+  .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'Expected a BCP 47 language tag, as `en` or `pt-BR`')
 
 export type Bcp47 = z.infer<typeof languageTagSchema>
 

@@ -338,7 +338,7 @@ const phrasingsSchema: z.ZodType<Phrasing[]> = z.array(phrasingSchema)
 
 export const paragraphSchema = phrasingParent('paragraph', {}) satisfies z.ZodType<Paragraph>
 export const headingSchema = phrasingParent('heading', {
-  depth: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)])
+  depth: z.literal([1, 2, 3, 4, 5, 6])
 }) satisfies z.ZodType<Heading>
 export const captionSchema = phrasingParent('caption', {}) satisfies z.ZodType<Caption>
 export const blockquoteSchema = captionedParent('blockquote', {
@@ -393,7 +393,7 @@ export const correctionSchema = blockParent('correction', {
 }) satisfies z.ZodType<Correction>
 export const promotionLeafSchema = leaf('promotion', {promotionId: idSchema}) satisfies z.ZodType<PromotionLeaf>
 
-export const blockSchema: z.ZodType<Block> = z.discriminatedUnion('type', [
+const blockSchemas = [
   paragraphSchema,
   headingSchema,
   blockquoteSchema,
@@ -408,10 +408,11 @@ export const blockSchema: z.ZodType<Block> = z.discriminatedUnion('type', [
   correctionSchema,
   promotionLeafSchema,
   verbatimSchema
-])
+] as const
+export const blockSchema: z.ZodType<Block> = z.discriminatedUnion('type', blockSchemas)
 export const blocksSchema: z.ZodType<Block[]> = z.array(blockSchema)
 const captionedSchema: z.ZodType<Array<Block | Caption>> = z.array(
-  z.union([captionSchema, blockSchema]) as z.ZodType<Block | Caption>
+  z.discriminatedUnion('type', [...blockSchemas, captionSchema])
 )
 
 export const bodySchema = z.strictObject({

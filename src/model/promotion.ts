@@ -27,14 +27,14 @@ export interface Action extends z.infer<typeof actionSchema> {}
 
 /** A price; `billingPeriod` is an ISO 8601 duration (`P1M`), no currency where none can be known. */
 export const offerSchema = z.strictObject({
-  price: z.string().regex(/^\d+(?:\.\d+)?$/),
+  price: z.string().regex(/^\d+(?:\.\d+)?$/, 'Expected a decimal number as a string, as `9.99`'),
   priceCurrency: z
     .string()
-    .regex(/^[A-Z]{3}$/)
+    .regex(/^[A-Z]{3}$/, 'Expected an ISO 4217 code, as `EUR`')
     .optional(),
   billingPeriod: z
     .string()
-    .regex(/^P(?:\d+[YMWD])+$/)
+    .regex(/^P(?:\d+[YMWD])+$/, 'Expected an ISO 8601 duration, as `P1M`')
     .optional(),
   text: z.string().optional()
 })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** An id of a record: unique in its article. */
-export const idSchema = z.string().regex(/^[a-z][a-z0-9_-]*$/)
+export const idSchema = z.string().regex(/^[a-z][a-z0-9_-]*$/, 'Expected a letter from a to z, then letters, digits, `_` or `-`')
 
 /** Where a record comes from, and why it is believed. */
 export const provenanceSchema = z
