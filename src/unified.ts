@@ -4,27 +4,27 @@ import type {Root as MdastRoot} from 'mdast'
 import {directiveFromMarkdown} from 'mdast-util-directive'
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
 import {frontmatter} from 'micromark-extension-frontmatter'
+import type {VFile} from 'vfile'
 import type {Article} from './model/article.js'
 import {ownDirectives} from './parse/directives.js'
 import type {Parsed} from './parse/draft.js'
 import {fromHast} from './parse/from-hast.js'
 import {fromMdast} from './parse/from-mdast.js'
 import type {ParseOptions} from './parse/options.js'
-import type {Problem} from './problems.js'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The article that `remarkCopydesk` or `rehypeCopydesk` read from the file's tree. */
+    copydesk: Article
+  }
+}
 
 /** What the plugins need of unified's processor. */
 interface Processor {
   data(): object
 }
 
-/** What the plugins need of a VFile. */
-interface File {
-  value?: unknown
-  data: {copydesk?: Article | undefined}
-  messages: Array<Problem | object>
-}
-
-type Transformer<Root> = (tree: Root, file: File) => void
+type Transformer<Root> = (tree: Root, file: VFile) => void
 
 /** Where remark-parse looks for the syntax that plugins bring. */
 interface RemarkData {
@@ -52,11 +52,11 @@ export function rehypeCopydesk(options?: ParseOptions): Transformer<HastRoot> {
   return (tree, file) => keep(fromHast(tree, withSource(options, file)), file)
 }
 
-function withSource(options: ParseOptions | undefined, {value}: File): ParseOptions {
+function withSource(options: ParseOptions | undefined, {value}: VFile): ParseOptions {
   return typeof value === 'string' ? {source: value, ...options} : {...options}
 }
 
-function keep({article, problems}: Parsed, file: File): void {
+function keep({article, problems}: Parsed, file: VFile): void {
   file.data.copydesk = article
   file.messages.push(...problems)
 }

@@ -9,7 +9,7 @@ import type {Article} from '../src/index.js'
 function articleOf(file: VFile): Article {
   const {copydesk} = file.data
   expect(copydesk).toBeDefined()
-  return copydesk as Article // the plugins put it there
+  return copydesk!
 }
 
 describe('remarkCopydesk', () => {
