@@ -1,5 +1,9 @@
-import type {Blockquote} from '../model/body.js'
+import type {Element} from 'hast'
+import type {Block, Blockquote} from '../model/body.js'
 import {signature, signed, startsWithDash} from './caption.js'
+import {hastCaption} from './hast-caption.js'
+import {citeOf, figureQuotation, quotationOf} from './hast-quotation.js'
+import {attribute, solidChildren} from './hast-elements.js'
 import type {BlockSpelling} from './spelling.js'
 
 /**
@@ -16,7 +20,7 @@ export const blockquote: BlockSpelling<Blockquote> = {
       ...read.position(node),
       ...(of !== undefined && {quoteId: of}),
       ...(cite !== undefined && {cite}),
-      children: node.type === 'blockquote' ? signed(read.blocks(node)) : read.captioned(node)
+      children: node.type === 'blockquote' ? signed(read.blocks(node), read.pointAt) : read.captioned(node)
     }
   },
   toMdast(block, write) {
@@ -26,7 +30,33 @@ export const blockquote: BlockSpelling<Blockquote> = {
       ? {type: 'blockquote', children: write.blocks(withSignature(block))}
       : write.directive('blockquote', {of: block.quoteId, cite: block.cite}, write.blocks(block.children))
   },
-  toPlainMdast: (block, write) => [{type: 'blockquote', children: write.blocks(withSignature(block))}]
+  toPlainMdast: (block, write) => [{type: 'blockquote', children: write.blocks(withSignature(block))}],
+  elements: ['blockquote'],
+  claims: element => figureQuotation(element) !== undefined,
+  fromHast(element, read) {
+    const figure = figureQuotation(element)
+    const quotation = figure?.quotation ?? element
+    const isWritten = read.mode === 'annotated'
+    const parts = isWritten || figure?.caption ? {words: quotation.children} : quotationOf(quotation)
+    const children = read.captioned(parts.words, figure?.caption ?? parts.caption)
+    const quoteId = isWritten ? attribute(quotation, 'dataCdQuote') : undefined
+    const cite = citeOf(quotation)
+    return {
+      type: 'blockquote',
+      ...read.position(element),
+      ...(quoteId !== undefined && {quoteId}),
+      ...(cite !== undefined && {cite: read.url(cite)}),
+      children: isWritten || children.at(-1)?.type === 'caption' ? children : signed(children as Block[]) // no caption is among them
+    }
+  },
+  toHast(block, write) {
+    const {words, caption} = hastCaption(block.children, 'figcaption', write)
+    const isKept = write.annotations === 'keep'
+    const quotation = write.container('blockquote', {cite: block.cite, dataCdQuote: isKept ? block.quoteId : undefined}, words)
+    return caption.length === 0
+      ? quotation
+      : write.container('figure', {dataCd: isKept ? 'blockquote' : undefined}, [quotation, ...caption])
+  }
 }
 
 function withSignature(block: Blockquote): Blockquote['children'] {

@@ -1,5 +1,8 @@
+import type {Element} from 'hast'
 import type {Embed} from '../model/body.js'
-import type {BlockSpelling} from './spelling.js'
+import {attribute, childrenOf, findElements, hasHint, isElement, solidChildren, textOf} from './hast-elements.js'
+import {providerOf} from './providers.js'
+import type {BlockSpelling, HastReader} from './spelling.js'
 
 /** Something of another site shown in place. Spelled `::embed{url="…"}`, with its text `:::embed`. */
 export const embed: BlockSpelling<Embed> = {
@@ -27,5 +30,78 @@ export const embed: BlockSpelling<Embed> = {
       type: 'paragraph',
       children: [{type: 'link', url: block.url, children: [{type: 'text', value: block.title ?? block.url}]}]
     }
-  ]
+  ],
+  elements: ['iframe', 'embed', 'object', 'amp-iframe', 'amp-youtube'],
+  claims: element => postOf(element) !== undefined || bareAddress(element) !== undefined || isWrittenEmbed(element),
+  fromHast(element, read) {
+    if (read.mode === 'annotated' || isWrittenEmbed(element)) return writtenEmbed(element, read)
+    const post = postOf(element)
+    const address = post ?? bareAddress(element) ?? frameAddress(element)
+    if (address === undefined) return read.blocks(element.tagName === 'object' ? element.children : [])
+    const url = read.url(address)
+    const provider = providerOf(url)
+    const title = attribute(element, 'title')
+    return {
+      type: 'embed',
+      ...read.position(element),
+      url,
+      ...(provider !== undefined && {provider}),
+      ...(title !== undefined && {title}),
+      children: post === undefined ? [] : read.blocks(element.children)
+    }
+  },
+  toHast(block, write) {
+    const {url, provider, title} = block
+    const kept = write.annotations === 'keep' && {dataCd: 'embed', dataCdProvider: provider, dataCdTitle: title === undefined ? 'none' : undefined}
+    const link = write.element('a', {href: url}, [{type: 'text', value: title ?? url}])
+    return write.container('figure', {className: ['embed'], ...kept}, [link, ...write.blocks(block.children)])
+  }
+}
+
+const postHints = ['twittertweet', 'twittervideo', 'instagrammedia', 'tiktokembed', 'blueskyembed', 'redditembed', 'mastodonembed', 'fbpost', 'threadspost', 'imgurembed']
+
+/** The address of a post that a script would show: its last link, or what it is said to be. */
+function postOf(element: Element): string | undefined {
+  if (element.tagName !== 'blockquote' && element.tagName !== 'div') return undefined
+  if (!hasHint(element, postHints)) return undefined
+  const links = findElements(element.children, ({tagName}) => tagName === 'a', 200)
+  const last = links.at(-1)
+  return attribute(element, 'cite') ?? attribute(element, 'dataInstgrmPermalink') ?? attribute(element, 'dataHref') ?? (last && attribute(last, 'href'))
+}
+
+/** The address that a figure holds instead of what stands there, as some newsroom systems export it. */
+function bareAddress(element: Element): string | undefined {
+  const said = attribute(element, 'dataOembedUrl')
+  if (said !== undefined) return said
+  if (element.tagName !== 'figure' || !hasHint(element, ['embed'])) return undefined
+  const text = textOf(element, 2000).trim()
+  return /^https?:\/\/\S+$/.test(text) ? text : undefined
+}
+
+function frameAddress(element: Element): string | undefined {
+  const video = attribute(element, 'dataVideoid')
+  if (element.tagName === 'amp-youtube' && video !== undefined) return `https://www.youtube.com/watch?v=${encodeURIComponent(video)}`
+  const addresses = ['src', 'dataSrc', 'dataLazySrc', 'data'].map(name => attribute(element, name)?.trim())
+  return addresses.find(address => address !== undefined && address !== '' && !address.startsWith('about:'))
+}
+
+/** Whether a figure is written as `toHast` writes it: a link, then the text of what it leads to. */
+function isWrittenEmbed(element: Element): boolean {
+  return element.tagName === 'figure' && attribute(element, 'className') === 'embed' && isElement(solidChildren(element)[0], 'a')
+}
+
+function writtenEmbed(element: Element, read: HastReader): Embed {
+  const link = solidChildren(element).find(child => isElement(child, 'a'))
+  const text = link === undefined ? '' : textOf(link)
+  const url = isElement(link) ? read.url(attribute(link, 'href')) : ''
+  const provider = attribute(element, 'dataCdProvider')
+  const isTitled = read.mode === 'annotated' ? attribute(element, 'dataCdTitle') !== 'none' : text.trim() !== url
+  return {
+    type: 'embed',
+    ...read.position(element),
+    url,
+    ...(provider !== undefined && {provider}),
+    ...(isTitled && text !== '' && {title: text}),
+    children: read.blocks(childrenOf(element).filter(child => child !== link))
+  }
 }

@@ -1,6 +1,7 @@
 import type {LeafDirective} from 'mdast-util-directive'
 import type {Nodes as MdastNodes, Paragraph as MdastParagraph} from 'mdast'
 import type {Figure, Media} from '../model/body.js'
+import {figureFromHast, figureToHast} from './figure-hast.js'
 import type {BlockSpelling, MdastReader, MdastWriter} from './spelling.js'
 
 /**
@@ -37,7 +38,10 @@ export const figure: BlockSpelling<Figure> = {
       ...others.map(item => linkParagraph(item)),
       ...write.blocks(block.children)
     ]
-  }
+  },
+  elements: ['figure', 'video', 'audio', 'amp-video', 'amp-audio'],
+  fromHast: figureFromHast,
+  toHast: figureToHast
 }
 
 /** The images of a paragraph that holds nothing else, or the media of a `::media`. */

@@ -1,4 +1,5 @@
 import type {PromotionLeaf} from '../model/body.js'
+import {attribute, childrenOf, isBlank} from './hast-elements.js'
 import type {BlockSpelling} from './spelling.js'
 
 /** The place of a promotion. Spelled `:::promotion{#p1}` with its copy in place; a second leaf is `::promotion{#p1}`. */
@@ -18,5 +19,17 @@ export const promotion: BlockSpelling<PromotionLeaf> = {
   toPlainMdast(block, write) {
     const copy = write.promotionCopy(block.promotionId)
     return copy === undefined ? [] : write.blocks(copy)
+  },
+  fromHast(element, read) {
+    const promotionId = attribute(element, 'dataCdId') ?? ''
+    if (!childrenOf(element).every(isBlank)) read.promotionCopy(promotionId, read.blocks(element.children))
+    return {type: 'promotion', ...read.position(element), promotionId}
+  },
+  toHast(block, write) {
+    const copy = write.promotionCopy(block.promotionId) ?? []
+    const isKept = write.annotations === 'keep'
+    if (copy.length === 0 && !isKept) return []
+    const kept = isKept && {dataCd: 'promotion', dataCdId: block.promotionId}
+    return write.container('aside', {className: ['promotion'], ...kept}, write.blocks(copy))
   }
 }

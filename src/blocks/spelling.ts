@@ -3,6 +3,7 @@ import type {BlockContent, DefinitionContent, Nodes as MdastNodes, PhrasingConte
 import type {ContainerDirective, LeafDirective} from 'mdast-util-directive'
 import type {Block, Caption, Phrasing} from '../model/body.js'
 import type {Position} from '../model/position.js'
+import type {PointAt} from './caption.js'
 import type {ProblemCode, ProblemOptions} from '../problems.js'
 
 /** Tells of something odd, and reading goes on. */
@@ -24,6 +25,7 @@ export interface MdastReader {
   /** Notes the copy of a promotion that stands in place. */
   promotionCopy(id: string, copy: Block[]): void
   position(node: MdastNodes): {position?: Position}
+  pointAt: PointAt
   report: Report
 }
 
@@ -45,9 +47,20 @@ export interface MdastWriter {
 
 /** What a block's spelling may ask for while it reads hast. */
 export interface HastReader {
+  /** `annotated`: the tree is a written article, in which nothing is guessed. */
+  mode: 'annotated' | 'foreign'
   blocks(nodes: readonly HastNodes[]): Block[]
-  captioned(nodes: readonly HastNodes[]): Array<Block | Caption>
   phrasing(nodes: readonly HastNodes[]): Phrasing[]
+  /** The blocks of an element that stand in it, and a caption where an element is its caption. */
+  captioned(nodes: readonly HastNodes[], caption: Element | undefined): Array<Block | Caption>
+  /** Whether words are below an element, or blocks. */
+  holds(element: Element, what: 'words' | 'blocks'): boolean
+  /** Whether a node is left out, or stands for a promotion. */
+  leaves(node: HastNodes): boolean
+  /** An address as the article has it. */
+  url(value: string | undefined): string
+  /** The identifier of an element that is the text of a footnote. */
+  footnote(element: Element): string | undefined
   promotionCopy(id: string, copy: Block[]): void
   position(node: HastNodes): {position?: Position}
   report: Report
@@ -57,7 +70,11 @@ export interface HastReader {
 export interface HastWriter {
   blocks(blocks: ReadonlyArray<Block | Caption>): ElementContent[]
   phrasing(nodes: readonly Phrasing[]): ElementContent[]
+  /** An element; properties that are undefined are left out. */
   element(name: string, properties: Element['properties'], children?: ElementContent[]): Element
+  /** An element that holds blocks, each on a line of its own. */
+  container(name: string, properties: Element['properties'], children: ElementContent[]): Element
+  /** The copy of a promotion the first time that it is asked for, then nothing. */
   promotionCopy(id: string): Block[] | undefined
   /** `keep` writes what a reader needs to make the same article; `none` writes what a person would. */
   annotations: 'keep' | 'none'
@@ -76,7 +93,7 @@ export interface BlockSpelling<B extends Block> {
   toPlainMdast?(block: B, write: MdastWriter): RootContent[]
   /** The HTML elements that are this block, whatever their attributes. */
   elements?: readonly string[]
-  /** Elements that mean this block by a class, an attribute or what they hold; asked before `elements`. */
+  /** Elements of foreign HTML that mean this block by a class, an attribute or what they hold; asked before `elements`. */
   claims?(element: Element): boolean
   fromHast?(element: Element, read: HastReader): B | Block[]
   toHast?(block: B, write: HastWriter): ElementContent | ElementContent[]

@@ -1,5 +1,6 @@
 import type {Table as MdastTable} from 'mdast'
 import type {Table} from '../model/body.js'
+import {tableFromHast, tableToHast} from './table-hast.js'
 import type {BlockSpelling} from './spelling.js'
 
 /** Rows of cells, the first row the header. `align` is there where a column has one. */
@@ -30,5 +31,8 @@ export const table: BlockSpelling<Table> = {
       type: 'tableRow',
       children: row.children.map(cell => ({type: 'tableCell', children: write.phrasing(cell.children)}))
     }))
-  })
+  }),
+  elements: ['table'],
+  fromHast: tableFromHast,
+  toHast: tableToHast
 }
