@@ -1,6 +1,7 @@
 import type {Definition, Nodes as MdastNodes} from 'mdast'
 import {blockSchema, captionSchema, type Block, type Caption, type Phrasing} from '../model/body.js'
 import type {Position} from '../model/position.js'
+import type {PointAt} from './caption.js'
 import {phrasingFromMdast} from './phrasing-mdast.js'
 import {blocks} from './registry.js'
 import type {BlockSpelling, MdastReader, Report} from './spelling.js'
@@ -18,6 +19,8 @@ export interface MdastReadingOptions {
   /** Whether positions are of use. */
   positions: 'keep' | 'omit'
   report: Report
+  /** Finds characters of texts in the source. */
+  pointAt?: PointAt | undefined
   /** Reads a block of raw HTML; without it such a block is kept verbatim. */
   html?: ((value: string, node: MdastNodes) => Block[]) | undefined
   /** The record id of a promotion directive that has none of its own. */
@@ -44,6 +47,7 @@ export function blocksFromMdast(tree: MdastNodes, options: MdastReadingOptions):
     promotionId: node => attributesOf(node).id ?? options.promotionId(attributesOf(node), node),
     promotionCopy: (id, copy) => void copies.set(id, [...(copies.get(id) ?? []), ...copy]),
     position: node => positionOf(node, options.positions),
+    pointAt: options.pointAt ?? (() => undefined),
     report: options.report
   }
   return {blocks: read.blocks(tree), copies}

@@ -1,6 +1,5 @@
 import {analyse} from '../analysis/analyse.js'
 import {mapWords, textBlocksOf} from '../analysis/text-blocks.js'
-import type {Locate} from '../analysis/weave.js'
 import {weaveBody} from '../analysis/weave-body.js'
 import {normalizeBody, normalizeCopy} from '../blocks/normalize.js'
 import {modelVersion, type Article} from '../model/article.js'
@@ -8,11 +7,9 @@ import type {Body} from '../model/body.js'
 import type {Promotion} from '../model/promotion.js'
 import type {Quote} from '../model/quote.js'
 import {quoteTexts} from '../model/quote-text.js'
-import {alignText, type Alignment} from '../text/align.js'
 import {leavesOf} from '../text/leaves.js'
 import type {Draft, DraftRecords, Metadata, Parsed} from './draft.js'
 import type {Settings} from './options.js'
-import {Points} from './points.js'
 import {setApart} from './set-apart.js'
 
 /**
@@ -47,7 +44,7 @@ function inferred(draft: Draft, whole: Body, settings: Settings): Article {
     authors: metadata.author?.map(contributor => contributor.name),
     takenIds: new Set(promotions.map(promotion => promotion.id))
   })
-  const woven = normalizeBody(weaveBody(body, analysis, locator(draft)))
+  const woven = normalizeBody(weaveBody(body, analysis, draft.locate ?? (() => undefined)))
   const quotes = withCites(withTexts(analysis.quotes.map(({text: _, ...quote}) => quote), woven), woven, draft.cites ?? [])
   return articleOf(metadata, woven, {...analysis, quotes, promotions})
 }
@@ -60,21 +57,6 @@ function withHeadline({headline: which, metadata}: Draft, body: Body): {body: Bo
   const headline = leavesOf(first.children).text.replace(/\s+/g, ' ').trim()
   if (metadata.headline !== undefined && metadata.headline !== headline) return {body, metadata}
   return {body: {...body, children: body.children.toSpliced(index, 1)}, metadata: {...metadata, headline}}
-}
-
-/** Finds the place of a piece of text in the source of the draft. */
-function locator({source}: Draft): Locate {
-  if (source === undefined) return () => undefined
-  const points = new Points(source.text)
-  const alignments = new WeakMap<object, Alignment>()
-  return (node, start, end) => {
-    const {start: from, end: to} = node.position ?? {}
-    if (node.type !== 'text' || from?.offset === undefined || to?.offset === undefined) return undefined
-    const known = alignments.get(node)
-    const aligned = known ?? alignText(node.value, source.text, from.offset, to.offset, source.syntax)
-    if (known === undefined) alignments.set(node, aligned)
-    return points.position(aligned.start(start), aligned.end(end - 1))
-  }
 }
 
 /** Quotes with the text that their segments spell; one that has a text of its own keeps it. */

@@ -1,3 +1,4 @@
+import type {Locate} from '../analysis/weave.js'
 import type {Article} from '../model/article.js'
 import type {Attribution} from '../model/attribution.js'
 import type {Block, Body} from '../model/body.js'
@@ -5,7 +6,6 @@ import type {Promotion} from '../model/promotion.js'
 import type {Quote} from '../model/quote.js'
 import type {Source} from '../model/source.js'
 import type {Problem} from '../problems.js'
-import type {SourceSyntax} from '../text/align.js'
 
 /** Records as a carrier has them: what the body shows may be left out. */
 export interface DraftRecords {
@@ -33,8 +33,8 @@ export interface Draft {
   headline?: 'first-depth' | 'any-depth'
   /** The addresses that marked quotations cite (`<q cite>`), by their half-open offsets in the source. */
   cites?: Array<{start: number; end: number; url: string}>
-  /** The text that the body's positions point into, and how it spells words. */
-  source?: {text: string; syntax: SourceSyntax}
+  /** Finds pieces of the body's texts in the source. */
+  locate?: Locate
   problems: Problem[]
 }
 

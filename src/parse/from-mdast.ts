@@ -7,6 +7,7 @@ import {Problem} from '../problems.js'
 import {assemble} from './assemble.js'
 import type {Draft, DraftRecords, Parsed} from './draft.js'
 import {readFrontMatter, type FrontMatter} from './front-matter.js'
+import {locatorOf} from './locate.js'
 import {checkTree, settingsOf, type ParseOptions, type Settings} from './options.js'
 import {Points} from './points.js'
 import {readYaml, yamlPlace} from './yaml.js'
@@ -31,7 +32,9 @@ function draftFromMdast(tree: Root, settings: Settings): Draft {
   const {annotated, metadata, records} = frontMatterOf(tree, settings, problems)
   const authored: DraftRecords['promotions'] = []
   const taken = new Set(recordIds(records))
+  const locate = settings.source === undefined ? undefined : locatorOf(settings.source, 'markdown')
   const reading = blocksFromMdast(tree, {
+    pointAt: (node, index) => locate?.(node, index, index + 1)?.start,
     positions: settings.positions,
     report: (code, given) => void problems.push(new Problem(code, given)),
     promotionId: ({kind}, node) => {
@@ -47,7 +50,7 @@ function draftFromMdast(tree: Root, settings: Settings): Draft {
     body: rootOf(tree, reading.blocks, settings),
     headline: 'first-depth',
     records: {...records, promotions: withCopies([...records.promotions, ...authored], reading)},
-    ...(settings.source !== undefined && {source: {text: settings.source, syntax: 'markdown'}}),
+    ...(locate && {locate}),
     problems
   }
 }

@@ -2,6 +2,7 @@ import type {Block, Text} from '../model/body.js'
 import {splitParagraphs, type PlainBlock} from '../text/paragraphs.js'
 import {assemble} from './assemble.js'
 import type {Parsed} from './draft.js'
+import {locatorOf} from './locate.js'
 import {checkInput, settingsOf, type ParseOptions} from './options.js'
 import {Points} from './points.js'
 
@@ -22,7 +23,7 @@ export function parseText(text: string, options?: ParseOptions): Parsed {
       records: {quotes: [], sources: [], attributions: [], promotions: []},
       annotated: false,
       headline: 'any-depth',
-      source: {text: source, syntax: 'text'},
+      locate: locatorOf(source, 'text'),
       problems: []
     },
     settings
