@@ -1,0 +1,26 @@
+import type {Article} from './article.js'
+import type {Block, Body} from './body.js'
+
+/**
+ * What the newsroom wrote: the article without its promotions and their places. Items, lists and other blocks that held
+ * nothing else go with them. The article given stays as it is; linear in its body.
+ */
+export function editorialOf(article: Article): Article {
+  const body: Body = {...article.body, children: withoutLeaves(article.body.children)}
+  return {...article, body, promotions: []}
+}
+
+function withoutLeaves<T extends {type: string}>(blocks: readonly T[]): T[] {
+  return blocks.flatMap((block): T[] => {
+    if (block.type === 'promotion') return []
+    const {children} = block as {children?: Block[]} // blocks and items hold blocks or phrasing
+    if (children === undefined || !holdsBlocks.has(block.type)) return [block]
+    const kept = withoutLeaves(children)
+    if (kept.length === children.length && kept.every((child, index) => child === children[index])) return [block]
+    return kept.length === 0 ? [] : [{...block, children: kept}]
+  })
+}
+
+const holdsBlocks: ReadonlySet<string> = new Set([
+  'blockquote', 'pullquote', 'list', 'listItem', 'footnoteDefinition', 'figure', 'embed', 'correction'
+])
