@@ -3,8 +3,9 @@ import {agencies, byWords, namelessAuthors, organizationWords, roleWords} from '
 import {fold} from './metadata-headline.js'
 
 const longestName = 60
-const joiners = /\s*(?:[,;|&\n•·]|\s(?:and|und|et|y|e|og|och|en|with|mit|sowie)\s)\s*/iu
-const byPattern = new RegExp(`^(?:${[...byWords].sort((a, b) => b.length - a.length).map(escape).join('|')})(?:\\s*[:,]\\s*|\\s+)(?=\\S)`, 'iu')
+const joiners = /\s*(?:[,;|&\n•·]|\s(?:and|und|et|y|e|og|och|en|sowie)\s)\s*/iu
+const byList = new Set(byWords)
+const byPattern = new RegExp(`^(?:(?:By|Von|Par|Por)(?=\\p{Lu})|(?:${[...byWords].sort((a, b) => b.length - a.length).map(escape).join('|')})(?:\\s*[:,]\\s*|\\s+)(?=\\S))`, 'iu')
 
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
@@ -13,6 +14,12 @@ function escape(text: string): string {
 /** Whether a line opens as bylines do: “By …”, “Von …”. */
 export function opensAsByline(text: string): boolean {
   return byPattern.test(text)
+}
+
+/** Whether a line is only such a word, or ends with one: a label whose names follow. */
+export function isByWord(line: string): boolean {
+  const text = line.toLowerCase().replace(/[:\s]+$/, '')
+  return byList.has(text) || /\s(?:von|by|par|por)$/.test(text) || /^(?:published|posted|written|submitted)\s(?:on\s)?by$/.test(text)
 }
 
 /** The line without its “By”, “Von” and the like. */
@@ -29,6 +36,7 @@ export function withoutBy(text: string): string {
 /** The people and organizations of a printed line, in order. Names of the site are left out. */
 export function readByline(line: string, siteNames: readonly string[]): Contributor[] {
   const found: Contributor[] = []
+  if (siteNames.some(site => fold(site) === fold(line))) return found
   for (const part of withoutBy(line).split(joiners)) {
     const role = roleWords.has(part.toLowerCase().trim()) ? part.trim() : undefined
     const last = found.at(-1)
@@ -42,6 +50,7 @@ export function readByline(line: string, siteNames: readonly string[]): Contribu
 /** One name: tidied, or undefined where it is none, or the site's own. */
 export function readName(raw: string, siteNames: readonly string[]): Contributor | undefined {
   const name = tidyName(raw)
+  if (name.length < 3 || byList.has(name.toLowerCase()) || /^(?:posted|published|updated|written|uhr|min|read)\b/i.test(name)) return undefined
   if (name === '' || name.length > longestName || !/\p{L}{2}/u.test(name)) return undefined
   if (/https?:|www\.|[@{}<>=_\\]|\d{3}/.test(name)) return undefined
   const folded = fold(name)
@@ -64,7 +73,13 @@ function squeeze(text: string): string {
   return fold(text).replaceAll(' ', '')
 }
 
+/** Whether a name is that of a news agency, or several: “dpa/lno”. */
+export function isAgency(name: string): boolean {
+  const text = name.toLowerCase().trim()
+  return agencies.has(text) || text.split(/[\s/,]+/).every(word => agencies.has(word))
+}
+
 export function isOrganization(name: string): boolean {
   const words = name.toLowerCase().split(/[\s/,]+/)
-  return words.every(word => agencies.has(word)) || agencies.has(name.toLowerCase()) || words.some(word => organizationWords.has(word.replace(/\.$/, '')))
+  return isAgency(name) || words.some(word => organizationWords.has(word.replace(/\.$/, '')))
 }

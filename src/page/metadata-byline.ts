@@ -1,45 +1,89 @@
 import type {Contributor} from '../model/contributor.js'
-import type {MetadataElement, PageBlock, PageScan} from './blocks.js'
+import type {MetadataElement, PageBlock} from './blocks.js'
 import {attribute} from './boxes.js'
 import {roleOf} from './box-roles.js'
-import {findDates} from './dates.js'
+import {bylinesIn} from './byline-lines.js'
 import {linkedAuthors} from './metadata-linked.js'
-import {opensAsByline, readByline, readName, withoutBy} from './metadata-authors.js'
-import {fold, type FoundHeadline} from './metadata-headline.js'
+import {isAgency, readByline, readName} from './metadata-authors.js'
 import type {MetadataSources} from './metadata-fields.js'
+import {fold, type FoundHeadline} from './metadata-headline.js'
 import {metaOf, textOf} from './tags.js'
 
-/** Who is named as author, by each kind of source, the most trusted first. */
+/** Who is named as author, by each kind of source. */
 export interface AuthorOffer {
-  source: string
+  source: 'JSON-LD' | 'microdata' | 'link' | 'byline' | 'meta' | 'dateline'
   author: Contributor[]
   byline?: string
 }
 
-/** The authors of the most trusted source that names any; others add addresses and roles to the same names. */
+/**
+ * The authors of a page. Order of trust: people named by JSON-LD, microdata, links marked `rel=author`, the printed
+ * byline, meta tags; then organizations in the same order, then an agency in the dateline. A lone word counts only where
+ * it is printed near the headline, and so does an organization that only meta tags name: both are often accounts.
+ */
 export function readAuthors(sources: MetadataSources, headline: FoundHeadline | undefined): {author: Contributor[]; byline?: string | undefined} {
   const offers = authorOffers(sources, headline)
-  const best = offers.find(({author}) => author.length > 0)
-  const byline = offers.find(offer => offer.byline !== undefined)?.byline
-  return {author: best?.author ?? [], byline}
+  const printed = ` ${fold(zoneBlocks(sources, headline).map(({text}) => text).join(' '))} `
+  const credible = offers.map(offer => ({...offer, author: offer.author.filter(one => isCredible(one, offer, printed))}))
+  const best = credible.find(({author}) => author.some(({type}) => type === 'person')) ?? credible.find(({author}) => author.length > 0)
+  const wider = best === undefined ? undefined : credible.find(other => other.author.length > best.author.length && best.author.every(one => names(other.author).has(fold(one.name))))
+  const author = (wider ?? best)?.author ?? []
+  for (const one of author) enrich(one, offers)
+  return {author, byline: offers.find(offer => offer.byline !== undefined)?.byline}
 }
 
-export function authorOffers(sources: MetadataSources, headline: FoundHeadline | undefined): AuthorOffer[] {
-  const {node, data, siteNames, tags} = sources
+function names(author: readonly Contributor[]): ReadonlySet<string> {
+  return new Set(author.map(({name}) => fold(name)))
+}
+
+function isCredible({name, type}: Contributor, {source}: AuthorOffer, printed: string): boolean {
+  if (source === 'byline' || source === 'dateline') return true
+  const shown = printed.includes(` ${fold(name)} `)
+  if (!/[\s.]/.test(name) && !shown) return false
+  return !(source === 'meta' && type === 'organization' && !shown)
+}
+
+/** What other sources add to the same name. */
+function enrich(one: Contributor, offers: readonly AuthorOffer[]): void {
+  for (const other of offers.flatMap(({author}) => author)) {
+    if (other === one || fold(other.name) !== fold(one.name)) continue
+    one.url ??= other.url
+    one.role ??= other.role
+    one.description ??= other.description
+    if (one.url === undefined) delete one.url
+    if (one.role === undefined) delete one.role
+    if (one.description === undefined) delete one.description
+  }
+}
+
+function authorOffers(sources: MetadataSources, headline: FoundHeadline | undefined): AuthorOffer[] {
+  const {node, data, siteNames} = sources
   return [
     {source: 'JSON-LD', author: node === undefined ? [] : linkedAuthors(node, data, siteNames)},
     {source: 'microdata', author: fromMicrodata(sources)},
-    {source: 'rel', author: fromLinks(sources, headline)},
+    {source: 'link', author: fromLinks(sources, headline)},
     {source: 'byline', ...fromText(sources, headline)},
-    {source: 'meta', author: (tags.meta.get('author') ?? []).concat(tags.meta.get('article:author') ?? [], tags.meta.get('article:author_name') ?? [], tags.meta.get('parsely-author') ?? [], tags.meta.get('sailthru.author') ?? [], tags.meta.get('dc.creator') ?? [], metaOf(tags, 'byl', 'byline', 'dcterms.creator', 'citation_author') ?? []).slice(0, 1).flatMap(value => readByline(value, siteNames))}
+    {source: 'meta', author: fromMeta(sources)},
+    {source: 'dateline', author: fromDateline(sources)}
   ]
+}
+
+const metaNames = ['author', 'article:author', 'article:author_name', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'byline', 'citation_author', 'cxenseparse:author', 'authors']
+
+function fromMeta({tags, siteNames}: MetadataSources): Contributor[] {
+  for (const name of metaNames) {
+    const found = (tags.meta.get(name) ?? []).flatMap(value => readByline(value, siteNames))
+    if (found.length > 0) return found
+  }
+  const label = metaOf(tags, 'twitter:label1')
+  return label !== undefined && /^(?:written by|verfasst von|author|autor|escrito por|écrit par)/i.test(label) ? readByline(metaOf(tags, 'twitter:data1') ?? '', siteNames) : []
 }
 
 function fromMicrodata({tags, siteNames}: MetadataSources): Contributor[] {
   const found: Contributor[] = []
-  for (const {names, scopeType, mark} of tags.items) {
-    if (!names.includes('author') && !names.includes('creator')) continue
-    if (/Comment|Answer|Rating|Question/.test(scopeType) || (mark.box !== undefined && inForeignBox(mark))) continue
+  for (const {names: properties, scopeType, mark} of tags.items) {
+    if (!properties.includes('author') && !properties.includes('creator')) continue
+    if (/Comment|Answer|Rating|Question/.test(scopeType) || inForeignBox(mark)) continue
     const inner = tags.items.find(item => item.scope === mark.element && item.names.includes('name'))?.mark.element
     const text = attribute(inner ?? mark.element, 'content') ?? textOf(inner ?? mark.element)
     for (const contributor of readByline(text, siteNames)) add(found, contributor)
@@ -47,9 +91,10 @@ function fromMicrodata({tags, siteNames}: MetadataSources): Contributor[] {
   return found.slice(0, 6)
 }
 
-function inForeignBox(mark: MetadataElement): boolean {
-  for (let box = mark.box, climb = 0; box !== undefined && climb < 5; box = box.parent, climb++) {
-    const role = roleOf(box)
+/** Whether a mark stands among comments, teasers of other stories or menus. */
+function inForeignBox({box}: Pick<MetadataElement, 'box'>): boolean {
+  for (let up = box, climb = 0; up !== undefined && climb < 6; up = up.parent, climb++) {
+    const role = roleOf(up)
     if (role === 'comments' || role === 'related' || role === 'navigation') return true
   }
   return false
@@ -59,7 +104,7 @@ function fromLinks(sources: MetadataSources, headline: FoundHeadline | undefined
   const found: Contributor[] = []
   const [start, end] = zone(sources, headline)
   for (const mark of sources.tags.authorLinks) {
-    if (mark.before < start - 6 || mark.before > end + 8 || inForeignBox(mark)) continue
+    if (mark.before < start - 6 || mark.before > end + 1 || inForeignBox(mark)) continue
     const contributor = readName(textOf(mark.element), sources.siteNames)
     if (contributor === undefined) continue
     const href = attribute(mark.element, 'href')
@@ -75,43 +120,33 @@ function add(found: Contributor[], contributor: Contributor): void {
 
 /** Blocks from the headline to the first paragraph. */
 function zone({place}: MetadataSources, headline: FoundHeadline | undefined): [number, number] {
-  const end = place.first ?? (headline?.end ?? 0) + 6
-  return [Math.min(headline?.start ?? Math.max(0, end - 10), end), end]
+  const head = headline?.start
+  const end = place.first === undefined || (head !== undefined && place.first < head) ? (headline?.end ?? 0) + 6 : place.first
+  return [Math.max(end - 30, head ?? end - 10, 0), end]
 }
 
-const bylineHints = /(?:^|[\s_-])(?:byline|author|authors|autor|autoren|writer|auteur|vcard|fn|contributor|credit-name)(?:$|[\s_-])/
-
-function fromText(sources: MetadataSources, headline: FoundHeadline | undefined): {author: Contributor[]; byline?: string} {
+/** Blocks that may hold a byline: from the headline on, then a little before it, then right after the story. */
+function zoneBlocks(sources: MetadataSources, headline: FoundHeadline | undefined): PageBlock[] {
   const [start, end] = zone(sources, headline)
   const {blocks} = sources.scan
-  const last = sources.place.last ?? end
-  const order = [...blocks.slice(start, end + 1), ...blocks.slice(Math.max(0, start - 4), start), ...blocks.slice(last, last + 6)]
-  for (const block of order) {
-    const line = bylineOf(block, sources.scan)
-    if (line === undefined) continue
+  const last = Math.max(sources.place.last ?? end, end)
+  const after = blocks.slice(last, last + 6).filter(block => !inForeignBox(block))
+  return [...blocks.slice(start, end + 1), ...blocks.slice(Math.max(0, start - 4), start).filter(block => !inForeignBox(block)), ...after]
+}
+
+function fromText(sources: MetadataSources, headline: FoundHeadline | undefined): {author: Contributor[]; byline?: string} {
+  for (const {line, printed} of bylinesIn(zoneBlocks(sources, headline), headline)) {
     const author = readByline(line, sources.siteNames)
-    if (author.length > 0) return {author, byline: block.text}
+    if (author.length > 0) return {author, byline: printed}
   }
   return {author: []}
 }
 
-/** The part of a block that names its authors, where it reads or is marked as a byline. */
-function bylineOf(block: PageBlock, scan: PageScan): string | undefined {
-  void scan
-  if (block.text.length > 160) return undefined
-  const marked = block.containers.slice(-3).some(({hints}) => bylineHints.test(hints)) || block.inline.some(element => bylineHints.test(String(element.properties['className'] ?? '').replaceAll(',', ' ').toLowerCase()))
-  const opens = opensAsByline(block.text)
-  if (!marked && !opens) return undefined
-  if (!marked && block.text.length > 90) return undefined
-  const date = findDates(block.text)[0]
-  const text = date === undefined ? block.text : date.start > 3 ? block.text.slice(0, date.start) : block.text.slice(date.end)
-  const name = withoutBy(text).replace(/\s*(?:[|•·–—]|\s-\s|\bon\b|\bam\b|\bat\b|\bvom\b|,\s*(?:published|updated|posted)).*$/iu, '')
-  return looksLikeNames(name, marked) ? name : undefined
-}
+const signature = /^[\p{L}\s./-]{2,40}\((\p{L}[\p{L}/.\s-]{1,20})\)\s?[.:–—-]/u
 
-function looksLikeNames(text: string, marked: boolean): boolean {
-  const words = text.split(/\s+/)
-  if (words.length > 12 || text === '') return false
-  const capital = words.filter(word => /^[\p{Lu}“"(]/u.test(word)).length
-  return capital >= (marked ? words.length * 0.4 : words.length * 0.6)
+/** An agency that signs the first paragraph: “Berlin (dpa) – …”. */
+function fromDateline({scan, place}: MetadataSources): Contributor[] {
+  const text = place.first === undefined ? undefined : scan.blocks[place.first]?.text.slice(0, 80)
+  const name = text === undefined ? undefined : signature.exec(text)?.[1]
+  return name !== undefined && isAgency(name) ? [{type: 'organization', name}] : []
 }

@@ -1,6 +1,7 @@
 import type {PageBlock, PageScan} from './blocks.js'
-import type {Box} from './boxes.js'
+import {hintsOf, type Box} from './boxes.js'
 import {roleOf} from './box-roles.js'
+import {textOf} from './tags.js'
 
 /** What the page calls itself outside its visible text. */
 export interface TitleSources {
@@ -35,8 +36,10 @@ interface Candidate {
  */
 export function findHeadline(scan: PageScan, sources: TitleSources): FoundHeadline | undefined {
   let best: FoundHeadline | undefined
-  for (const candidate of candidates(scan)) {
-    const score = rate(candidate, sources)
+  const all = candidates(scan)
+  const first = all.filter(({box}) => box.tag === 'h1')
+  for (const candidate of all) {
+    const score = rate(candidate, sources) + (first.length === 1 && first[0] === candidate ? 1.5 : 0)
     if (score > (best?.score ?? 1.5)) best = {text: candidate.text, start: candidate.start, end: candidate.end, score}
   }
   return best ?? fromTitles(sources)
@@ -50,10 +53,34 @@ function candidates(scan: PageScan): Candidate[] {
     const heading = /^h[1-3]$/.test(box.tag)
     if (!heading && !(box.endBlock - box.firstBlock === 1 && named.test(box.hints))) continue
     if (box.endBlock === box.firstBlock || box.endBlock - box.firstBlock > 4) continue
-    const text = scan.blocks.slice(box.firstBlock, box.endBlock).map(block => block.text).join(' ')
+    const text = headlineText(scan.blocks.slice(box.firstBlock, box.endBlock))
     if (text.length >= 2 && text.length <= 300) found.push({text, box, start: box.firstBlock, end: box.endBlock})
   }
   return found
+}
+
+const beside = /(?:^|[\s_-])(?:kicker|topline|overline|dachzeile|eyebrow|roofline|spitzmarke|sub|subtitle|subheadline|subline|subhead|unterzeile|meta|label|category|visually-hidden|invisible|sr-only|badge|author|date)(?:$|[\s_-])/
+const central = /(?:^|[\s_-])(?:headline|title|hed|h1|main-title|titel|schlagzeile)(?:$|[\s_-])/
+
+/** The words of a heading without the kicker, label or subtitle that is set inside it, where the markup tells them apart. */
+function headlineText(blocks: readonly PageBlock[]): string {
+  const whole = blocks.map(({text}) => text).join(' ')
+  const pieces = blocks.flatMap(block => piecesOf(block))
+  if (pieces.length < 2) return whole
+  const main = pieces.filter(({hints}) => central.test(hints) && !/(?:sub|kicker)/.test(hints))
+  const kept = main.length > 0 ? main : pieces.filter(({hints}) => !beside.test(hints))
+  const text = kept.map(piece => piece.text).join(' ').replace(/^[\s:|–—-]+/u, '').trim()
+  return text.length < 8 ? whole : text
+}
+
+/** The elements and bare texts in a heading's line, with their classes. */
+function piecesOf(block: PageBlock): Array<{text: string; hints: string}> {
+  const lone = block.inline.length === 1 ? block.inline[0] : undefined
+  const children = lone !== undefined && textOf(lone) === block.text ? lone.children : block.box.element.children
+  return children.flatMap(child => {
+    const text = child.type === 'text' ? child.value.trim() : child.type === 'element' ? textOf(child) : ''
+    return text === '' ? [] : [{text, hints: child.type === 'element' ? hintsOf(child) : ''}]
+  })
 }
 
 function rate(candidate: Candidate, sources: TitleSources): number {
@@ -64,8 +91,8 @@ function rate(candidate: Candidate, sources: TitleSources): number {
   if (named.test(box.hints)) score += 0.5
   score += agreement(own, sources)
   if (sources.storyStart !== undefined) score += nearness(start, sources.storyStart)
-  const role = outerRole(box)
-  if (role) score -= 1.5
+  if (leadsHome(box)) score -= 2
+  if (outerRole(box)) score -= 1.5
   if (text.length < 8 && score < 4) score -= 0.5
   return score - start / 10_000
 }
@@ -81,7 +108,7 @@ function agreement(own: string, sources: TitleSources): number {
   if (sources.pageTitle !== undefined) {
     const other = fold(sources.pageTitle)
     if (other === own || other.startsWith(`${own} `)) best = Math.max(best, 3.5)
-    else if (` ${other} `.includes(` ${own} `)) best = Math.max(best, 2.5)
+    else if (` ${other} `.includes(` ${own} `)) best = Math.max(best, 2.5 * Math.sqrt(own.length / other.length))
     else best = Math.max(best, 2.5 * overlap(own, other))
   }
   return best
@@ -91,6 +118,13 @@ function nearness(start: number, storyStart: number): number {
   if (start > storyStart) return -1
   const distance = storyStart - start
   return distance <= 4 ? 1 : distance <= 20 ? 0.7 : 0
+}
+
+/** Whether a heading is a link to the front of the site. */
+function leadsHome(box: Box): boolean {
+  const link = box.element.children.find(child => child.type === 'element' && child.tagName === 'a')
+  const href = link?.type === 'element' ? link.properties['href'] : undefined
+  return typeof href === 'string' && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+|home)?$/.test(href)
 }
 
 function outerRole(box: Box): boolean {
