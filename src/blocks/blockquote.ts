@@ -45,7 +45,7 @@ export const blockquote: BlockSpelling<Blockquote> = {
       type: 'blockquote',
       ...read.position(element),
       ...(quoteId !== undefined && {quoteId}),
-      ...(cite !== undefined && {cite: read.url(cite)}),
+      ...(cite !== undefined && {cite: read.url(cite, quotation)}),
       children: isWritten || children.at(-1)?.type === 'caption' ? children : signed(children as Block[]) // no caption is among them
     }
   },

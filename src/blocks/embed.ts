@@ -38,7 +38,7 @@ export const embed: BlockSpelling<Embed> = {
     const post = postOf(element)
     const address = post ?? bareAddress(element) ?? frameAddress(element)
     if (address === undefined) return read.blocks(element.tagName === 'object' ? element.children : [])
-    const url = read.url(address)
+    const url = read.url(address, element)
     const provider = providerOf(url)
     const title = attribute(element, 'title')
     return {
@@ -93,7 +93,7 @@ function isWrittenEmbed(element: Element): boolean {
 function writtenEmbed(element: Element, read: HastReader): Embed {
   const link = solidChildren(element).find(child => isElement(child, 'a'))
   const text = link === undefined ? '' : textOf(link)
-  const url = isElement(link) ? read.url(attribute(link, 'href')) : ''
+  const url = isElement(link) ? read.url(attribute(link, 'href'), link) : ''
   const provider = attribute(element, 'dataCdProvider')
   const isTitled = read.mode === 'annotated' ? attribute(element, 'dataCdTitle') !== 'none' : text.trim() !== url
   return {

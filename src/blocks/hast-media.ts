@@ -22,7 +22,7 @@ export function mediaOf(element: Element, read: HastReader): Media[] {
   const height = count(attribute(shown, annotated && type === 'audio' ? 'dataCdHeight' : 'height'))
   return [{
     type,
-    url: read.url(url),
+    url: read.url(url, element),
     ...(alt !== undefined && {alt}),
     ...(title !== undefined && {title}),
     ...(width !== undefined && {width}),

@@ -118,7 +118,7 @@ function quotationFromHast(node: Element, reading: PhrasingReading): Phrasing[] 
   const index = inner.findIndex(child => child.type === 'emphasis')
   if (index === -1) return inner
   const cite = attribute(node, 'cite')
-  if (cite !== undefined) reading.cite(node, reading.read.url(cite))
+  if (cite !== undefined) reading.cite(node, reading.read.url(cite, node))
   const nested = reading.quotations % 2 === 1
   const place = reading.read.position(node).position
   const open: Phrasing = {type: 'text', ...edge(place?.start), value: nested ? '‘' : '“'}
@@ -144,7 +144,7 @@ function linkFromHast(node: Element, reading: PhrasingReading): Phrasing[] {
   const {read} = reading
   const href = attribute(node, 'href')
   if (href === undefined) return phrasingFromHast(node.children, reading)
-  const url = read.url(href)
+  const url = read.url(href, node)
   const title = attribute(node, 'title')
   return around(node, reading, children => ({
     type: 'link',

@@ -1,6 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import type {Block, Caption, Phrasing} from '../model/body.js'
 import type {Position} from '../model/position.js'
+import {isSafeImageUrl} from '../model/url.js'
 import {attribute, blockElements, inlineElements, isBlank, isElement, silentElements} from './hast-elements.js'
 import {hastFacts} from './hast-facts.js'
 import {imagesOf} from './hast-media.js'
@@ -134,11 +135,16 @@ class Reading implements HastReader {
     return this.#skip.has(node) || this.#replace.has(node)
   }
 
-  url(value: string | undefined): string {
-    const address = (value ?? '').trim()
-    if (this.mode === 'annotated') return value ?? ''
-    if (this.#options.url === undefined || address.startsWith('#')) return address
-    return URL.canParse(address, this.#options.url) ? new URL(address, this.#options.url).href : address
+  url(value: string | undefined, node?: Nodes): string {
+    const address = this.mode === 'annotated' ? (value ?? '') : this.#resolved((value ?? '').trim())
+    if (!isSafeImageUrl(address)) this.report('url-unsafe', {place: node && this.position(node).position})
+    return address
+  }
+
+  #resolved(address: string): string {
+    const base = this.#options.url
+    if (base === undefined || address.startsWith('#')) return address
+    return URL.canParse(address, base) ? new URL(address, base).href : address
   }
 
   footnote(element: Element): string | undefined {

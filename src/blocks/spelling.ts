@@ -57,8 +57,8 @@ export interface HastReader {
   holds(element: Element, what: 'words' | 'blocks'): boolean
   /** Whether a node is left out, or stands for a promotion. */
   leaves(node: HastNodes): boolean
-  /** An address as the article has it. */
-  url(value: string | undefined): string
+  /** An address as the article has it; one that isn't safe is reported, with the place of its node. */
+  url(value: string | undefined, node?: HastNodes): string
   /** The identifier of an element that is the text of a footnote. */
   footnote(element: Element): string | undefined
   promotionCopy(id: string, copy: Block[]): void

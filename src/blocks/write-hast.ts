@@ -11,9 +11,15 @@ export interface HastWritingOptions {
   copies: ReadonlyMap<string, Block[]>
 }
 
+export interface HastWriting {
+  nodes: ElementContent[]
+  /** Promotions whose copy stands in the nodes. */
+  placed: ReadonlySet<string>
+}
+
 /** Writes blocks as hast; they must be in normal form. Recursive, as deep as the blocks. */
-export function blocksToHast(blocks: ReadonlyArray<Block | Caption>, options: HastWritingOptions): ElementContent[] {
-  const written = new Set<string>()
+export function blocksToHast(blocks: ReadonlyArray<Block | Caption>, options: HastWritingOptions): HastWriting {
+  const placed = new Set<string>()
   const write: HastWriter = {
     annotations: options.annotations,
     blocks: inner => inner.flatMap(block => blockToHast(block, write)),
@@ -21,12 +27,12 @@ export function blocksToHast(blocks: ReadonlyArray<Block | Caption>, options: Ha
     element,
     container: (name, properties, children) => element(name, properties, onLines(children)),
     promotionCopy(id) {
-      if (written.has(id)) return undefined
-      written.add(id)
+      if (placed.has(id)) return undefined
+      placed.add(id)
       return options.copies.get(id)
     }
   }
-  return write.blocks(blocks)
+  return {nodes: write.blocks(blocks), placed}
 }
 
 function blockToHast(block: Block | Caption, write: HastWriter): ElementContent[] {

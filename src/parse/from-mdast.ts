@@ -1,10 +1,11 @@
 import type {Root} from 'mdast'
-import {blocksFromMdast, type MdastReading} from '../blocks/read-mdast.js'
+import {blocksFromMdast} from '../blocks/read-mdast.js'
 import type {Block, Body} from '../model/body.js'
 import {contentId} from '../model/content-id.js'
 import {promotionKinds} from '../model/promotion.js'
 import {Problem} from '../problems.js'
 import {assemble} from './assemble.js'
+import {withCopies} from './copies.js'
 import type {Draft, DraftRecords, Parsed} from './draft.js'
 import {readFrontMatter, type FrontMatter} from './front-matter.js'
 import {locatorOf} from './locate.js'
@@ -49,7 +50,7 @@ function draftFromMdast(tree: Root, settings: Settings): Draft {
     metadata,
     body: rootOf(tree, reading.blocks, settings),
     headline: 'first-depth',
-    records: {...records, promotions: withCopies([...records.promotions, ...authored], reading)},
+    records: {...records, promotions: withCopies([...records.promotions, ...authored], reading.copies)},
     ...(locate && {locate}),
     problems
   }
@@ -62,16 +63,6 @@ function recordIds({quotes, sources, attributions, promotions}: DraftRecords): s
 function rootOf(tree: Root, children: Block[], settings: Settings): Body {
   const {start, end} = tree.position ?? {}
   return {type: 'root', ...(settings.positions === 'keep' && start && end && {position: {start, end}}), children}
-}
-
-/** Promotions with the copy that stood in place; a copy whose record is missing is kept as one of the house's own. */
-function withCopies(promotions: DraftRecords['promotions'], {copies}: MdastReading): DraftRecords['promotions'] {
-  const known = new Set(promotions.map(promotion => promotion.id))
-  const orphans = [...copies.keys()].filter(id => !known.has(id))
-  return [
-    ...promotions,
-    ...orphans.map(id => ({id, kind: 'house' as const, actions: [], offers: [], provenance: {origin: 'authored' as const}}))
-  ].map(promotion => (copies.has(promotion.id) ? {...promotion, content: copies.get(promotion.id)} : promotion))
 }
 
 function frontMatterOf(tree: Root, settings: Settings, problems: Problem[]): FrontMatter {

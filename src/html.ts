@@ -1,0 +1,6 @@
+export {fromHast} from './parse/from-hast.js'
+export {hastFromHtml, type HastOptions, type TreeLimits} from './parse/hast-tree.js'
+export {parseHtml} from './parse/html.js'
+export type {Parsed} from './parse/draft.js'
+export type {Limits, ParseOptions} from './parse/options.js'
+export {toHtml, type ToHtmlOptions} from './serialize/html.js'

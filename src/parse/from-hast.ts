@@ -1,0 +1,116 @@
+import type {Element, Nodes, Root} from 'hast'
+import {childrenOf, isElement} from '../blocks/hast-elements.js'
+import {readHast, type HastReading} from '../blocks/read-hast.js'
+import type {Report} from '../blocks/spelling.js'
+import type {Body} from '../model/body.js'
+import {readPage} from '../page/read-page.js'
+import {Problem} from '../problems.js'
+import {assemble} from './assemble.js'
+import {withCopies} from './copies.js'
+import type {Draft, DraftRecords, Metadata, Parsed} from './draft.js'
+import {locatorOf} from './locate.js'
+import {checkTree, settingsOf, type ParseOptions, type Settings} from './options.js'
+import {Points} from './points.js'
+import {readWritten, writtenArticle} from './written-article.js'
+
+/**
+ * Reads an article from a hast tree that some other parser made: a written article, a page, or a piece of a story.
+ * Segments that start inside a text have positions only where the option `source` gives the HTML.
+ * @throws {Problem} where it is no tree, an option is not known, or a limit is passed.
+ */
+export function fromHast(tree: Root, options?: ParseOptions): Parsed {
+  const settings = settingsOf(options)
+  checkTree(tree, settings.limits)
+  return articleFromHast(tree, settings, [])
+}
+
+/** As `fromHast`, with a tree and settings that were checked already, and the problems of the parser. */
+export function articleFromHast(tree: Root, settings: Settings, problems: Problem[]): Parsed {
+  const written = writtenArticle(tree)
+  const draft =
+    written !== undefined ? writtenDraft(written, settings, problems)
+    : scopeOf(tree, settings) === 'page' ? pageDraft(tree, settings, problems)
+    : fragmentDraft(tree, settings, problems)
+  return assemble(draft, settings)
+}
+
+const noRecords: DraftRecords = {quotes: [], sources: [], attributions: [], promotions: []}
+
+function writtenDraft(article: Element, settings: Settings, problems: Problem[]): Draft {
+  const {nodes, metadata, records} = readWritten(article, reporter(problems))
+  const reading = readNodes(nodes, settings, problems, {mode: 'annotated'})
+  return {
+    annotated: true,
+    metadata,
+    body: bodyOf(article, reading, settings),
+    records: {...records, promotions: withCopies(records.promotions, reading.copies)},
+    ...locating(settings),
+    problems
+  }
+}
+
+function pageDraft(tree: Root, settings: Settings, problems: Problem[]): Draft {
+  const page = readPage(tree, {url: settings.url})
+  problems.push(...page.problems)
+  const reading = readNodes(page.story, settings, problems, {skip: page.skip})
+  return {...plainDraft(tree, reading, settings, problems), metadata: page.metadata}
+}
+
+function fragmentDraft(tree: Root, settings: Settings, problems: Problem[]): Draft {
+  const {source} = settings
+  // A widget without words is kept as it was written.
+  const verbatim = (element: Element): string => source?.slice(element.position?.start.offset, element.position?.end.offset) ?? ''
+  const reading = readNodes(tree.children, settings, problems, {...(source !== undefined && {verbatim})})
+  return plainDraft(tree, reading, settings, problems)
+}
+
+function plainDraft(tree: Root, reading: HastReading, settings: Settings, problems: Problem[]): Draft & {metadata: Metadata} {
+  return {
+    annotated: false,
+    metadata: {},
+    body: bodyOf(tree, reading, settings),
+    records: noRecords,
+    headline: 'first-depth',
+    cites: reading.cites,
+    ...locating(settings),
+    problems
+  }
+}
+
+function readNodes(
+  nodes: readonly Nodes[],
+  settings: Settings,
+  problems: Problem[],
+  how: Pick<Parameters<typeof readHast>[1] & object, 'mode' | 'skip' | 'replace' | 'verbatim'>
+): HastReading {
+  const points = settings.source === undefined ? undefined : new Points(settings.source)
+  return readHast(nodes, {
+    url: settings.url,
+    positions: settings.positions,
+    report: reporter(problems),
+    ...(points && {point: (offset: number) => points.at(offset)}),
+    ...how
+  })
+}
+
+function reporter(problems: Problem[]): Report {
+  return (code, options) => void problems.push(new Problem(code, options))
+}
+
+function locating({source}: Settings): Pick<Draft, 'locate'> {
+  return source === undefined ? {} : {locate: locatorOf(source, 'html')}
+}
+
+function bodyOf(node: Root | Element, {blocks}: HastReading, settings: Settings): Body {
+  const {start, end} = node.position ?? {}
+  return {type: 'root', ...(settings.positions === 'keep' && start && end && {position: {start, end}}), children: blocks}
+}
+
+const pageParts = new Set(['html', 'head', 'body', 'meta', 'title'])
+
+/** What the caller says, else a page where there is a part of a document. */
+function scopeOf(tree: Root, {scope}: Settings): 'page' | 'fragment' {
+  if (scope !== undefined) return scope
+  const top = [...tree.children, ...tree.children.flatMap(child => childrenOf(child))]
+  return top.some(node => node.type === 'doctype' || (isElement(node) && pageParts.has(node.tagName))) ? 'page' : 'fragment'
+}

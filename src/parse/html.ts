@@ -1,0 +1,28 @@
+import type {Parsed} from './draft.js'
+import {articleFromHast} from './from-hast.js'
+import {hastFromHtml} from './hast-tree.js'
+import {checkInput, settingsOf, type ParseOptions} from './options.js'
+import type {Problem} from '../problems.js'
+
+/** No stage after the parser is deeper in recursion than this, whatever the limit: what is deeper is flattened. */
+const mostDepth = 300
+
+/**
+ * Reads an article from HTML: what `toHtml` wrote, in which nothing is guessed; a whole page, whose story is searched;
+ * or a piece of a story. Scripts, styles, comments and drawings are left out, the words of every other element kept.
+ * Odd content is reported in `problems`, never thrown.
+ * @throws {Problem} `input-type`, `option-unknown`, or `limit-exceeded` (2 MB, 50 000 nodes by default); what is
+ * deeper than the limit is flattened.
+ */
+export function parseHtml(html: string, options?: ParseOptions): Parsed {
+  const settings = settingsOf(options)
+  const source = checkInput(html, settings.limits, 'html')
+  const problems: Problem[] = []
+  // Written articles nest a little deeper than their bodies.
+  const depth = source.includes('data-cd') ? mostDepth : Math.min(settings.limits.depth, mostDepth)
+  const tree = hastFromHtml(source, {
+    limits: {size: settings.limits.html, depth, nodes: settings.limits.nodes},
+    report: problem => void problems.push(problem)
+  })
+  return articleFromHast(tree, {...settings, source}, problems)
+}
