@@ -34,6 +34,8 @@ export interface BlockEvidence {
   consent: boolean
   field: boolean
   button: boolean
+  /** A choice that a form offers, or what puts it away. */
+  option: boolean
   salutation: boolean
   /** Nothing but names of other platforms. */
   platforms: boolean
@@ -69,6 +71,8 @@ const voice = {
   consent: compile(address.consent),
   fields: compile(address.fields),
   buttons: compile(address.buttons),
+  choices: compile(address.choices),
+  dismissals: compile(address.dismissals),
   salutations: compile(address.salutations)
 }
 const platformNames = new Set(platforms)
@@ -102,6 +106,7 @@ export function readEvidence(block: BlockFeatures, names: Names): BlockEvidence 
     consent: text.length < 600 && findMatch(words, voice.consent, names) !== undefined,
     field: short && matchWhole(allWords, voice.fields, names) !== undefined,
     button: short && matchWhole(allWords, voice.buttons, names) !== undefined,
+    option: short && (matchWhole(allWords, voice.choices, names) ?? matchWhole(allWords, voice.dismissals, names)) !== undefined,
     salutation: short && findMatch(words, voice.salutations, names)?.start === 0,
     platforms: isPlatforms(allWords),
     sentence: sentenceEnd.test(text),

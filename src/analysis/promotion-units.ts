@@ -87,7 +87,7 @@ function partOf(
   if (seed !== undefined) return seed.kind === kind ? 'ours' : seed.bare && linkDensity > 0.5 && text.length < 30 && kind !== 'social-follow' ? 'stray' : 'foreign'
   if (view.story[index] && !speaks) return 'foreign'
   if (evidence.labels.has(kind) || evidence.asks.has(kind)) return 'ours'
-  if (evidence.button || evidence.field || evidence.salutation || (evidence.consent && evidence.furniture !== 'consent')) return 'ours'
+  if (evidence.button || evidence.option || evidence.field || evidence.salutation || (evidence.consent && evidence.furniture !== 'consent')) return 'ours'
   if (evidence.furniture !== undefined && evidence.furniture !== 'author') return 'foreign'
   if (kind === 'social-follow') return evidence.platforms ? 'ours' : text.length < 25 && !evidence.linkOnly ? 'neutral' : 'stray'
   if (evidence.labels.has('related') && evidence.heading) return 'foreign'
@@ -113,8 +113,10 @@ function follows(index: number, start: number, kind: PromotionKind, view: Promot
   const evidence = view.evidence[index]!
   const seed = seeds[index]
   if (seed !== undefined) return seed.kind === kind && !(evidence.heading && view.evidence[index - 1]!.button)
-  if (evidence.heading || index - start > mostBlocks) return false
-  if (evidence.button || evidence.field || evidence.consent && !view.story[index]) return evidence.furniture !== 'consent' || evidence.button
+  if (index - start > mostBlocks || evidence.words.length === 0) return false
+  if (evidence.salutation) return true
+  if (evidence.heading && !evidence.consent) return false
+  if (evidence.button || evidence.option || evidence.field || evidence.consent && !view.story[index]) return evidence.furniture !== 'consent' || evidence.button
   const {text} = view.blocks[index]!
   const speaks = evidence.addressed >= 0.5 && evidence.reports === 0
   if (speaks && (evidence.we > 0 || evidence.you > 0) && evidence.subjects.has(kind)) return true

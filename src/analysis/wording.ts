@@ -182,6 +182,18 @@ function nameEnds(words: readonly Word[], at: number, names: Names): number[] {
   return names.known.flatMap(name => {
     if (name.length > longestName * 2) return []
     const end = start + name.length
-    return name.every((part, index) => words[start + index]?.text === part) ? [end] : []
+    if (name.every((part, index) => words[start + index]?.text === part)) return [end]
+    return name.length === 1 ? gluedEnd(words, at, name[0]!) : []
   })
+}
+
+/** Where words end that are written as one in an address: "The Harbour" in theharbour.example. */
+function gluedEnd(words: readonly Word[], at: number, name: string): number[] {
+  let glued = ''
+  for (let end = at; end < words.length && glued.length < name.length && name.startsWith(glued);) {
+    glued += words[end]!.text
+    end++
+    if (glued === name && end - at > 1) return [end]
+  }
+  return []
 }

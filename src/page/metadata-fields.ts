@@ -18,6 +18,8 @@ export type PageMetadata = Partial<
 export interface MetadataReading {
   metadata: PageMetadata
   headline: FoundHeadline | undefined
+  /** Names that the site goes by, its host among them. */
+  siteNames: string[]
   dates: FoundDates
   /** Messages for scripts of JSON-LD that could not be read. */
   broken: string[]

@@ -24,7 +24,7 @@ export function readMetadata(scan: PageScan, place: StoryPlace, url?: string): M
   const headline = findHeadline(scan, {titles, pageTitle: tags.title, siteNames: sources.siteNames, storyStart: place.first})
   const dates = readDates({scan, tags, linked: {published: stringOf(node?.['datePublished']) ?? stringOf(node?.['dateCreated']), modified: stringOf(node?.['dateModified'])}, language, headline: headline?.start, first: place.first, last: place.last, url: sources.url})
   const metadata = fields(sources, headline, dates, address)
-  return {metadata, headline, dates, broken: data.broken, conflicts: conflictsOf(sources, dates)}
+  return {metadata, headline, siteNames: sources.siteNames, dates, broken: data.broken, conflicts: conflictsOf(sources, dates)}
 }
 
 function fields(sources: MetadataSources, headline: FoundHeadline | undefined, dates: FoundDates, address: string | undefined): PageMetadata {
@@ -87,7 +87,7 @@ export function absolute(address: string, base: string | undefined): string | un
 
 function siteNamesOf(tags: PageTags, data: LinkedData, node: LinkedNode | undefined, url: string | undefined): string[] {
   const names = [
-    metaOf(tags, 'og:site_name'), metaOf(tags, 'application-name'), metaOf(tags, 'apple-mobile-web-app-title'), metaOf(tags, 'twitter:site')?.replace(/^@/, ''), metaOf(tags, 'publisher', 'dc.publisher', 'dcterms.publisher', 'copyright'),
+    metaOf(tags, 'og:site_name'), metaOf(tags, 'application-name'), metaOf(tags, 'apple-mobile-web-app-title'), metaOf(tags, 'twitter:site')?.replace(/^@/, ''), metaOf(tags, 'publisher', 'dc.publisher', 'dcterms.publisher'),
     ...asList(node?.['publisher']).map(value => stringOf(resolve(value, data)?.['name']) ?? stringOf(value)),
     ...data.nodes.filter(other => typesOf(other).some(type => /^(?:WebSite|NewsMediaOrganization|Organization)$/.test(type))).slice(0, 5).map(other => stringOf(other['name']))
   ]

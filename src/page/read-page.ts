@@ -5,6 +5,7 @@ import {findStory, type Story} from './content.js'
 import {decideBlocks, type BlockDecision} from './furniture.js'
 import {readMetadata} from './metadata.js'
 import type {MetadataReading, PageMetadata} from './metadata-fields.js'
+import {pagePromotions, withPromotions, type PagePromotion} from './promotions.js'
 import {skipOutside} from './story-nodes.js'
 
 export interface PageOptions {
@@ -21,6 +22,8 @@ export interface PageReading {
   skip: ReadonlySet<Nodes>
   /** Every block of the page in document order, with what it was taken for and why. */
   decisions: BlockDecision[]
+  /** Units do not overlap and stand in order, wherever on the page they are. */
+  promotions: PagePromotion[]
   problems: Problem[]
 }
 
@@ -31,14 +34,17 @@ export interface PageReading {
 export function readPage(tree: Root | Element, options: PageOptions = {}): PageReading {
   const scan = scanPage(tree)
   const story = findStory(scan)
-  const decisions = story === undefined ? [] : decideBlocks(scan, story, {})
-  const kept = decisions.filter(({verdict}) => verdict === 'story').map(({block}) => block.index)
+  const first = story === undefined ? [] : decideBlocks(scan, story, {})
+  const kept = first.filter(({verdict}) => verdict === 'story').map(({block}) => block.index)
   const reading = readMetadata(scan, {first: kept[0], last: kept.at(-1)}, options.url)
+  const promotions = pagePromotions(first, {publisherNames: reading.siteNames, language: reading.metadata.inLanguage, headline: reading.headline?.start})
+  const decisions = withPromotions(first, promotions)
   return {
     metadata: reading.metadata,
     story: story === undefined || kept.length === 0 ? [] : [story.root.parent === undefined ? tree : story.root.element],
     skip: story === undefined ? new Set() : skipOutside(story, decisions, scan),
     decisions,
+    promotions,
     problems: problemsOf(reading, story)
   }
 }

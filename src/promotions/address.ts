@@ -16,6 +16,10 @@ export interface Address {
   fields: Wording
   /** Whole labels of buttons that go with any kind. */
   buttons: Wording
+  /** Whole labels of what a form offers to choose from. */
+  choices: Wording
+  /** Whole labels of what puts a promotion away. */
+  dismissals: Wording
   /** How a letter opens. */
   salutations: Wording
   /** What the law or custom makes paid matter say about itself. */
@@ -68,11 +72,25 @@ export const address: Address = {
     it: ['(la tua)? email', 'indirizzo (email|mail)', 'la tua email', 'nome', 'cognome', 'password', 'inserisci la tua *', 'il tuo indirizzo *', 'acconsento *', 'accetto *']
   },
   buttons: {
-    en: ['continue', 'submit', 'send', 'ok', 'go', 'close', 'dismiss', 'no thanks', 'no thank you', 'not now', 'maybe later', 'remind me later', 'remind me *', 'learn more', 'find out more', 'more information', 'more info', 'learn how', 'sign up', 'sign up now', 'sign up today', 'sign me up', 'sign up here', 'sign up free', 'join', 'join now', 'join today', 'get started', 'i m in', 'count me in', 'yes please', 'yes', 'no', 'once', 'one time', 'monthly', 'annual', 'annually', 'yearly', 'weekly', 'daily', 'other', 'other amount', '#', 'thank you *', 'thanks *', 'click here', 'click here *', 'preview', 'already a * (log in|sign in)', 'log in', 'sign in', 'login', 'apply', 'start', 'try now', 'try it', 'subscribe', 'success', 'loading', 'get it', 'get it now', 'cancel', 'manage *', 'not ready *', 'payment methods', 'skip', 'see sample', 'view sample', 'view all newsletters', 'see all newsletters', 'more newsletters', 'privacy policy', 'register', 'explore', 'buy now', 'order now', 'i accept', 'accept', 'agree', 'add', 'next', 'allow', 'block', 'don t allow', 'got it', 'done', 'don t show *', 'show me *', 'visit website', 'get the *'],
-    de: ['weiter', 'absenden', 'senden', 'ok', 'schließen', 'nein danke', 'nicht jetzt', 'später', 'später erinnern', 'mehr erfahren', 'mehr (info|infos)', 'mehr informationen', 'jetzt anmelden', 'anmelden', 'jetzt bestellen', 'bestellen', 'jetzt sichern', 'einmalig', 'monatlich', 'jährlich', 'ja', 'nein', 'zum angebot', 'jetzt lesen', 'hier klicken', 'abbrechen', 'einloggen', 'registrieren', 'jetzt registrieren', 'hier *', 'los', 'vorschau'],
-    fr: ['continuer', 'valider', 'envoyer', 'ok', 'fermer', 'non merci', 'pas maintenant', 'plus tard', 'en savoir plus', 's inscrire', 'je m inscris', 'je m abonne', 'découvrir', 'j en profite', 'oui', 'non', 'mensuel', 'une fois', 'annuel', 'cliquez ici', 'voir plus', 'se connecter', 'connexion', 'annuler', 'voir toutes *', 's abonner'],
-    es: ['continuar', 'enviar', 'ok', 'cerrar', 'no gracias', 'ahora no', 'más tarde', 'más información', 'saber más', 'suscribirme', 'suscribirse', 'apuntarme', 'sí', 'no', 'mensual', 'una vez', 'anual', 'haz clic aquí', 'ver más', 'iniciar sesión', 'acceder', 'cancelar', 'aceptar', 'recibir'],
-    it: ['continua', 'invia', 'ok', 'chiudi', 'no grazie', 'non ora', 'più tardi', 'scopri di più', 'scopri', 'iscriviti', 'sì', 'no', 'mensile', 'una volta', 'annuale', 'clicca qui', 'vedi tutto', 'accedi', 'annulla', 'accetta', 'conferma', 'iscriviti ora', 'maggiori informazioni']
+    en: ['continue', 'submit', 'send', 'ok', 'go', 'learn more', 'find out more', 'more information', 'more info', 'learn how', 'sign up', 'sign up now', 'sign up today', 'sign me up', 'sign up here', 'sign up free', 'join', 'join now', 'join today', 'get started', 'i m in', 'count me in', 'yes please', 'yes', 'thank you *', 'thanks *', 'click here', 'click here *', 'preview', 'already a * (log in|sign in)', 'log in', 'sign in', 'login', 'apply', 'start', 'try now', 'try it', 'subscribe', 'success', 'loading', 'get it', 'get it now', 'manage *', 'payment methods', 'see sample', 'view sample', 'view all newsletters', 'see all newsletters', 'more newsletters', 'privacy policy', 'register', 'explore', 'buy now', 'order now', 'i accept', 'accept', 'agree', 'add', 'next', 'allow', 'got it', 'done', 'show me *', 'visit website', 'get the *'],
+    de: ['weiter', 'absenden', 'senden', 'ok', 'mehr erfahren', 'mehr (info|infos)', 'mehr informationen', 'jetzt anmelden', 'anmelden', 'jetzt bestellen', 'bestellen', 'jetzt sichern', 'ja', 'zum angebot', 'jetzt lesen', 'hier klicken', 'einloggen', 'registrieren', 'jetzt registrieren', 'hier *', 'los', 'vorschau'],
+    fr: ['continuer', 'valider', 'envoyer', 'ok', 'en savoir plus', 's inscrire', 'je m inscris', 'je m abonne', 'découvrir', 'j en profite', 'oui', 'cliquez ici', 'voir plus', 'se connecter', 'connexion', 'voir toutes *', 's abonner'],
+    es: ['continuar', 'enviar', 'ok', 'más información', 'saber más', 'suscribirme', 'suscribirse', 'apuntarme', 'sí', 'no', 'haz clic aquí', 'ver más', 'iniciar sesión', 'acceder', 'aceptar', 'recibir'],
+    it: ['continua', 'invia', 'ok', 'scopri di più', 'scopri', 'iscriviti', 'sì', 'no', 'clicca qui', 'vedi tutto', 'accedi', 'accetta', 'conferma', 'iscriviti ora', 'maggiori informazioni']
+  },
+  choices: {
+    en: ['once', 'one time', 'monthly', 'annual', 'annually', 'yearly', 'weekly', 'daily', 'other', 'other amount', '#'],
+    de: ['einmalig', 'monatlich', 'jährlich'],
+    fr: ['mensuel', 'une fois', 'annuel'],
+    es: ['mensual', 'una vez', 'anual'],
+    it: ['mensile', 'una volta', 'annuale']
+  },
+  dismissals: {
+    en: ['close', 'dismiss', 'no thanks', 'no thank you', 'not now', 'maybe later', 'remind me later', 'remind me *', 'not ready *', 'no', 'cancel', 'skip', 'don t show *', 'block', 'don t allow'],
+    de: ['schließen', 'nein danke', 'nicht jetzt', 'später', 'später erinnern', 'nein', 'abbrechen'],
+    fr: ['fermer', 'non merci', 'pas maintenant', 'plus tard', 'non', 'annuler'],
+    es: ['cerrar', 'no gracias', 'ahora no', 'más tarde', 'cancelar'],
+    it: ['chiudi', 'no grazie', 'non ora', 'più tardi', 'annulla']
   },
   salutations: {
     en: ['dear (reader|readers|friend|friends|supporter|member|subscriber)', 'dear * (reader|readers)', 'hi there', 'hello'],

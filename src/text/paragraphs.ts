@@ -33,6 +33,7 @@ const fullLine = 0.7
 
 const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029]/
 const sentenceEnd = /[.!?…。:;][\p{Pe}\p{Pf}\p{Pi}"'*_]{0,4}$/u
+const fullStop = /[.!?…。][\p{Pe}\p{Pf}\p{Pi}"'*_]{0,4}$/u
 const headlineStop = /[.,;:…。][\p{Pe}\p{Pf}\p{Pi}"'*_]{0,4}$/u
 const listMarker = /^(?:[-*•‣◦–—·]\s|\(?\d{1,3}[.)]\s)/u
 const lowerCase = /^\p{Ll}/u
@@ -150,5 +151,5 @@ function readsAsHeading(block: PlainBlock, next: PlainBlock | undefined): boolea
   if (next === undefined || block.text.length > longestHeadline * 1.5) return false
   if (headlineStop.test(block.text) || listMarker.test(block.text) || !headlineStart.test(block.text)) return false
   if (!letter.test(block.text) || !block.text.includes(' ')) return false
-  return sentenceEnd.test(next.text) && next.text.length > block.text.length * 0.8
+  return fullStop.test(next.text) && next.text.length > block.text.length * 0.8
 }

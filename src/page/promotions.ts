@@ -1,0 +1,92 @@
+import type {Nodes} from 'hast'
+import {classifyPromotions, type PromotionUnit} from '../analysis/promotions.js'
+import type {PageBlock} from './blocks.js'
+import type {BlockDecision, Verdict} from './furniture.js'
+
+/** A promotion of a page, and where it stands. */
+export interface PagePromotion {
+  unit: PromotionUnit
+  blocks: readonly PageBlock[]
+  /** The outermost nodes that hold its blocks and nothing else, in document order. */
+  nodes: readonly Nodes[]
+}
+
+export interface PagePromotionOptions {
+  publisherNames?: readonly string[] | undefined
+  language?: string | undefined
+  /** Index of the block that is the headline. */
+  headline?: number | undefined
+}
+
+const shown: ReadonlySet<Verdict> = new Set(['story', 'caption', 'pullquote'])
+
+/** The promotions among the blocks of a page, whose story is known. Linear in blocks times the depth of their boxes. */
+export function pagePromotions(decisions: readonly BlockDecision[], options: PagePromotionOptions): PagePromotion[] {
+  const distances = storyDistances(decisions, options.headline)
+  const blocks = decisions.map(({block}, index) => ({
+    text: block.text, tag: block.tag, links: block.links, linkDensity: block.linkDensity, containers: block.containers, storyDistance: distances[index]
+  }))
+  const {publisherNames, language} = options
+  return classifyPromotions(blocks, {publisherNames, language}).map(unit => {
+    const own = decisions.slice(unit.start, unit.end).map(({block}) => block)
+    return {unit, blocks: own, nodes: nodesOf(own, unit)}
+  })
+}
+
+/** Decisions that take no promotion for story. */
+export function withPromotions(decisions: readonly BlockDecision[], promotions: readonly PagePromotion[]): BlockDecision[] {
+  const decided = [...decisions]
+  for (const {unit} of promotions) {
+    for (let index = unit.start; index < unit.end; index++) {
+      const {block, reasons} = decided[index]!
+      decided[index] = {block, verdict: 'promotion', score: 0, reasons: [...reasons, `${unit.kind}: ${unit.reasons[0] ?? unit.rule}`]}
+    }
+  }
+  return decided
+}
+
+/** How many blocks away from the story each block is; undefined where there is none. */
+function storyDistances(decisions: readonly BlockDecision[], headline: number | undefined): Array<number | undefined> {
+  const distances = new Array<number>(decisions.length).fill(Infinity)
+  let last = -Infinity
+  for (const [index, {verdict}] of decisions.entries()) {
+    if (shown.has(verdict) || index === headline) last = index
+    distances[index] = index - last
+  }
+  last = Infinity
+  for (let index = decisions.length - 1; index >= 0; index--) {
+    if (shown.has(decisions[index]!.verdict) || index === headline) last = index
+    distances[index] = Math.min(distances[index]!, last - index)
+  }
+  return distances.map(distance => (distance === Infinity ? undefined : distance))
+}
+
+/** Climbs from each block to the outermost box that holds nothing but the unit; a run beside others gives its own nodes. */
+function nodesOf(blocks: readonly PageBlock[], {start, end}: PromotionUnit): Nodes[] {
+  const nodes = new Set<Nodes>()
+  for (const block of blocks) {
+    let {box} = block
+    if (box.firstBlock < start || box.endBlock > end) {
+      for (const node of runNodes(block)) nodes.add(node)
+      continue
+    }
+    while (box.parent !== undefined && box.parent.firstBlock >= start && box.parent.endBlock <= end) box = box.parent
+    nodes.add(box.element)
+  }
+  return [...nodes]
+}
+
+/** The outermost nodes of a run of text: its elements, and its texts that stand in none of them. */
+function runNodes({inline, texts}: PageBlock): Nodes[] {
+  const held = new Set<Nodes>()
+  const stack: Nodes[] = [...inline]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    held.add(node)
+    if ('children' in node) stack.push(...node.children)
+  }
+  const parts: Nodes[] = []
+  for (const text of texts) {
+    if (!held.has(text)) parts.push(text)
+  }
+  return [...inline, ...parts]
+}
