@@ -1,18 +1,18 @@
 import type {Article} from '../model/article.js'
 import type {AttributionSegment, Block, Caption, Figure, Media, Phrasing, QuoteSegment, Table} from '../model/body.js'
 import type {Promotion} from '../model/promotion.js'
-import type {Source} from '../model/source.js'
-import {attributedQuotes, sourceLabel, type AttributedQuote} from './records.js'
+import {labelledCopy} from './promotion-copy.js'
+import {attributedQuotes, sourceLabel, speakersOf, type AttributedQuote, type Speakers} from './records.js'
 import {xml, type XmlChild, type XmlElement} from './xml.js'
 
 /** What is known while a body is written. */
 export interface NitfContext {
   quotes: Map<string, AttributedQuote>
   /** Types of those that speak, by the id of an attribution. */
-  speakers: Map<string, {[role in 'source' | 'via']: Set<Source['type']>}>
+  speakers: Speakers
   promotions: Map<string, Promotion>
   /** Whether promotions are written, as labelled notes. */
-  promotional: 'omit' | 'label'
+  promotional: 'drop' | 'label'
   /** Quotations whose details are written; they stand on the first piece only. */
   detailed: Set<string>
   /** XML ids of footnotes by their identifiers, which may be any text. */
@@ -20,13 +20,10 @@ export interface NitfContext {
   defined: Set<string>
 }
 
-export function nitfContext(article: Article, promotional: 'omit' | 'label'): NitfContext {
-  const types = new Map(article.sources.map(source => [source.id, source.type]))
-  const typesOf = (ids: string[] = []) => new Set(ids.flatMap(id => types.get(id) ?? []))
+export function nitfContext(article: Article, promotional: 'drop' | 'label'): NitfContext {
   return {
     quotes: attributedQuotes(article),
-    speakers: new Map(article.attributions.map(({id, sourceIds, via}) =>
-      [id, {source: typesOf(sourceIds), via: typesOf(via?.map(({sourceId}) => sourceId))}])),
+    speakers: speakersOf(article),
     promotions: new Map(article.promotions.map(promotion => [promotion.id, promotion])),
     promotional,
     detailed: new Set(),
@@ -68,7 +65,7 @@ const blockWriters: BlockWriters = {
   promotion: (block, context) => {
     const promotion = context.promotions.get(block.promotionId)
     // A second leaf of the same record stands for the copy that is written already.
-    if (context.promotional === 'omit' || promotion === undefined) return undefined
+    if (context.promotional === 'drop' || promotion === undefined) return undefined
     context.promotions.delete(block.promotionId)
     return promotionNote(promotion, context)
   },
@@ -241,15 +238,16 @@ const mentionElements: {[role in AttributionSegment['role']]?: string} = {place:
 
 /** A mention as NITF's own element, which holds plain words only: others stay words. */
 function mention(node: AttributionSegment, context: NitfContext): XmlChild {
-  const text = plainText(node.children)
-  const element = mentionElements[node.role] ?? sourceElement(node, context)
-  if (text === undefined || element === undefined) return nitfPhrasing(node.children, context)
-  return xml(element, {'cd:attribution': node.attributionIds.join(' '), 'cd:role': node.role}, text)
+  const element = mentionElement(node, context.speakers)
+  if (element === undefined) return nitfPhrasing(node.children, context)
+  return xml(element, {'cd:attribution': node.attributionIds.join(' '), 'cd:role': node.role}, plainText(node.children))
 }
 
-function sourceElement({attributionIds, role}: AttributionSegment, context: NitfContext): string | undefined {
-  if (role !== 'source' && role !== 'via') return undefined
-  const types = new Set(attributionIds.flatMap(id => [...(context.speakers.get(id)?.[role] ?? [])]))
+/** The element of a mention, where NITF has one for it. */
+export function mentionElement({attributionIds, role, children}: AttributionSegment, speakers: Speakers): string | undefined {
+  if (plainText(children) === undefined) return undefined
+  if (role !== 'source' && role !== 'via') return mentionElements[role]
+  const types = new Set(attributionIds.flatMap(id => [...(speakers.get(id)?.[role] ?? [])]))
   const [type, ...others] = types
   if (type === undefined || others.length > 0) return undefined
   return type === 'person' ? 'person' : type === 'organization' || type === 'publication' ? 'org' : undefined
@@ -257,12 +255,7 @@ function sourceElement({attributionIds, role}: AttributionSegment, context: Nitf
 
 /** A promotion that says that it is one. */
 export function promotionNote(promotion: Promotion, context: NitfContext): XmlElement {
-  const {kind, headline, content, actions, offers, sponsor, disclosure, consent} = promotion
-  const lines = [disclosure, ...offers.map(offer => offer.text), consent].filter(line => line !== undefined)
-  return xml('note', {class: 'promotion', noteclass: 'undef', 'cd:promotion': promotion.id, 'cd:kind': kind, 'cd:sponsor': sponsor},
-    xml('body.content', {},
-      headline === undefined ? undefined : xml('hl2', {}, headline),
-      nitfBlocks(content, context),
-      actions.map(action => xml('p', {class: action.type}, xml('a', {href: action.href}, action.label))),
-      lines.map(line => xml('p', {}, line))))
+  const {id, kind, sponsor} = promotion
+  return xml('note', {class: 'promotion', noteclass: 'undef', 'cd:promotion': id, 'cd:kind': kind, 'cd:sponsor': sponsor},
+    xml('body.content', {}, nitfBlocks(labelledCopy(promotion), context)))
 }

@@ -9,14 +9,14 @@ import {xml, xmlDocument, type XmlChild, type XmlElement} from './xml.js'
 
 export const nitfOptionsSchema = z.strictObject({
   urgency: z.int().min(1).max(8).optional(),
-  promotions: z.enum(['omit', 'label']).default('omit')
+  promotions: z.enum(['drop', 'label']).default('drop')
 })
 
 export interface NitfOptions {
   /** Editorial urgency, from 1 (most) to 8 (least); an article has none of its own. */
   urgency?: number | undefined
-  /** `label` writes promotions as notes of the class `promotion`. Default `omit`. */
-  promotions?: 'omit' | 'label' | undefined
+  /** `label` writes promotions as notes of the class `promotion`. Default `drop`. */
+  promotions?: 'drop' | 'label' | undefined
 }
 
 /** The namespace of what NITF has no word for. */

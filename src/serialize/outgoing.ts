@@ -1,17 +1,13 @@
-import {normalizeBody, normalizeCopy} from '../blocks/normalize.js'
+import {normalizeArticle} from '../blocks/normalize-article.js'
 import type {Article} from '../model/article.js'
 import {readArticle} from './options.js'
-import {mapUrls, safeUrl, type UrlMap} from './urls.js'
+import {mapUrls, type UrlMap} from './urls.js'
 
 /**
- * The article as the formats see it: checked, without unsafe URLs, its body and the copy of its promotions in normal form.
+ * The article as the formats see it: checked, in normal form, its URLs put through `urls` where that is given.
  * @throws Problem Where the value is no article.
  */
-export function outgoing(value: unknown, urls: UrlMap = safeUrl): Article {
-  const article = mapUrls(readArticle(value), urls)
-  return {
-    ...article,
-    body: normalizeBody(article.body),
-    promotions: article.promotions.map(promotion => ({...promotion, content: normalizeCopy(promotion.content)}))
-  }
+export function outgoing(value: unknown, urls?: UrlMap): Article {
+  const article = readArticle(value)
+  return normalizeArticle(urls === undefined ? article : mapUrls(article, urls))
 }

@@ -33,3 +33,13 @@ export function attributedQuotes(article: Pick<Article, 'quotes' | 'attributions
 export function sourceLabel(source: Source): string | undefined {
   return source.name ?? source.description ?? source.mentions[0]
 }
+
+/** The types of those that speak and relay, by the id of the attribution. */
+export type Speakers = Map<string, {[role in 'source' | 'via']: Set<Source['type']>}>
+
+export function speakersOf(article: Pick<Article, 'attributions' | 'sources'>): Speakers {
+  const types = new Map(article.sources.map(source => [source.id, source.type]))
+  const typesOf = (ids: string[] = []) => new Set(ids.flatMap(id => types.get(id) ?? []))
+  return new Map(article.attributions.map(({id, sourceIds, via}) =>
+    [id, {source: typesOf(sourceIds), via: typesOf(via?.map(({sourceId}) => sourceId))}]))
+}

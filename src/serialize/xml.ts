@@ -59,7 +59,8 @@ export function xmlElement(element: XmlElement): string {
   return `<${element.name}${attributes}>${element.children.map(xmlNode).join('')}</${element.name}>`
 }
 
-function xmlNode(node: XmlNode): string {
+/** Writes a node without a declaration. */
+export function xmlNode(node: XmlNode): string {
   if (typeof node === 'string') return escapeText(node)
   return 'cdata' in node ? cdata(node.cdata) : xmlElement(node)
 }

@@ -1,0 +1,41 @@
+import type {Block, Phrasing} from '../model/body.js'
+import type {Promotion} from '../model/promotion.js'
+import {blocksText} from './blocks-text.js'
+
+const text = (value: string): Phrasing => ({type: 'text', value})
+const paragraph = (...children: Phrasing[]): Block => ({type: 'paragraph', children})
+
+/**
+ * The copy of a promotion as it can stand among other blocks: a label first, then what the record knows and the copy does
+ * not show, as its headline and what it asks for. In normal form where the copy is.
+ */
+export function labelledCopy(promotion: Promotion): Block[] {
+  const {kind, headline, content, actions, offers, disclosure, consent} = promotion
+  const shown = blocksText(content)
+  const links = linksIn(content)
+  const asked = actions.filter(({label, href}) => !shown.includes(label) || (href !== undefined && !links.has(href)))
+  const lines = [...offers.map(offer => offer.text), consent].filter(line => line !== undefined && !shown.includes(line))
+  return [
+    paragraph({type: 'strong', children: [text(disclosure ?? `[${kind}]`)]}),
+    ...(headline === undefined || shown.includes(headline) ? [] : [paragraph(text(headline))]),
+    ...content,
+    ...asked.map(({label, href}) => paragraph(...link(label, href))),
+    ...lines.map(line => paragraph(text(line!)))
+  ]
+}
+
+function link(label: string, href: string | undefined): Phrasing[] {
+  if (href === undefined) return label === '' ? [] : [text(label)]
+  return [{type: 'link', url: href, children: [text(label === '' ? href : label)]}]
+}
+
+/** The addresses of all links in blocks. */
+function linksIn(blocks: readonly Block[]): Set<string> {
+  const found = new Set<string>()
+  const open: object[] = [...blocks]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if ('type' in node && node.type === 'link' && 'url' in node) found.add(String(node.url))
+    if ('children' in node && Array.isArray(node.children)) open.push(...node.children)
+  }
+  return found
+}

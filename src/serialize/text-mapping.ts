@@ -1,0 +1,47 @@
+import {asInBody, lost, lostWhole, to, toWhere, type Mapping} from './mapping.js'
+
+/** Blocks and marks of which plain text keeps the words alone. */
+const structures = ['heading', 'blockquote', 'list', 'listItem', 'code', 'thematicBreak', 'footnoteDefinition', 'figure', 'embed', 'correction', 'table', 'tableRow', 'tableCell']
+const marks = ['emphasis', 'strong', 'delete', 'subscript', 'superscript', 'link', 'inlineCode', 'footnoteReference', 'quoteSegment', 'attributionSegment']
+
+const rows = (names: readonly string[], fate: Mapping[string]): Mapping =>
+  Object.fromEntries(names.map(name => [`body/${name}`, fate]))
+
+/** What becomes of the body where only its words are kept, in whatever field `place` is. */
+export const bodyAsText = (place: string): Mapping => ({
+  body: lost('loss-structure'),
+  ...rows(['text', 'paragraph', 'break', 'caption', 'code.value', 'inlineCode.value'], to(place)),
+  ...rows(structures, lost('loss-structure')),
+  ...rows(marks, lost('loss-markup')),
+  'body/pullquote': lostWhole('loss-structure', 'it repeats the story'),
+  'body/figure.media': lost('loss-media'),
+  'body/figure.credit': lost('loss-media'),
+  'body/image': lost('loss-media'),
+  'body/promotion': lost('loss-promotion'),
+  'body/verbatim': lostWhole('loss-verbatim')
+})
+
+/** The fate of all that is no body, in a format that has room for the story only. */
+export const storyOnly: Mapping = {
+  ...Object.fromEntries([
+    'copydesk', 'type', 'id', 'url', 'headline', 'alternativeHeadline', 'description', 'byline', 'datePublished',
+    'dateModified', 'dateline', 'inLanguage', 'articleSection', 'keywords', 'isAccessibleForFree'
+  ].map(name => [name, lost('loss-metadata')])),
+  author: lost('loss-contributor'),
+  publisher: lost('loss-contributor'),
+  image: lost('loss-media'),
+  quotes: lost('loss-quotation'),
+  sources: lost('loss-source'),
+  attributions: lost('loss-attribution'),
+  promotions: lost('loss-promotion'),
+  extensions: lost('loss-extension')
+}
+
+/** What plain text keeps of an article. */
+export function textMapping(): Mapping {
+  return {
+    ...storyOnly,
+    ...bodyAsText('text'),
+    'quotes.text': toWhere('text', asInBody, 'loss-quotation', 'the body has other words')
+  }
+}
