@@ -7,7 +7,7 @@ const mostCharacters = 9000
 const mostWordsOfLabel = 7
 const longestTeaser = 320
 const longestTitle = 160
-const foreignFurniture: ReadonlySet<string> = new Set(['comments', 'consent', 'legal', 'navigation'])
+const foreignFurniture: ReadonlySet<string> = new Set(['comments', 'consent', 'legal', 'navigation', 'player', 'tags', 'share'])
 
 /** Finds what leads to other stories: labelled lists, boxes that say so, runs of linked headlines, lines among the paragraphs. */
 export function findRelated(view: PromotionView, appeals: readonly Region[]): Region[] {
@@ -44,7 +44,7 @@ function lineAt(index: number, {view}: Reader): Region | undefined {
   if (evidence.asks.has('related') && text.length < longestTitle) return region(index, index + 1, 'line', 3, 'asks to read on')
   const plain = containers.length === 0
   const titled = /\S\s+\S+\s+\S/u.test(text)
-  if (evidence.opening === 'related' && titled && evidence.reports === 0 && (linkDensity > 0.3 || plain && isTitle(text))) {
+  if (evidence.opening === 'related' && titled && evidence.reports === 0 && view.blocks[index]!.links.length <= 2 && (linkDensity > 0.3 || plain && isTitle(text))) {
     return region(index, index + 1, 'line', 4, 'a label before a title')
   }
   const between = index > view.first && index < view.last
@@ -102,7 +102,7 @@ function flatEnd(from: number, {view, taken}: Reader): number {
   while (end < view.blocks.length && end - from < mostItems && !taken[end] && !view.story[end]) {
     const evidence = view.evidence[end]!
     const {text, containers} = view.blocks[end]!
-    if (evidence.furniture !== undefined || evidence.labels.has('related') && evidence.heading) break
+    if (evidence.furniture !== undefined && evidence.furniture !== 'meta' || evidence.labels.has('related') && evidence.heading) break
     const plain = containers.length === 0
     const fits = isItem(end, view) || isSmall(text, evidence.sentence) && !plain || plain && isTitle(text) && text.length <= longestTitle && text.includes(' ')
     const teaser = end > from && view.evidence[end - 1]!.linkOnly && text.length <= longestTeaser
@@ -127,7 +127,8 @@ function items(start: number, end: number, view: PromotionView): number {
   let count = 0
   for (let index = start; index < end; index++) {
     const plain = view.blocks[index]!.containers.length === 0
-    if (isItem(index, view) || plain && index > start && isTitle(view.blocks[index]!.text)) count++
+    const title = view.evidence[index]!.heading && view.evidence[index]!.allWords.length >= 4
+    if (isItem(index, view) || title || plain && index > start && isTitle(view.blocks[index]!.text)) count++
   }
   return count
 }
@@ -159,7 +160,7 @@ function runAt(index: number, {view, taken}: Reader): Region | undefined {
   let last = index
   while (end < view.blocks.length && !taken[end] && !view.story[end] && !view.menu[end] && end - last <= 3) {
     const evidence = view.evidence[end]!
-    if (evidence.furniture !== undefined) break
+    if (evidence.furniture !== undefined && evidence.furniture !== 'meta') break
     if (isItem(end, view)) {
       count++
       last = end

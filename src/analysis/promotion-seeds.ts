@@ -66,9 +66,24 @@ function score(index: number, kind: PromotionKind, hinted: ReadonlySet<Promotion
   if (total === 0) return undefined
   if (evidence.targets.has(kind) && block.text.length < 220 && block.linkDensity > 0.2) add(weights.target, 'link target')
   if (hinted.has(kind)) add(weights.hint, 'box')
-  const bare = !asked && (label !== undefined || evidence.platforms || evidence.linkOnly)
-  if (bare && (view.menu[index] || view.story[index] && !isLine(evidence))) return undefined
+  if (!asked && label === undefined && !evidence.platforms && !(hinted.has(kind) && subjects > 0 && open)) return undefined
+  const bare = !asked && (label !== undefined || evidence.platforms || evidence.linkOnly) || evidence.linkOnly && evidence.words.length <= 5
+  if (evidence.platforms && sharing(index, view)) return undefined
+  if (bare && (view.menu[index] && (evidence.linkOnly || evidence.control || menuBox(view.boxes[index])) || view.story[index] && !isLine(evidence))) return undefined
   return {index, kind, score: total, reasons, bare}
+}
+
+const nearShare = 3
+
+/** Whether names of platforms are there to share the story on. */
+function sharing(index: number, view: PromotionView): boolean {
+  if (boxesAround(view.boxes[index]).slice(0, nearBoxes).some(box => box.furniture.has('share') && box.end - box.start <= smallBox)) return true
+  return view.evidence.slice(Math.max(0, index - nearShare), index + nearShare + 1).some(other => other.furniture === 'share')
+}
+
+/** Whether the list that a block stands in is for navigation. */
+function menuBox(box: BoxView | undefined): boolean {
+  return boxesAround(box).slice(0, 3).some(around => (around.container.tag === 'ul' || around.container.tag === 'ol') && around.end - around.start > 3)
 }
 
 /** A line of its own, not part of running text. */

@@ -84,12 +84,15 @@ function partOf(
   const seed = seeds[index]
   const {text, linkDensity} = view.blocks[index]!
   const speaks = evidence.addressed >= 0.5 && evidence.reports === 0
-  if (seed !== undefined) return seed.kind === kind ? 'ours' : seed.bare && linkDensity > 0.5 && text.length < 30 && kind !== 'social-follow' ? 'stray' : 'foreign'
+  if (seed !== undefined && seed.kind === kind) return 'ours'
+  if (seed !== undefined && seed.bare && evidence.button) return 'ours'
+  if (seed !== undefined && !(seed.bare && linkDensity > 0.5 && text.length < 30)) return 'foreign'
+  if (seed !== undefined) return kind === 'social-follow' ? 'neutral' : 'stray'
   if (view.story[index] && !speaks) return 'foreign'
   if (evidence.labels.has(kind) || evidence.asks.has(kind)) return 'ours'
   if (evidence.button || evidence.option || evidence.field || evidence.salutation || (evidence.consent && evidence.furniture !== 'consent')) return 'ours'
   if (evidence.furniture !== undefined && evidence.furniture !== 'author') return 'foreign'
-  if (kind === 'social-follow') return evidence.platforms ? 'ours' : text.length < 25 && !evidence.linkOnly ? 'neutral' : 'stray'
+  if (kind === 'social-follow') return evidence.platforms ? 'ours' : text.length < 25 && !evidence.linkOnly ? 'neutral' : text.length < 40 ? 'stray' : 'foreign'
   if (evidence.labels.has('related') && evidence.heading) return 'foreign'
   if (promotionSpecs[kind].structure === 'links') return view.menu[index] ? 'stray' : 'neutral'
   if (evidence.linkOnly) return 'stray'
@@ -112,7 +115,7 @@ function leadsInto(index: number, start: number, kind: PromotionKind, view: Prom
 function follows(index: number, start: number, kind: PromotionKind, view: PromotionView, seeds: Seeds, boxed: boolean): boolean {
   const evidence = view.evidence[index]!
   const seed = seeds[index]
-  if (seed !== undefined) return seed.kind === kind && !(evidence.heading && view.evidence[index - 1]!.button)
+  if (seed !== undefined && !(seed.bare && evidence.button && !evidence.heading)) return seed.kind === kind && !(evidence.heading && view.evidence[index - 1]!.button)
   if (index - start > mostBlocks || evidence.words.length === 0) return false
   if (evidence.salutation) return true
   if (evidence.heading && !evidence.consent) return false

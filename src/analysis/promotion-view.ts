@@ -39,14 +39,19 @@ export function viewOf(blocks: readonly BlockFeatures[], names: Names): Promotio
   const boxes = readBoxes(blocks)
   const lengths = [0]
   for (const block of blocks) lengths.push(lengths.at(-1)! + block.text.length)
-  const isEntry = menuReader(evidence)
+  const isMenu = menuReader(evidence)
   const story = blocks.map((block, index) => isStory(block, evidence[index]!))
   return {
     blocks, evidence, boxes, story, lengths, names,
     first: story.indexOf(true),
     last: story.lastIndexOf(true),
-    menu: blocks.map((_, index) => isEntry(index, boxes[index]))
+    menu: blocks.map((block, index) => isLinkRow(block, evidence[index]!) || isMenu(index, boxes[index]))
   }
+}
+
+/** Three or more short links in one block. */
+function isLinkRow({links}: BlockFeatures, evidence: BlockEvidence): boolean {
+  return links.length >= 3 && evidence.linkOnly && !evidence.platforms && evidence.allWords.length <= links.length * 4
 }
 
 function isStory(block: BlockFeatures, evidence: BlockEvidence): boolean {
@@ -58,13 +63,31 @@ function isStory(block: BlockFeatures, evidence: BlockEvidence): boolean {
 const menuTags = new Set(['nav', 'menu'])
 const widestMenu = 400
 
+interface MenuCount {
+  /** Short links. */
+  entries: number
+  /** Links as long as headlines. */
+  titles: number
+  /** How many of the entries are labels of each kind. */
+  labels: ReadonlyMap<PromotionKind, number>
+}
+
+function isEntry(evidence: BlockEvidence): boolean {
+  return evidence.linkOnly && evidence.allWords.length <= 4 && !evidence.platforms && !evidence.button && !evidence.heading
+}
+
+function countEntries(evidence: readonly BlockEvidence[]): MenuCount {
+  const labels = new Map<PromotionKind, number>()
+  const entries = evidence.filter(isEntry)
+  for (const entry of entries) for (const kind of entry.labels.keys()) labels.set(kind, (labels.get(kind) ?? 0) + 1)
+  return {entries: entries.length, titles: evidence.filter(other => other.linkOnly && other.allWords.length > 4).length, labels}
+}
+
 /** Tells whether a short block is one entry among links: in a navigation box, or beside three links of other sorts. */
 function menuReader(evidence: readonly BlockEvidence[]): (index: number, box: BoxView | undefined) => boolean {
-  const counts = new Map<BoxView, number>()
-  const isEntry = (other: BlockEvidence): boolean =>
-    other.linkOnly && other.allWords.length <= 4 && !other.platforms && !other.button && other.labels.size === 0
-  const entries = (box: BoxView): number => {
-    const known = counts.get(box) ?? evidence.slice(box.start, box.end).filter(isEntry).length
+  const counts = new Map<BoxView, MenuCount>()
+  const countOf = (box: BoxView): MenuCount => {
+    const known = counts.get(box) ?? countEntries(evidence.slice(box.start, box.end))
     counts.set(box, known)
     return known
   }
@@ -73,8 +96,11 @@ function menuReader(evidence: readonly BlockEvidence[]): (index: number, box: Bo
       if (menuTags.has(around.container.tag) || around.furniture.has('navigation')) return true
       const count = around.end - around.start
       if (count > 1 && count <= widestMenu) {
-        const links = entries(around) - (isEntry(evidence[index]!) ? 1 : 0)
-        if (links >= 3 && links >= (count - 1) * 0.4) return true
+        const {entries, titles, labels} = countOf(around)
+        const own = evidence[index]!
+        const alike = own.labels.size === 0 ? (isEntry(own) ? 1 : 0) : Math.max(...[...own.labels.keys()].map(kind => labels.get(kind) ?? 0))
+        const others = entries - alike
+        if (others >= 3 && others >= (count - 1) * 0.4 && titles < others) return true
         if (around.container.tag === 'ul' || around.container.tag === 'ol' || count > 12) return false
       }
     }

@@ -11,7 +11,7 @@ export const donation: PromotionSpec = {
       '(support|supporting) * (our|independent|quality|local|nonprofit|investigative|fearless) * (journalism|reporting|newsroom|work|journalists|media|news)', '(please|to|and|you) support us', 'supporting us', 'support us (monthly|today|now|from|with|by)',
       '(support|supporting|help) @', '@ needs your help', '(need|needs|ask|asking|value|rely|depend|depends) (for|on)? your * (help|support|donation-|contribution-|generosity)', 'need your help',
       'chip in', 'become a (supporter|patron|sustaining|donor|member)', 'funded by (our)? (readers|listeners|viewers|donations|supporters)', 'reader (supported|funded)',
-      'reader-? support-', '(standing|stand) with us', 'tax deductible', 'give (monthly|today|now|with|what)', 'financial support', 'rely on the? (support|generosity|donations)',
+      'reader supported', '(standing|stand) with us', 'tax deductible', 'give (monthly|today|now|with|what)', 'financial support', 'rely on the? (support|generosity|donations)',
       'pledge your support', 'membership drive', 'keep * journalism (free|alive|independent|strong|going)', 'a (message|word|letter|note) (from|to) (our|us|the)? * (editor-|readers|@)', 'did you value this', 'help us (keep|continue|do|report|stay)',
       'click here to (support|donate)', 'rely on @', 'if you (value|like|enjoy|appreciate|can) * (support|consider|contribute|donate|chip)'
     ],

@@ -28,7 +28,7 @@ export const furniture: Readonly<Record<FurnitureKind, FurnitureSpec>> = {
   share: {
     hints: ['share', 'sharing', 'sharebar', 'social-share', 'addthis', 'addtoany', 'sharedaddy', 'share-tools', 'sharetools', 'shariff', 'share-buttons', 'article-tools', 'sharebuttons', 'article-share'],
     labels: {
-      en: ['share', 'share this *', 'share on *', 'share via *', 'tweet', 'email this *', 'print', 'email', 'copy link', 'shares', '# shares', 'share all *', 'share to *', 'pin it', 'all share services', 'save', 'bookmark'],
+      en: ['share', 'share this *', 'share on *', 'share via *', 'tweet', 'email (the|this) *', 'print', 'email', 'copy link', 'shares', '# shares', 'share all *', 'share to *', 'pin it', 'all share services', 'save', 'bookmark'],
       de: ['teilen', 'artikel teilen', 'auf * teilen', 'drucken', 'merken', 'per mail versenden', 'empfehlen'],
       fr: ['partager', 'partagez *', 'partager (sur|par|cet|l) *', 'imprimer', 'envoyer par *', 'tweeter'],
       es: ['compartir', 'compartir en *', 'imprimir', 'guardar', 'enviar por *', 'comparte *'],
@@ -61,7 +61,7 @@ export const furniture: Readonly<Record<FurnitureKind, FurnitureSpec>> = {
   player: {
     hints: ['player', 'videoplayer', 'video-player', 'jwplayer', 'vjs', 'video-js', 'carousel-controls', 'slick', 'lightbox'],
     labels: {
-      en: ['play', 'pause', 'mute', 'unmute', 'play video', 'fullscreen', 'replay', 'replay video', 'current time *', 'duration *', 'loaded *', 'chapters', 'descriptions', 'subtitles', 'captions', 'audio track', 'close modal dialog', 'loading video', 'autoplay', 'previous', 'back to top', 'return to top', 'toggle *', 'image # of #', '# of #', '# #'],
+      en: ['play', 'pause', 'mute', 'unmute', 'play video', 'fullscreen', 'replay', 'replay video', 'current time *', 'duration *', 'loaded *', 'chapters', 'descriptions', 'subtitles', 'captions', 'audio track', 'close modal dialog', 'loading video', 'autoplay', 'back to top', 'return to top', 'back to gallery', 'toggle *', 'image # of #', '# of #', '# #'],
       de: ['nach oben', 'zurück', 'abspielen'], fr: ['haut de page'], es: ['volver arriba'], it: ['torna su']
     },
     phrases: {en: ['modal window', 'dialog window', 'video player is loading']}
@@ -83,7 +83,13 @@ export const furniture: Readonly<Record<FurnitureKind, FurnitureSpec>> = {
   },
   meta: {
     hints: ['byline', 'dateline', 'timestamp', 'pubdate', 'published', 'publish-date', 'post-meta', 'entry-meta', 'article-meta', 'credit'],
-    labels: {},
+    labels: {
+      en: ['by *', 'updated *', 'published *', 'posted *', 'last (updated|modified) *', '# (hours|minutes|days|hour|day) ago', '# min read', 'photo *', 'image *', 'credit *', 'written by *'],
+      de: ['von *', 'aktualisiert *', 'veröffentlicht *', 'stand *', 'foto *', 'bild *'],
+      fr: ['par *', 'publié *', 'mis à jour *', 'photo *', 'crédit *'],
+      es: ['por *', 'actualizado *', 'publicado *', 'foto *'],
+      it: ['di *', 'aggiornato *', 'pubblicato *', 'foto *']
+    },
     phrases: {}
   }
 }
