@@ -3,6 +3,7 @@ import {attribute} from './boxes.js'
 import {roleOf} from './box-roles.js'
 import {findDates} from './dates.js'
 import {isAgency, isByWord, opensAsByline, withoutBy} from './metadata-authors.js'
+import {textOf} from './tags.js'
 import {isHeadline, type FoundHeadline} from './metadata-headline.js'
 
 /** A line that names authors: the part with the names, and the whole as printed. */
@@ -13,6 +14,8 @@ export interface BylineLine {
 
 const hints = /(?:^|[\s_-])(?:byline|bylines|author|authors|autor|autoren|autorin|writer|auteur|vcard|fn|contributor|redakteur|verfasser)(?:$|[\s_-])/
 const notNames = /(?:^|[\s_-])(?:bio|biography|description|desc|caption|credit|license-info|photo|image|comment|comments|tags|category)(?:$|[\s_-])/
+/** Words inside names that are written small. */
+const particles: ReadonlySet<string> = new Set(['de', 'la', 'del', 'da', 'dos', 'van', 'von', 'der', 'den', 'zu', 'di', 'du', 'le', 'al', 'el', 'bin', 'ter', 'af', 'y', 'e', 'and', 'und', 'et', 'og', 'och'])
 const longest = 200
 
 /** Lines that read as bylines or are marked as such, the surest first. */
@@ -27,8 +30,8 @@ export function bylinesIn(blocks: readonly PageBlock[], headline: FoundHeadline 
     const isMarked = labelled || isAgency(block.text) || isMarkedAsByline(block)
     const segments = segmentsOf(block.text)
     for (const segment of segments) {
-      const line = withoutBy(segment)
-      if (!looksLikeNames(line, isMarked)) continue
+      const line = cutAtElement(withoutBy(segment), block)
+      if (isByWord(line) || !looksLikeNames(line, isMarked)) continue
       if (opensAsByline(segment) && line !== segment && segment.length < 110) opened.push({line, printed: block.text})
       else if (isMarked) marked.push({line, printed: block.text})
       else if (segments.length > 1 && isBesideDate(block, segment)) dated.push({line, printed: block.text})
@@ -52,6 +55,15 @@ function segmentsOf(text: string): string[] {
     .filter(cut => cut.length > 1)
 }
 
+/** A name that is an element of its own ends with it: what follows without a comma or “and” is a title or another label. */
+function cutAtElement(line: string, block: PageBlock): string {
+  for (const element of block.inline) {
+    const name = withoutBy(textOf(element))
+    if (name.length > 4 && /\s/.test(name) && line.startsWith(name) && /^\s*[\p{L}(]/u.test(line.slice(name.length)) && !/^\s(?:and|und|et|y|e|og|och|en|&)\s/i.test(line.slice(name.length))) return name
+  }
+  return line
+}
+
 function isMarkedAsByline(block: PageBlock): boolean {
   const boxes = block.containers.slice(-3)
   if (boxes.some(box => notNames.test(box.hints))) return false
@@ -67,8 +79,9 @@ function isBesideDate(block: PageBlock, segment: string): boolean {
 }
 
 function looksLikeNames(text: string, marked: boolean): boolean {
-  const words = text.split(/\s+/).filter(word => /\p{L}/u.test(word))
+  if (/:\s/.test(text)) return false
+  const words = text.split(/\s+/).filter(word => /\p{L}/u.test(word) && !particles.has(word))
   if (words.length === 0 || words.length > 14) return false
   const capital = words.filter(word => /^\P{L}*\p{Lu}/u.test(word)).length
-  return capital >= words.length * (marked ? 0.4 : 0.6) || (marked && words.length === 1)
+  return capital >= words.length * (marked ? 0.4 : 0.6)
 }

@@ -1,9 +1,9 @@
 /** Words before a name in a byline, lower case: English, German, French, Spanish, Portuguese, Italian, Dutch, Nordic, Slavic. */
 export const byWords: readonly string[] = [
-  'by', 'written by', 'words by', 'story by', 'text by', 'posted by', 'published by', 'article by', 'author', 'authors', 'reported by', 'report by', 'from', 'submitted by',
+  'by', 'written by', 'words by', 'story by', 'text by', 'posted by', 'published by', 'article by', 'author', 'authors', 'reported by', 'report by', 'submitted by',
   'reviewed by', 'view all posts by', 'posts by', 'more by', 'contributed by', 'interview by', 'analysis by', 'opinion by', 'edited by',
   'von', 'text', 'text von', 'autor', 'autorin', 'autoren', 'ein beitrag von', 'ein gastbeitrag von', 'ein kommentar von', 'ein interview von', 'gastbeitrag von', 'kommentar von', 'verfasst von',
-  'geschrieben von', 'eine analyse von', 'veröffentlicht von', 'interview von', 'von redakteur', 'interview', 'aus', 'erstellt von', 'verfasser', 'eingestellt von', 'gepostet von', 'autor/in', 'verfasserin', 'protokoll',
+  'geschrieben von', 'eine analyse von', 'veröffentlicht von', 'interview von', 'von redakteur', 'erstellt von', 'verfasser', 'eingestellt von', 'gepostet von', 'autor/in', 'verfasserin', 'protokoll',
   'par', 'propos recueillis par', 'publié par', 'écrit par', 'por', 'escrito por', 'publicado por', 'di', 'a cura di', 'scritto da', 'door', 'geschreven door', 'av', 'skrevet av', 'af', 'tekst', 'autora', 'oleh', 'автор', 'od', 'autor'
 ]
 

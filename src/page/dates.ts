@@ -15,11 +15,11 @@ const zones: Readonly<Record<string, string>> = {
 
 const isoDate = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s{1,3})(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2}(?!\d)|[+-]\d{2}(?!\d))?)?(?!\d)/gi
 const compactDate = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?Z?)?$/
-const numericDate = /(?<![\d.,:/-])(\d{1,4})([./-]|\.\s)(\d{1,2})\2(\d{2,4})(?![\d/-]|[.,:]\d)/g
+const numericDate = /(?<![\d.,:/-]|\bv)(\d{1,4})([./-]|\.\s)(\d{1,2})\2(\d{2,4})(?![\d/-]|[.,:]\d)/g
 const dayMonth = /(?<![\d.,:])(\d{1,2})(?:\.|st|nd|rd|th|er|º|°|ª)?(?:\s(?:de|of|di|d))?[\s,/-]{0,3}(\p{L}{3,14})\.?(?:\s(?:de|del))?[\s,/-]{0,3}(\d{4})(?!\d)/giu
 const monthDay = /(?<!\p{L})(\p{L}{3,14})\.?[\s-]{1,2}(\d{1,2})(?:st|nd|rd|th)?\.?(?:\s?,\s?|\s(?:of\s)?|-|\/)(\d{4})(?!\d)/giu
 const cjkDate = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g
-const clock = /^[^\p{L}\d]{0,6}(?:(?:at|um|à|às|alle|ore|kl|klo|klokken|h)\b[.\s]{0,2})?[^\p{L}\d]{0,4}(\d{1,2})(?:[:.h](\d{2})(?::(\d{2}))?)?\s?(a\.?m\.?|p\.?m\.?)?(?:\s?(?:uhr|h|hs|hrs)(?!\p{L}))?\s?\(?([a-z]{2,4}|[+-]\d{2}:?\d{2})?/iu
+const clock = /^[^\p{L}\d]{0,6}(?:(?:at|um|à|às|alle|ore|kl|klo|klokken)[.\s]{1,2})?[^\p{L}\d]{0,4}(\d{1,2})(?:[:.h](\d{2})(?::(\d{2}))?)?\s?(a\.?m\.?|p\.?m\.?)?(?:\s?(?:uhr|h|hs|hrs)(?!\p{L}))?\s?\(?([a-z]{2,4}|[+-]\d{2}:?\d{2})?/iu
 
 /** Every date printed in a text, in order, in the order of day and month that its language has. Linear. */
 export function findDates(text: string, language = 'en'): FoundDate[] {

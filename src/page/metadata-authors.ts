@@ -3,9 +3,11 @@ import {agencies, byWords, namelessAuthors, organizationWords, roleWords} from '
 import {fold} from './metadata-headline.js'
 
 const longestName = 60
-const joiners = /\s*(?:[,;|&\n•·]|\s(?:and|und|et|y|e|og|och|en|sowie)\s)\s*/iu
+const joiners = /\s*(?:[,;|&\n•·]|\s\/\s|\s(?:and|und|et|y|e|og|och|en|sowie)\s)\s*/iu
 const byList = new Set(byWords)
-const byPattern = new RegExp(`^(?:(?:By|Von|Par|Por)(?=\\p{Lu})|(?:${[...byWords].sort((a, b) => b.length - a.length).map(escape).join('|')})(?:\\s*[:,]\\s*|\\s+)(?=\\S))`, 'iu')
+const byPattern = new RegExp(`^(?:${[...byWords].sort((a, b) => b.length - a.length).map(escape).join('|')})(?:\\s*[:,]\\s*|\\s+)(?=\\S)`, 'iu')
+/** “By” set in an element of its own, right before the name. */
+const glued = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u
 
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
@@ -13,7 +15,7 @@ function escape(text: string): string {
 
 /** Whether a line opens as bylines do: “By …”, “Von …”. */
 export function opensAsByline(text: string): boolean {
-  return byPattern.test(text)
+  return byPattern.test(text) || glued.test(text)
 }
 
 /** Whether a line is only such a word, or ends with one: a label whose names follow. */
@@ -24,7 +26,7 @@ export function isByWord(line: string): boolean {
 
 /** The line without its “By”, “Von” and the like. */
 export function withoutBy(text: string): string {
-  let rest = text.trim()
+  let rest = text.trim().replace(glued, '')
   for (let round = 0; round < 3; round++) {
     const match = byPattern.exec(rest)
     if (match === null) break
@@ -33,7 +35,10 @@ export function withoutBy(text: string): string {
   return rest
 }
 
-/** The people and organizations of a printed line, in order. Names of the site are left out. */
+/**
+ * The people and organizations of a printed line, in order. Names of the site are left out, and beside full names lone
+ * words: they are places.
+ */
 export function readByline(line: string, siteNames: readonly string[]): Contributor[] {
   const found: Contributor[] = []
   if (siteNames.some(site => fold(site) === fold(line))) return found
@@ -44,7 +49,8 @@ export function readByline(line: string, siteNames: readonly string[]): Contribu
     const contributor = role === undefined ? readName(part, siteNames) : undefined
     if (contributor !== undefined && !found.some(other => fold(other.name) === fold(contributor.name))) found.push(contributor)
   }
-  return found
+  const full = found.some(({name}) => /\s/.test(name))
+  return full ? found.filter(({name}) => /[\s/]/.test(name) || isAgency(name)) : found
 }
 
 /** One name: tidied, or undefined where it is none, or the site's own. */
@@ -52,7 +58,7 @@ export function readName(raw: string, siteNames: readonly string[]): Contributor
   const name = tidyName(raw)
   if (name.length < 3 || byList.has(name.toLowerCase()) || /^(?:posted|published|updated|written|uhr|min|read)\b/i.test(name)) return undefined
   if (name === '' || name.length > longestName || !/\p{L}{2}/u.test(name)) return undefined
-  if (/https?:|www\.|[@{}<>=_\\]|\d{3}/.test(name)) return undefined
+  if (/https?:|www\.|[@{}<>=_\\:]|\d{3}/.test(name)) return undefined
   const folded = fold(name)
   if (namelessAuthors.has(name.toLowerCase()) || namelessAuthors.has(folded)) return undefined
   if (siteNames.some(site => fold(site) === folded || squeeze(site) === squeeze(name))) return undefined
@@ -63,6 +69,8 @@ export function readName(raw: string, siteNames: readonly string[]): Contributor
 function tidyName(raw: string): string {
   return withoutBy(raw)
     .replace(/\s*\([^)]{0,80}\)\s*$/, '')
+    .replace(/^(?:unserem|unserer|unser|our)\s+(?:\p{L}+\s+)?/iu, '')
+    .replace(/\s+(?:am|on|at|im|in|vom|is|ist|for|für)$/i, '')
     .replace(/\s+(?:is|ist)\s.*$/i, '')
     .replace(/^[\s\-–—|:,.•·/*]+|[\s\-–—|:,•·/*]+$/gu, '')
     .replace(/[’']s (?:blog|posts)$/i, '')

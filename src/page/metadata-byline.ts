@@ -23,10 +23,10 @@ export interface AuthorOffer {
  */
 export function readAuthors(sources: MetadataSources, headline: FoundHeadline | undefined): {author: Contributor[]; byline?: string | undefined} {
   const offers = authorOffers(sources, headline)
-  const printed = ` ${fold(zoneBlocks(sources, headline).map(({text}) => text).join(' '))} `
+  const printed = zoneBlocks(sources, headline).map(({text}) => text).join(' ')
   const credible = offers.map(offer => ({...offer, author: offer.author.filter(one => isCredible(one, offer, printed))}))
   const best = credible.find(({author}) => author.some(({type}) => type === 'person')) ?? credible.find(({author}) => author.length > 0)
-  const wider = best === undefined ? undefined : credible.find(other => other.author.length > best.author.length && best.author.every(one => names(other.author).has(fold(one.name))))
+  const wider = best === undefined ? undefined : credible.find(other => (other.source === 'JSON-LD' || other.source === 'meta' || other.source === 'byline') && other.author.length > best.author.length && other.author.every(({type}) => type === 'person') && best.author.every(one => names(other.author).has(fold(one.name))))
   const author = (wider ?? best)?.author ?? []
   for (const one of author) enrich(one, offers)
   return {author, byline: offers.find(offer => offer.byline !== undefined)?.byline}
@@ -38,8 +38,8 @@ function names(author: readonly Contributor[]): ReadonlySet<string> {
 
 function isCredible({name, type}: Contributor, {source}: AuthorOffer, printed: string): boolean {
   if (source === 'byline' || source === 'dateline') return true
-  const shown = printed.includes(` ${fold(name)} `)
-  if (!/[\s.]/.test(name) && !shown) return false
+  const shown = ` ${fold(printed)} `.includes(` ${fold(name)} `)
+  if (!/[\s.]/.test(name) && !(shown && printed.includes(name))) return false
   return !(source === 'meta' && type === 'organization' && !shown)
 }
 

@@ -1,5 +1,6 @@
 import type {PageBlock, PageScan} from './blocks.js'
 import {attribute} from './boxes.js'
+import {roleOf} from './box-roles.js'
 import {findDates, parseDate} from './dates.js'
 import {metaOf, textOf, type PageTags} from './tags.js'
 
@@ -51,6 +52,7 @@ export function readDates(sources: DateSources): FoundDates {
   ]
   const modified = parse(linked.modified) ?? firstParsed(modifiedNames.map(name => metaOf(tags, name)), parse) ?? parse(itemValue(tags, 'dateModified')) ?? printed.modified
   const chosen = offers.find(([, value]) => value !== undefined)
+  if (chosen?.[1] !== undefined && printed.published !== undefined) chosen[1] = inLocalTime(chosen[1], printed.published)
   const found: FoundDates = {}
   if (chosen?.[1] !== undefined) {
     found.published = chosen[1]
@@ -59,6 +61,16 @@ export function readDates(sources: DateSources): FoundDates {
   if (modified !== undefined) found.modified = modified
   if (printed.published !== undefined && printed.published.slice(0, 10) !== found.published?.slice(0, 10)) found.printed = printed.published
   return found
+}
+
+/** A moment given in UTC, in the zone that the printed clock shows, where that is the same moment in some zone of the earth. */
+function inLocalTime(moment: string, printed: string): string {
+  if (!/(?:Z|\+00:00)$/.test(moment) || !/T\d\d:\d\d/.test(printed) || /(?:Z|[+-]\d\d:\d\d)$/.test(printed)) return moment
+  const minutes = Math.round((Date.parse(`${printed.slice(0, 16)}Z`) - Date.parse(`${moment.slice(0, 16)}Z`)) / 60_000)
+  if (Number.isNaN(minutes) || minutes === 0 || minutes % 15 !== 0 || Math.abs(minutes) > 14 * 60) return moment
+  const size = Math.abs(minutes)
+  const zone = `${minutes < 0 ? '-' : '+'}${String(Math.floor(size / 60)).padStart(2, '0')}:${String(size % 60).padStart(2, '0')}`
+  return `${printed.slice(0, 16)}:${moment.slice(17, 19)}${zone}`
 }
 
 function firstParsed(values: Array<string | undefined>, parse: (value: string | undefined) => string | undefined): string | undefined {
@@ -80,13 +92,21 @@ function itemValue(tags: PageTags, name: string): string | undefined {
 
 const farBefore = 14
 
+function isComment(block: PageBlock | undefined): boolean {
+  return block?.box.path.slice(-5).some(box => roleOf(box) === 'comments') ?? false
+}
+
+
+/** Words that say that a date is the first publication. */
+const firstShown = /(?:published|posted|veröffentlicht|erschienen|erstellt|publié|publicado|pubblicato|gepubliceerd|publicerad|publisert|опубликовано|online seit|datum|vom)[\p{P}\s\p{L}]{0,12}$/iu
+
 /** Dates that readers see between a little before the headline and the first paragraph, else right after the story. */
 function printedDates(sources: DateSources): {published?: string; modified?: string} {
   const {scan, first, last, headline} = sources
   const start = first ?? (headline === undefined ? undefined : headline + 6)
   if (start === undefined) return {}
   const top = headline ?? Math.max(0, start - farBefore)
-  const order = [...range(top, start + 1), ...range(Math.max(0, top - 4), top).reverse(), ...range((last ?? start) + 1, (last ?? start) + 8)]
+  const order = [...range(top, start + 1), ...range(Math.max(0, top - 4), top).reverse(), ...range((last ?? start) + 1, (last ?? start) + 8).filter(index => !isComment(scan.blocks[index]))]
   const found: {published?: string; modified?: string} = {}
   const times = new Map<number, string>()
   for (const {element, before} of sources.tags.times) {
@@ -100,7 +120,20 @@ function printedDates(sources: DateSources): {published?: string; modified?: str
     readBlock(block, index === first, times.get(index) ?? (index > 0 ? undefined : times.get(0)), sources.language, found)
     if (found.published !== undefined) break
   }
+  if (found.published === undefined) readStory(sources, found)
   return found
+}
+
+/** A date that opens one of the first paragraphs, or that the story's own lines call that of publication. */
+function readStory({scan, first, last, language}: DateSources, found: {published?: string; modified?: string}): void {
+  if (first === undefined || last === undefined) return
+  for (let index = first; index <= last && found.published === undefined; index++) {
+    const text = scan.blocks[index]!.text.slice(0, 200)
+    const date = findDates(text, language)[0]
+    if (date === undefined) continue
+    if (index < first + 3 && date.start < 3 && /^\s?[–—|:-]/.test(text.slice(date.end))) found.published = date.iso
+    else if (date.start < 60 && text.length < 200 && firstShown.test(text.slice(0, date.start))) found.published = date.iso
+  }
 }
 
 function readBlock(block: PageBlock, isStory: boolean, time: string | undefined, language: string | undefined, found: {published?: string; modified?: string}): void {

@@ -87,10 +87,11 @@ function rate(candidate: Candidate, sources: TitleSources): number {
   const {text, box, start} = candidate
   const own = fold(text)
   if (own === '' || sources.siteNames.some(name => fold(name) === own)) return -1
-  let score = box.tag === 'h1' ? 1.5 : box.tag === 'h2' ? 0.4 : 0
+  let score = box.tag === 'h1' ? 1.5 : box.tag === 'h2' ? 0.4 : box.tag === 'h3' ? 0 : -0.5
   if (named.test(box.hints)) score += 0.5
   score += agreement(own, sources)
   if (sources.storyStart !== undefined) score += nearness(start, sources.storyStart)
+  if (withoutSite(text, sources.siteNames) !== text) score -= 1
   if (leadsHome(box)) score -= 2
   if (outerRole(box)) score -= 1.5
   if (text.length < 8 && score < 4) score -= 0.5
@@ -115,7 +116,7 @@ function agreement(own: string, sources: TitleSources): number {
 }
 
 function nearness(start: number, storyStart: number): number {
-  if (start > storyStart) return -1
+  if (start > storyStart) return start - storyStart > 12 ? -3 : -1
   const distance = storyStart - start
   return distance <= 4 ? 1 : distance <= 20 ? 0.7 : 0
 }

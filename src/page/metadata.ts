@@ -86,8 +86,9 @@ export function absolute(address: string, base: string | undefined): string | un
 }
 
 function siteNamesOf(tags: PageTags, data: LinkedData, node: LinkedNode | undefined, url: string | undefined): string[] {
+  const publisherTag = metaOf(tags, 'publisher', 'dc.publisher', 'dcterms.publisher') // some systems write the author there
   const names = [
-    metaOf(tags, 'og:site_name'), metaOf(tags, 'application-name'), metaOf(tags, 'apple-mobile-web-app-title'), metaOf(tags, 'twitter:site')?.replace(/^@/, ''), metaOf(tags, 'publisher', 'dc.publisher', 'dcterms.publisher'),
+    metaOf(tags, 'og:site_name'), metaOf(tags, 'application-name'), metaOf(tags, 'apple-mobile-web-app-title'), metaOf(tags, 'twitter:site')?.replace(/^@/, ''), publisherTag === metaOf(tags, 'author') ? undefined : publisherTag,
     ...asList(node?.['publisher']).map(value => stringOf(resolve(value, data)?.['name']) ?? stringOf(value)),
     ...data.nodes.filter(other => typesOf(other).some(type => /^(?:WebSite|NewsMediaOrganization|Organization)$/.test(type))).slice(0, 5).map(other => stringOf(other['name']))
   ]
