@@ -47,7 +47,6 @@ const inlineLeaf: fc.Arbitrary<Phrasing> = fc.oneof(
   fc.record({type: fc.constant('image' as const), url, alt: maybe(line), title: maybe(line)}),
   fc.oneof(line, fc.constantFrom('``', 'a  b', '`x', ' ')).map((value): Phrasing => ({type: 'inlineCode', value})),
   fc.constant<Phrasing>({type: 'break'}),
-  identifier.map((id): Phrasing => ({type: 'footnoteReference', identifier: id})),
   fc.constantFrom<Phrasing>(
     {type: 'verbatim', format: 'html', value: '<!-- a note & more -->'},
     {type: 'verbatim', format: 'html', value: '<wbr>'},
@@ -55,6 +54,7 @@ const inlineLeaf: fc.Arbitrary<Phrasing> = fc.oneof(
   )
 )
 
+/** `none` is for copy and pull quotes, which hold no segments; footnotes stay in the story. */
 const phrasingOf = (segments: 'some' | 'none'): fc.Arbitrary<Phrasing[]> =>
   fc.letrec<{node: Phrasing; nodes: Phrasing[]}>(tie => ({
     nodes: fc.array(tie('node'), {minLength: 1, maxLength: 4}),
@@ -62,6 +62,7 @@ const phrasingOf = (segments: 'some' | 'none'): fc.Arbitrary<Phrasing[]> =>
       {depthSize: 'small', withCrossShrink: true},
       {weight: 6, arbitrary: text},
       {weight: 1, arbitrary: inlineLeaf},
+      {weight: segments === 'some' ? 1 : 0, arbitrary: identifier.map((id): Phrasing => ({type: 'footnoteReference', identifier: id}))},
       {weight: 2, arbitrary: fc.record({type: fc.constantFrom('emphasis', 'strong', 'delete', 'subscript', 'superscript'), children: tie('nodes')})},
       {weight: 1, arbitrary: fc.record({type: fc.constant('link'), url, title: maybe(line), children: tie('nodes')})},
       {weight: segments === 'some' ? 3 : 0, arbitrary: fc.record({type: fc.constant('quoteSegment'), quoteId: fc.constantFrom(...quoteIds), continues: maybe(fc.constant(true)), quoted: maybe(fc.constant(true)), children: tie('nodes')})},
@@ -78,8 +79,8 @@ const noBlocks = fc.constant<Block[]>([])
 
 const blocksOf = (inline: fc.Arbitrary<Phrasing[]>, scope: 'story' | 'copy'): fc.Arbitrary<Block[]> => {
   const simple = plainPhrasing.map((children): Block => ({type: 'paragraph', children}))
-  const withCaption = (blocks: fc.Arbitrary<Block[]>) =>
-    fc.tuple(blocks, maybe(inline)).map(([list, words]): Array<Block | Caption> => (words ? [...list, {type: 'caption', children: words}] : list))
+  const withCaption = (blocks: fc.Arbitrary<Block[]>, words = inline) =>
+    fc.tuple(blocks, maybe(words)).map(([list, children]): Array<Block | Caption> => (children ? [...list, {type: 'caption', children}] : list))
   return fc.letrec<{block: Block; blocks: Block[]; item: ListItem}>(tie => ({
     blocks: fc.array(tie('block'), {minLength: 1, maxLength: 3}),
     item: fc.record({type: fc.constant('listItem' as const), checked: maybe(fc.boolean()), children: tie('blocks')}),
@@ -91,7 +92,7 @@ const blocksOf = (inline: fc.Arbitrary<Phrasing[]>, scope: 'story' | 'copy'): fc
       {weight: 1, arbitrary: fc.constantFrom<Block>({type: 'thematicBreak'}, {type: 'verbatim', format: 'html', value: '<!-- block -->'}, {type: 'verbatim', format: 'html', value: '<iframe src="x"></iframe>'}, {type: 'verbatim', format: 'markdown', value: '[ref]: /url'})},
       {weight: scope === 'story' ? 2 : 0, arbitrary: fc.constantFrom(...promotionIds).map((promotionId): Block => ({type: 'promotion', promotionId}))},
       {weight: 1, arbitrary: fc.record({type: fc.constant('table'), align: maybe(fc.array(fc.constantFrom('left', 'right', 'center', 'none'), {maxLength: 3})), children: fc.array(fc.record({type: fc.constant('tableRow'), children: fc.array(fc.record({type: fc.constant('tableCell'), children: fc.oneof(inline, fc.constant([]))}), {minLength: 1, maxLength: 3})}), {minLength: 1, maxLength: 3})})},
-      {weight: 1, arbitrary: fc.array(simple, {minLength: 1, maxLength: 2}).chain(list => withCaption(fc.constant(list))).map((children): Block => ({type: 'pullquote', children}))},
+      {weight: 1, arbitrary: withCaption(fc.array(simple, {minLength: 1, maxLength: 2}), plainPhrasing).map((children): Block => ({type: 'pullquote', children}))},
       {weight: 2, arbitrary: fc.record({type: fc.constant('blockquote'), quoteId: scope === 'story' ? maybe(fc.constantFrom(...quoteIds)) : fc.constant(undefined), cite: maybe(url), children: withCaption(tie('blocks'))})},
       {weight: 2, arbitrary: fc.record({type: fc.constant('list'), ordered: maybe(fc.constant(true)), start: maybe(fc.nat(12)), children: fc.array(tie('item'), {minLength: 1, maxLength: 3})})},
       {weight: 2, arbitrary: fc.record({type: fc.constant('figure'), media: fc.array(media, {maxLength: 2}), credit: maybe(line), children: withCaption(fc.oneof(noBlocks, tie('blocks')))})},
@@ -205,8 +206,8 @@ export const articleArbitrary: fc.Arbitrary<Article> = fc
   })
 
 function bodyFrom(blocks: Block[], definitions: Records['definitions']): Body {
-  const body = normalizeBody(withoutLooseContinues({type: 'root', children: blocks}))
-  return normalizeBody(addDefinitions(body, definitions.blocks, definitions.place))
+  const body = normalizeBody({type: 'root', children: blocks})
+  return withoutLooseContinues(normalizeBody(addDefinitions(body, definitions.blocks, definitions.place)))
 }
 
 function recordsFor(body: Body, pool: Records): Pick<Article, 'quotes' | 'sources' | 'attributions' | 'promotions'> {

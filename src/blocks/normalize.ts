@@ -1,12 +1,12 @@
 import type {
   Block, Blockquote, Body, Caption, Code, Embed, Figure, List, ListItem, Media, Paragraph, Phrasing, Pullquote, Table,
-  TableCell
+  TableCell, TableRow
 } from '../model/body.js'
 import type {Position} from '../model/position.js'
 import {cleanLines, cleanUrl, oneLine} from '../model/plain-string.js'
 import {isSafeImageUrl, isSafeUrl} from '../model/url.js'
 import {limitDepth} from './limit-depth.js'
-import {footnoteIdentifier, normalizePhrasing, type PhrasingContext} from './normalize-phrasing.js'
+import {footnoteIdentifier, hasWords, normalizePhrasing, type PhrasingContext} from './normalize-phrasing.js'
 import {placeOf} from './places.js'
 
 /**
@@ -16,6 +16,7 @@ import {placeOf} from './places.js'
  *   or figure without children; footnote definitions and table cells may be empty;
  * - a paragraph of images only is a figure, one of verbatim only is verbatim blocks;
  * - a caption stands last in a figure, blockquote or pullquote that has something else; any other is a paragraph;
+ * - a quotation without words has no `quoteId`;
  * - a figure has media or a caption, else its blocks stand in its place;
  * - a promotion in a list is its item's only child; `checked` needs a paragraph to stand at;
  * - rows are as long as the longest, unless that made a table far larger than it is; `align` has one entry a column
@@ -124,13 +125,29 @@ function captioned(
 function normalizeQuotation(block: Blockquote, context: PhrasingContext): Block[] {
   const name = `quote ${block.quoteId}`
   const isNew = block.quoteId !== undefined && !context.around.has(name)
-  const quoteId = isNew && context.segments === 'keep' ? block.quoteId : undefined
   if (isNew) context.around.add(name)
   const children = captioned(block, context)
+  const isQuote = isNew && context.segments === 'keep' && children.some(child => child.type !== 'caption' && hasText(child))
+  const quoteId = isQuote ? block.quoteId : undefined
   if (isNew) context.around.delete(name)
   const cite = safeUrl(block.cite)
   if (children.length === 0) return []
   return [{type: 'blockquote', ...placeOf(block), ...(quoteId && {quoteId}), ...(cite && {cite}), children}]
+}
+
+/** Whether a block has words, or code. */
+function hasText(block: Block | ListItem | TableRow | TableCell | Caption): boolean {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'caption':
+    case 'tableCell':
+      return hasWords(block.children)
+    case 'code':
+      return true
+    default:
+      return 'children' in block && block.children.some(hasText)
+  }
 }
 
 function normalizeList(list: List, context: PhrasingContext): Block[] {

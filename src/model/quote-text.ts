@@ -13,10 +13,10 @@ type Step = {enter: Node; block: Node | undefined} | {close: string}
 
 /**
  * The text of every quotation as its segments in `body` spell it, by quotation id, in the order of their first
- * words. Pieces are joined with nothing before one that `continues`, a blank line between blocks, else one space; a
- * break is a line feed; images, footnote marks and verbatim have no text. A block quotation with a `quoteId` counts
- * with all its children but its own caption. Words that stand twice in one quotation (`quoted` pieces) count once.
- * Linear in the tree, at any depth.
+ * words. Pieces are joined with nothing before one that `continues`, a blank line between blocks, else one space, and
+ * no white space at the edges; a break is a line feed; images, footnote marks and verbatim have no text. A block
+ * quotation with a `quoteId` counts with all its children but its own caption. Words that stand twice in one quotation
+ * (`quoted` pieces) count once. Linear in the tree and in the texts, at any depth.
  */
 export function quoteTexts(body: Body): Map<string, string> {
   const drafts = new Map<string, Draft>()
@@ -45,19 +45,19 @@ export function quoteTexts(body: Body): Map<string, string> {
     if (words !== undefined) add(words, step.block)
     if (!('children' in node)) continue
     const id = quoteIdOf(node)
-    if (id !== undefined && !open.has(id)) {
+    const opens = id !== undefined && !open.has(id)
+    const block = isPhrasingParent(node) ? step.block : node
+    const enter = (child: Node): void => void steps.push({enter: child, block: child.type === 'code' ? child : block})
+    // The caption of a block quotation comes after its words, and is none of them.
+    const isLast = (child: Node): boolean => opens && node.type === 'blockquote' && child.type === 'caption'
+    if (opens) {
       open.set(id, {continues: node.type === 'quoteSegment' && node.continues === true, started: false})
+      for (const child of node.children.toReversed()) if (isLast(child)) enter(child)
       steps.push({close: id})
     }
-    const block = isPhrasingParent(node) ? step.block : node
-    const isQuotation = node.type === 'blockquote' && node.quoteId !== undefined
-    for (let index = node.children.length - 1; index >= 0; index--) {
-      const child = node.children[index]!
-      if (isQuotation && child.type === 'caption') continue
-      steps.push({enter: child, block: child.type === 'code' ? child : block})
-    }
+    for (const child of node.children.toReversed()) if (!isLast(child)) enter(child)
   }
-  return new Map([...drafts].map(([id, draft]) => [id, draft.parts.join('')]))
+  return new Map([...drafts].map(([id, draft]) => [id, draft.parts.join('').trim()]))
 }
 
 function separator(draft: Draft, block: Node | undefined, continues: boolean): string {

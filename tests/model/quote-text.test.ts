@@ -19,6 +19,7 @@ test.each<[string, Body, Record<string, string>]>([
   ['a nested quotation counts in both', body(paragraph(segment('q', [text('He said “'), segment('r', 'no'), text('”')]))), {q: 'He said “no”', r: 'no'}],
   ['words in marks inside a mixed quotation count once', body(paragraph(segment('q', [text('it was “'), segment('q', 'vile', {quoted: true}), text('”')]))), {q: 'it was “vile”'}],
   ['a block quotation without its caption', body({type: 'blockquote', quoteId: 'q', children: [paragraph(text('A.')), paragraph(text('B.')), {type: 'caption', children: [text('Ada')]}]}), {q: 'A.\n\nB.'}],
+  ['a quotation in the caption of a block quotation', body({type: 'blockquote', quoteId: 'q', children: [paragraph(text('A.')), {type: 'caption', children: [segment('r', 'Ada')]}]}), {q: 'A.', r: 'Ada'}],
   ['a block quotation with a list and code', body({type: 'blockquote', quoteId: 'q', children: [{type: 'list', children: [{type: 'listItem', children: [paragraph(text('x'))]}]}, {type: 'code', value: 'y'}]}), {q: 'x\n\ny'}],
   ['a quotation that goes on in a block quotation', body(paragraph(segment('q', 'A.')), {type: 'blockquote', quoteId: 'q', children: [paragraph(text('B.'))]}), {q: 'A.\n\nB.'}],
   ['a segment without words is nowhere', body(paragraph(segment('q', []))), {}]

@@ -60,8 +60,6 @@ export function referencesIn(body: Body): {attributionIds: Set<string>; promotio
 export function addDefinitions(body: Body, content: Block[], place: number): Body {
   const identifiers = new Set<string>()
   for (const {node} of nodesOf(body as Visited)) if (node.type === 'footnoteReference') identifiers.add(node.identifier!)
-  // A definition without references of its own, so that none is missing.
-  const children = content.filter(block => ![...nodesOf(block as Visited)].some(({node}) => node.type === 'footnoteReference'))
-  const definitions = [...identifiers].map((identifier): Block => ({type: 'footnoteDefinition', identifier, children}))
+  const definitions = [...identifiers].map((identifier): Block => ({type: 'footnoteDefinition', identifier, children: content}))
   return {...body, children: [...body.children.slice(0, place), ...definitions, ...body.children.slice(place)]}
 }
