@@ -159,21 +159,17 @@ function figure(block: Figure, context: NitfContext): XmlChild {
     if (run?.[0]?.type === media.type) run.push(media)
     else runs.push([media])
   }
-  if (runs.length === 0) return figureText(block, context).map(child => xml('p', {class: 'caption'}, child))
+  const caption = captionOf(block.children, context)
+  const blocks = nitfBlocks(block.children, context)
+  if (runs.length === 0) return [blocks, caption.length === 0 ? undefined : xml('p', {class: 'caption'}, caption)]
+  const texts = [blocks, caption].filter(text => text.some(child => child !== undefined))
   return runs.map((run, index) => {
     const last = index === runs.length - 1
-    const text = last ? figureText(block, context) : []
     return xml('media', {'media-type': run[0]!.type},
       run.map(media => mediaReference(media, block.credit)),
-      text.map(child => xml('media-caption', {}, child)),
+      last ? texts.map(text => xml('media-caption', {}, text)) : undefined,
       last && block.credit ? xml('media-producer', {}, block.credit) : undefined)
   })
-}
-
-function figureText(block: Figure, context: NitfContext): XmlChild[] {
-  const caption = captionOf(block.children, context)
-  const blocks = nitfBlocks(block.children.filter(child => child.type !== 'caption'), context)
-  return [...(blocks.length === 0 ? [] : [blocks]), ...(caption.length === 0 ? [] : [caption])]
 }
 
 function footnoteId(identifier: string, context: NitfContext): string {
