@@ -6,12 +6,12 @@ import type {HastWriter} from './spelling.js'
 const names = {emphasis: 'em', strong: 'strong', delete: 'del', subscript: 'sub', superscript: 'sup'} as const
 
 /** Phrasing of the body as phrasing of hast. Recursive, as deep as the marks. */
-export function phrasingToHast(nodes: readonly Phrasing[], write: HastWriter): ElementContent[] {
-  return nodes.flatMap(node => inlineToHast(node, write))
+export function phrasingToHast(nodes: readonly Phrasing[], write: HastWriter, within: 'text' | 'link' = 'text'): ElementContent[] {
+  return nodes.flatMap(node => inlineToHast(node, write, within))
 }
 
-function inlineToHast(node: Phrasing, write: HastWriter): ElementContent[] {
-  const children = 'children' in node ? phrasingToHast(node.children, write) : []
+function inlineToHast(node: Phrasing, write: HastWriter, within: 'text' | 'link'): ElementContent[] {
+  const children = 'children' in node ? phrasingToHast(node.children, write, node.type === 'link' ? 'link' : within) : []
   const isKept = write.annotations === 'keep'
   switch (node.type) {
     case 'text':
@@ -30,10 +30,8 @@ function inlineToHast(node: Phrasing, write: HastWriter): ElementContent[] {
       return [write.element('code', {}, [{type: 'text', value: node.value}])]
     case 'break':
       return [write.element('br', {})]
-    case 'footnoteReference': {
-      const link = write.element('a', {href: `#${footnotePrefix}${encodeURIComponent(node.identifier)}`}, [{type: 'text', value: node.identifier}])
-      return [write.element('sup', {dataCd: isKept ? 'footnote-reference' : undefined}, [link])]
-    }
+    case 'footnoteReference':
+      return [write.element('sup', {dataCd: isKept ? 'footnote-reference' : undefined}, [footnoteMark(node.identifier, write, within)])]
     case 'quoteSegment': {
       const flags = {...(node.continues && {dataCdContinues: ''}), ...(node.quoted && {dataCdQuoted: ''})}
       return isKept ? [write.element('span', {dataCdQuote: node.quoteId, ...flags}, children)] : children
@@ -47,4 +45,10 @@ function inlineToHast(node: Phrasing, write: HastWriter): ElementContent[] {
         ? [write.element('span', {dataCd: 'verbatim', dataCdFormat: node.format, dataCdValue: node.value, hidden: true})]
         : []
   }
+}
+
+/** A link to the footnote; a link in a link would end it. */
+function footnoteMark(identifier: string, write: HastWriter, within: 'text' | 'link'): ElementContent {
+  const text: ElementContent = {type: 'text', value: identifier}
+  return within === 'link' ? text : write.element('a', {href: `#${footnotePrefix}${encodeURIComponent(identifier)}`}, [text])
 }

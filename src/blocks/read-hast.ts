@@ -164,6 +164,7 @@ class Reading implements HastReader {
   /** What an element says it is: by `data-cd` in a written article, by its make-up in foreign HTML, else by its name. */
   #spellingOf(element: Element): BlockSpelling<Block> | undefined {
     if (this.mode === 'annotated') {
+      if (inlineElements.has(element.tagName)) return undefined
       const name = attribute(element, 'dataCd')
       return (name === undefined ? undefined : byName.get(camelCase(name))) ?? byElement.get(element.tagName)
     }
