@@ -1,4 +1,4 @@
-import {isA, isComma, isDash, phraseAfter, type NounPhrase} from '../text/phrases.js'
+import {isA, isComma, isDash, isPronoun, isVerb, phraseAfter, playsPart, type NounPhrase} from '../text/phrases.js'
 import type {CueForm, Lexicon} from '../text/lexicon.js'
 import type {Atom, Sentence} from '../text/sentences.js'
 import {holds} from '../text/span.js'
@@ -29,6 +29,12 @@ export function findStatements(sentence: Sentence, lexicon: Lexicon): Statement[
       ? cueStatement(sentence, each, floor, next, statements)
       : prefixStatement(sentence, prefix, floor, next)
     if (statement === undefined) return
+    const last = statements.at(-1)
+    if (statement.statement.content.length === 0 && last === undefined) return
+    if (last !== undefined && isRelay(atoms, each, floor, statement.statement)) {
+      last.relay ??= statement.statement.mentions[0]
+      return
+    }
     statements.push(statement.statement)
     floor = Math.max(floor, statement.floor)
   })
@@ -55,6 +61,19 @@ function markNested(statements: readonly Statement[]): void {
 
 /** The rule says that words follow; a title among them is quoted speech all the same. */
 const isMarked = (rule: string): boolean => /^(?:tag|introduced|colon|split)/.test(rule)
+
+/**
+ * “…,” X said on Tuesday, Interfax reported / according to Interfax: nothing but adjuncts stands between the statement
+ * before and this one, so it is the way that statement came.
+ */
+function isRelay(atoms: readonly Atom[], {cue, subject}: SubjectedCue, floor: number, statement: Statement): boolean {
+  if (statement.mentions.length === 0 || statement.quotations.length > 0) return false
+  if (subject.how !== 'prefix' && (!playsPart(atoms[cue.index], 'relay') || subject.how !== 'left')) return false
+  if (floor === 0 || subject.from < floor) return false
+  for (let index = floor; index < subject.from; index++) if (isVerb(atoms, index) || isPronoun(atoms[index])) return false
+  const [first] = statement.content
+  return first === undefined || first.start < atoms[cue.index]!.start || subject.how === 'prefix'
+}
 
 interface Found {
   statement: Statement
@@ -83,6 +102,7 @@ function cueStatement(sentence: Sentence, each: SubjectedCue, floor: number, nex
     reasons: [],
     leansOn: undefined,
     nested: false,
+    relay: subject.relay === undefined ? undefined : mentionOf(sentence, subject.relay),
     addressee: content.addressee === undefined ? undefined : mentionOf(sentence, phraseOf(content.addressee))
   }
   const last = content.ranges.at(-1)!
@@ -110,7 +130,7 @@ function prefixStatement(sentence: Sentence, prefix: Prefix, floor: number, next
     const to = contentEnd(atoms, from, next)
     if (from < to) ranges.push({from, to})
   }
-  if (ranges.length === 0) return undefined
+  if (ranges.length === 0 && floor === 0) return undefined
   const statement: Statement = {
     sentence,
     cueFrom: prefix.from,
@@ -126,7 +146,7 @@ function prefixStatement(sentence: Sentence, prefix: Prefix, floor: number, next
     leansOn: undefined,
     nested: false
   }
-  return {statement, floor: Math.max(ranges.at(-1)!.to, prefix.to)}
+  return {statement, floor: Math.max(ranges.at(-1)?.to ?? 0, prefix.to)}
 }
 
 const isConnector = (atoms: readonly Atom[], range: Range): boolean => {

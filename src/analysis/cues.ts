@@ -1,4 +1,4 @@
-import {isA, isComma, isVerb} from '../text/phrases.js'
+import {isA, isComma, isVerb, playsPart} from '../text/phrases.js'
 import type {CueForm} from '../text/lexicon.js'
 import type {Atom, Sentence} from '../text/sentences.js'
 
@@ -79,7 +79,7 @@ function hasSingularSubject(atoms: readonly Atom[], index: number): boolean {
 function isPassive(atoms: readonly Atom[], index: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
     const atom = atoms[at]!
-    if (atom.entry?.be === true) return atom.lower !== "'s" || atoms[index + 1]?.lower === 'by'
+    if (playsPart(atom, 'be')) return atom.lower !== "'s" || atoms[index + 1]?.lower === 'by'
     if (!isA(atom, 'adverb', 'negation') && !atom.lower.endsWith('ly')) break
   }
   return atoms[index + 1]?.lower === 'by' && (atoms[index + 2]?.capital === true || isA(atoms[index + 2], 'determiner', 'masculine', 'feminine', 'plural', 'title', 'group'))
@@ -88,7 +88,7 @@ function isPassive(atoms: readonly Atom[], index: number): boolean {
 function followsHave(atoms: readonly Atom[], index: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - 5; at--) {
     const atom = atoms[at]!
-    if (atom.entry?.have === true) return true
+    if (playsPart(atom, 'have')) return true
     if (isVerb(atoms, at) || isComma(atom)) return false
   }
   return false
@@ -98,7 +98,7 @@ function followsHave(atoms: readonly Atom[], index: number): boolean {
 function isFiniteBase(atoms: readonly Atom[], index: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
     const atom = atoms[at]!
-    if (isA(atom, 'auxiliary')) return atom.entry?.be !== true
+    if (isA(atom, 'auxiliary')) return !playsPart(atom, 'be')
     if (isA(atom, 'plural', 'first', 'second', 'group', 'relative')) return true
     if (isA(atom, 'adverb') || atom.lower.endsWith('ly')) continue
     return atom.kind === 'word' && !isA(atom, 'preposition', 'determiner', 'subordinator', 'coordinator', 'date') && (atom.lower.endsWith('s') || atom.capital)

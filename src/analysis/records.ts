@@ -1,68 +1,204 @@
+import type {Attribution} from '../model/attribution.js'
 import {contentId} from '../model/content-id.js'
+import type {Quote} from '../model/quote.js'
+import type {Source} from '../model/source.js'
 import type {Lexicon} from '../text/lexicon.js'
-import {holds, trimSpan, type Span} from '../text/span.js'
-import type {Analysis, AnalysisOptions, AnalysisSpan} from './analysis.js'
+import {trimSpan} from '../text/span.js'
+import {isA, playsPart} from '../text/phrases.js'
+import type {Analysis, AnalysisOptions} from './analysis.js'
+import {confidenceOf} from './confidence.js'
+import {resolveMention, type Discourse} from './coreference.js'
+import type {Entity} from './entities.js'
+import {placeQuote, type Placed} from './kinds.js'
 import type {ReadBlock} from './reading.js'
-import type {Place, Statement} from './statement.js'
+import {placeSpans, type RoleSpan} from './spans.js'
+import type {Mention, Place, Statement} from './statement.js'
+
+/** One attribution to be: a statement and those that share its cue. */
+export interface Group {
+  statement: Statement
+  /** Each quote: its statements, the first one's words before the others'. */
+  quotes: Statement[][]
+}
+
+/** Puts statements that share a cue into one attribution, and the pieces of one quotation into one quote. */
+export function groupStatements(statements: readonly Statement[]): Group[] {
+  const groups: Group[] = []
+  const byStatement = new Map<Statement, Group>()
+  for (const statement of statements) {
+    const base = statement.leansOn
+    const group = base === undefined ? undefined : byStatement.get(base)
+    const joins = group !== undefined && (statement.rule === 'continued-paragraph' || group.statement.sentence.block === statement.sentence.block)
+    if (group === undefined || !joins) {
+      const own: Group = {statement, quotes: [[statement]]}
+      groups.push(own)
+      if (base === undefined || group === undefined) byStatement.set(statement, own)
+      if (base !== undefined && group !== undefined) byStatement.set(base, own)
+      continue
+    }
+    const last = group.quotes.at(-1)!
+    if (statement.rule === 'continued-paragraph' || goesOn(last.at(-1)!, statement)) last.push(statement)
+    else group.quotes.push([statement])
+  }
+  return groups
+}
+
+/** “A,” X said. “B.”: the next sentence is the same quotation. */
+function goesOn(before: Statement, statement: Statement): boolean {
+  return /^(?:tag|split|follow-on)/.test(before.rule) && statement.rule === 'follow-on' && statement.sentence.index - before.sentence.index <= 1
+}
 
 /** Turns statements into records and spans. */
-export function recordsOf(blocks: readonly ReadBlock[], statements: readonly Statement[], lexicon: Lexicon, options: AnalysisOptions): Analysis {
+export function recordsOf(blocks: readonly ReadBlock[], groups: readonly Group[], discourse: Discourse, lexicon: Lexicon, options: AnalysisOptions): Analysis {
   void lexicon
   const taken = new Set(options.takenIds)
-  const analysis: Analysis = {quotes: [], sources: [], attributions: [], spans: [], blockquotes: []}
-  const sources = new Map<string, string>()
-  const covered: Span[][] = blocks.map(() => [])
-  for (const statement of statements) {
-    const {kind, places} = quotePlaces(blocks, statement)
-    if (places.length === 0 || places.some(each => covered[each.block]!.some(other => crosses(each, other)))) continue
-    for (const each of places) covered[each.block]!.push(each)
-    const text = places.map(each => blocks[each.block]!.text.slice(each.start, each.end)).join(' ')
-    const quoteId = contentId('quote', text, taken)
-    const provenance = {origin: 'inferred' as const, rule: statement.rule, confidence: 0.8}
-    analysis.quotes.push({id: quoteId, kind, text, provenance})
-    for (const each of places) {
-      analysis.spans.push({...each, type: 'quote', quoteId})
-      if (kind !== 'mixed') continue
-      for (const quotation of statement.quotations) {
-        if (holds(each, quotation.inner)) analysis.spans.push({block: quotation.block, ...quotation.inner, type: 'quote', quoteId, quoted: true})
-      }
+  const sources = new SourceRecords(taken)
+  const analysis: Analysis = {quotes: [], sources: sources.records, attributions: [], spans: [], blockquotes: []}
+  const roles: RoleSpan[] = []
+  const quoteSpans: Array<{placed: Placed; quoteId: string}> = []
+  for (const group of groups) {
+    const {statement} = group
+    const entities = statement.mentions.flatMap(mention => resolveMention(mention, discourse))
+    const confidence = confidenceOf(statement, entities)
+    const provenance = {origin: 'inferred' as const, rule: statement.rule, reasons: reasonsOf(statement), confidence}
+    const quoteIds: string[] = []
+    for (const pieces of group.quotes) {
+      const placed = placeQuote(blocks, pieces.flatMap(each => each.content), pieces.flatMap(each => each.quotations))
+      const text = textOf(blocks, placed.places)
+      const quoteId = contentId('q', text, taken)
+      const quote: Quote = {id: quoteId, kind: placed.kind, text, provenance: {...provenance, rule: pieces[0]!.rule}}
+      if (placed.cite !== undefined) quote.cite = placed.cite
+      analysis.quotes.push(quote)
+      quoteSpans.push({placed, quoteId})
+      quoteIds.push(quoteId)
     }
-    const id = contentId('attribution', text, taken)
-    const sourceIds: string[] = []
-    for (const mention of statement.mentions) {
-      const name = blocks[mention.block]!.text.slice(mention.core.start, mention.core.end)
-      let sourceId = sources.get(name)
-      if (sourceId === undefined) {
-        sourceId = contentId('source', name, taken)
-        sources.set(name, sourceId)
-        analysis.sources.push({id: sourceId, type: 'unknown', name, anonymity: 'named', mentions: [name], provenance})
-      }
-      sourceIds.push(sourceId)
-      analysis.spans.push(roleSpan(blocks, mention, id, 'source'))
+    const text = analysis.quotes.at(-1)!.text
+    const id = contentId('a', text, taken)
+    const attribution: Attribution = {id, quoteIds, sourceIds: entities.map(entity => sources.idOf(entity, confidence)), provenance}
+    const role = (name: RoleSpan['role'], place: Place | undefined): void => {
+      if (place !== undefined) roles.push({...place, role: name, attributionId: id})
     }
-    if (statement.cuePlace !== undefined) analysis.spans.push(roleSpan(blocks, statement.cuePlace, id, 'cue'))
-    analysis.attributions.push({id, quoteIds: [quoteId], sourceIds, provenance})
+    addCue(attribution, statement, blocks)
+    addVia(attribution, statement, discourse, sources, role)
+    if (statement.medium !== undefined) attribution.medium = {kind: statement.medium.kind, text: slice(blocks, statement.medium.place)}
+    if (statement.date !== undefined) attribution.date = slice(blocks, statement.date)
+    if (statement.location !== undefined) attribution.place = slice(blocks, statement.location)
+    role('cue', statement.cuePlace)
+    for (const mention of statement.mentions) if (statement.leansOn === undefined) role('source', mention)
+    role('medium', statement.medium?.place)
+    role('date', statement.date)
+    role('place', statement.location)
+    analysis.attributions.push(attribution)
   }
+  placeSpans(analysis, blocks, quoteSpans, roles)
   return analysis
 }
 
-function crosses(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end && !holds(one, other) && !holds(other, one)
-}
+const slice = (blocks: readonly ReadBlock[], {block, start, end}: Place): string => blocks[block]!.text.slice(start, end)
 
-function roleSpan(blocks: readonly ReadBlock[], {block, start, end}: Place, id: string, role: 'source' | 'cue'): AnalysisSpan {
-  return {block, ...trimSpan(blocks[block]!.text, {start, end}), type: 'attribution', attributionIds: [id], role}
-}
-
-/** The pieces of a quotation: only what is in marks where nearly all words are, else the whole clause. */
-function quotePlaces(blocks: readonly ReadBlock[], statement: Statement): {kind: 'direct' | 'mixed' | 'indirect'; places: Place[]} {
-  let all = 0
-  let quoted = 0
-  for (const each of statement.content) all += each.end - each.start
-  for (const each of statement.quotations) quoted += each.end - each.start
-  if (quoted >= all * 0.9) {
-    return {kind: 'direct', places: statement.quotations.map(each => ({block: each.block, ...each.inner}))}
+/** The words of a quote's pieces: a blank line between blocks, else one space. */
+function textOf(blocks: readonly ReadBlock[], places: readonly Place[]): string {
+  let text = ''
+  let block = -1
+  for (const each of places) {
+    if (text !== '') text += each.block === block ? ' ' : '\n\n'
+    const {start, end} = trimSpan(blocks[each.block]!.text, each)
+    text += blocks[each.block]!.text.slice(start, end)
+    block = each.block
   }
-  const places = statement.content.map(each => ({block: each.block, ...trimSpan(blocks[each.block]!.text, each)}))
-  return {kind: quoted === 0 ? 'indirect' : 'mixed', places}
+  return text
+}
+
+function addCue(attribution: Attribution, statement: Statement, blocks: readonly ReadBlock[]): void {
+  if (statement.cuePlace === undefined) return
+  attribution.cue = {text: slice(blocks, statement.cuePlace), lemma: statement.lemma}
+  const stance = statement.cue?.stance
+  attribution.cue.stance = stance ?? 'neutral'
+}
+
+function addVia(attribution: Attribution, statement: Statement, discourse: Discourse, sources: SourceRecords, role: (name: RoleSpan['role'], place: Place | undefined) => void): void {
+  const via: NonNullable<Attribution['via']> = []
+  const {addressee, relay, spokesperson} = statement
+  if (addressee !== undefined && !isGeneralHearer(addressee)) {
+    const [entity] = resolveHearer(addressee, discourse)
+    if (entity !== undefined) {
+      via.push({sourceId: sources.idOf(entity, 0.9), role: 'addressee'})
+      role('via', addressee)
+    }
+  }
+  if (relay !== undefined) {
+    const [entity] = resolveHearer(relay, discourse)
+    if (entity !== undefined) {
+      via.push({sourceId: sources.idOf(entity, 0.9), role: 'relay'})
+      role('via', relay)
+    }
+  }
+  if (spokesperson !== undefined) {
+    const [entity] = resolveHearer(spokesperson.mention, discourse)
+    if (entity !== undefined) {
+      via.push({sourceId: sources.idOf(entity, 0.8), role: spokesperson.role})
+      role('via', spokesperson.mention)
+    }
+  }
+  if (via.length > 0) attribution.via = via
+}
+
+/** Those who are told do not become speakers. */
+function resolveHearer(mention: Mention, discourse: Discourse): Entity[] {
+  const before = discourse.speakers.length
+  const entities = resolveMention(mention, discourse)
+  discourse.speakers.length = before
+  return entities
+}
+
+/** Reporters, the crowd, him: nobody in particular. */
+function isGeneralHearer({sentence, phrase}: Mention): boolean {
+  for (let index = phrase.coreFrom; index < phrase.coreTo; index++) {
+    const atom = sentence.atoms[index]!
+    if (atom.capital && !isA(atom, 'determiner')) return false
+    if (playsPart(atom, 'generalHearer') && !isA(atom, 'determiner')) return true
+  }
+  return phrase.coreTo - phrase.coreFrom === 1 && isA(sentence.atoms[phrase.coreFrom], 'first', 'second', 'masculine', 'feminine', 'plural', 'neuter')
+}
+
+function reasonsOf(statement: Statement): string[] {
+  const reasons = [...statement.reasons]
+  if (statement.lemma !== '') reasons.push(`cue “${statement.lemma}”`)
+  return reasons
+}
+
+/** The source records, one an entity, made when an attribution first needs them. */
+class SourceRecords {
+  readonly records: Source[] = []
+  readonly #ids = new Map<Entity, string>()
+  readonly #taken: Set<string>
+
+  constructor(taken: Set<string>) {
+    this.#taken = taken
+  }
+
+  idOf(entity: Entity, confidence: number): string {
+    const known = this.#ids.get(entity)
+    if (known !== undefined) return known
+    const id = contentId('s', entity.name ?? entity.description ?? '', this.#taken)
+    this.#ids.set(entity, id)
+    this.records.push(sourceOf(id, entity, confidence))
+    return id
+  }
+}
+
+function sourceOf(id: string, entity: Entity, confidence: number): Source {
+  const named = entity.name !== undefined
+  const source: Source = {
+    id, type: entity.type, anonymity: named ? 'named' : entity.anonymityReason === undefined ? 'unnamed' : 'withheld',
+    mentions: [...entity.mentions],
+    provenance: {origin: 'inferred', rule: named ? 'named-in-text' : 'described', confidence}
+  }
+  if (entity.name !== undefined) source.name = entity.name
+  if (entity.jobTitle !== undefined) source.jobTitle = entity.jobTitle
+  if (entity.affiliation !== undefined) source.affiliation = entity.affiliation
+  if (entity.description !== undefined) source.description = entity.description
+  if (entity.anonymityReason !== undefined) source.anonymityReason = entity.anonymityReason
+  if (entity.count !== undefined) source.count = entity.count
+  return source
 }

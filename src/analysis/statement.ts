@@ -1,3 +1,4 @@
+import type {MediumKind} from '../languages/language.js'
 import type {CueForm} from '../text/lexicon.js'
 import type {NounPhrase} from '../text/phrases.js'
 import type {Quotation} from '../text/quotation-marks.js'
@@ -39,4 +40,8 @@ export interface Statement {
   nested: boolean
   addressee?: Mention | undefined
   relay?: Mention | undefined
+  spokesperson?: {mention: Mention; role: 'spokesperson' | 'translator'} | undefined
+  medium?: {kind: MediumKind; place: Place} | undefined
+  date?: Place | undefined
+  location?: Place | undefined
 }

@@ -1,6 +1,6 @@
 import {
   dateEnd, dateStart, isA, isBetweenSubjectAndVerb, isComma, isDash, isDate, isPronoun, isRelative, isVerb, isWord, phraseAfter,
-  phraseBefore, subjectPhrase, type NounPhrase
+  phraseBefore, playsPart, subjectPhrase, type NounPhrase
 } from '../text/phrases.js'
 import type {Atom, Sentence} from '../text/sentences.js'
 import type {Cue} from './cues.js'
@@ -12,6 +12,8 @@ export interface Subject {
   from: number
   /** Where they end: after an inverted subject. */
   to: number
+  /** Who passed the words on: Kommersant in “Kommersant quoted officials as saying”. */
+  relay?: NounPhrase | undefined
   how: 'left' | 'inverted' | 'relative' | 'shared' | 'passive' | 'prefix' | 'none'
 }
 
@@ -113,7 +115,7 @@ function isBareObject(atoms: readonly Atom[], start: number, phrase: NounPhrase)
 
 const isProgressive = (atoms: readonly Atom[], index: number): boolean => {
   const end = beforeVerb(atoms, index)
-  return end < index && atoms.slice(end, index).findLast(each => isA(each, 'auxiliary'))?.entry?.be === true
+  return end < index && atoms.slice(end, index).some(each => playsPart(each, 'be'))
 }
 
 /** “…, adding that”, “by saying”, “quoted as saying”, “a statement saying”. */
@@ -122,6 +124,8 @@ function gerundSubject(atoms: readonly Atom[], cue: Cue): Subject {
   let {index} = cue
   while (index > 1 && isAdverb(atoms[index - 1])) index--
   const before = atoms[index - 1]
+  const quoted = quotedAs(atoms, index, to)
+  if (quoted !== undefined) return quoted
   if (before === undefined) return {phrase: undefined, from: index, to, how: 'none'}
   if (before.kind === 'word' && !isA(before, 'preposition', 'coordinator', 'subordinator', 'adverb')) {
     const phrase = phraseBefore(atoms, index)
@@ -131,6 +135,25 @@ function gerundSubject(atoms: readonly Atom[], cue: Cue): Subject {
     if (phrase !== undefined && isSpeaker(atoms, phrase)) return {phrase, from: index, to, how: 'left'}
   }
   return {phrase: mainSubject(atoms, index), from: index, to, how: 'shared'}
+}
+
+/** “Kommersant quoted officials as saying”, “he was quoted by Kommersant as saying”: `index` is the gerund. */
+function quotedAs(atoms: readonly Atom[], index: number, to: number): Subject | undefined {
+  const as = atoms[index - 1]
+  if (as === undefined || !isA(as, 'subordinator', 'coordinator', 'preposition') || as.capital) return undefined
+  for (let at = index - 2; at > 0 && at > index - 20; at--) {
+    if (!playsPart(atoms[at], 'relay') || isA(atoms[at - 1], 'determiner')) continue
+    const end = beforeVerb(atoms, at)
+    const subject = subjectPhrase(atoms, end)
+    if (end < at && atoms.slice(end, at).some(each => playsPart(each, 'be'))) {
+      const by = atoms[at + 1]?.lower === 'by' ? phraseAfter(atoms, at + 2) : undefined
+      return {phrase: subject, from: subject?.from ?? end, to, how: 'left', relay: by}
+    }
+    const object = phraseBefore(atoms, index - 1)
+    if (object === undefined || object.from <= at) return undefined
+    return {phrase: object, from: subject?.from ?? at, to, how: 'left', relay: subject}
+  }
+  return undefined
 }
 
 const isAdverb = (atom: Atom | undefined): boolean =>

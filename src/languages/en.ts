@@ -41,6 +41,11 @@ export const en: Language = {
     {kind: 'other', words: 'chat conversation discussion panel meeting'}
   ],
   mediumPrepositions: 'in during on at via by through over from',
+  stagePrepositions: 'on',
+  locativePrepositions: 'in at from outside near',
+  journeyNouns: 'visit trip tour journey',
+  throughPrepositions: 'through via',
+  translatorNouns: 'translator interpreter',
   relayVerbs: 'reported reports report quoted quotes quoting cited cites citing',
   generalHearers: `
     reporters journalists reporter media press crowd audience supporters lawmakers voters viewers listeners fans doctors

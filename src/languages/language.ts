@@ -99,6 +99,15 @@ export interface Language {
   media: ReadonlyArray<{kind: MediumKind; words: string}>
   /** Words before a medium: in, during. */
   mediumPrepositions: string
+  /** Before the title of a broadcast: on “…”. */
+  stagePrepositions: string
+  /** Before a place: in, at. */
+  locativePrepositions: string
+  /** Before “to” and a place: visit, trip. */
+  journeyNouns: string
+  /** Before those who speak for the source: through a spokesman, via an interpreter. */
+  throughPrepositions: string
+  translatorNouns: string
   /** Words that mark a source as one heard through another: reported, quoted. */
   relayVerbs: string
   /** Hearers that are nobody in particular: reporters, the crowd. */

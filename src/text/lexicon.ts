@@ -35,7 +35,22 @@ export const is = {
   cueNoun: 1 << 30
 } as const
 
+/** More classes, in a number of their own: bits are 31. */
+export const plays = {
+  be: 1 << 0,
+  have: 1 << 1,
+  relay: 1 << 2,
+  generalHearer: 1 << 3,
+  mediumPreposition: 1 << 4,
+  stage: 1 << 5,
+  locative: 1 << 6,
+  journey: 1 << 7,
+  through: 1 << 8,
+  translator: 1 << 9
+} as const
+
 export type WordClass = keyof typeof is
+export type WordPart = keyof typeof plays
 
 /** A verb of speech in one of its forms. */
 export interface CueForm {
@@ -53,16 +68,13 @@ export interface CueForm {
 /** What is known about a word. */
 export interface Entry {
   classes: number
+  parts: number
   gender: 'masculine' | 'feminine' | undefined
   firstName: boolean
   cue: CueForm | undefined
   /** Verbs of speech by the particle after them: point out. */
   phrasal: Map<string, CueForm> | undefined
-  be: boolean
-  have: boolean
   medium: MediumKind | undefined
-  relay: boolean
-  generalHearer: boolean
 }
 
 /** A language's words, ready to look up. */
@@ -95,8 +107,7 @@ function compile(language: Language): Lexicon {
     let entry = entries.get(word)
     if (entry === undefined) {
       entry = {
-        classes: 0, gender: undefined, firstName: false, cue: undefined, phrasal: undefined, be: false, have: false,
-        medium: undefined, relay: false, generalHearer: false
+        classes: 0, gender: undefined, firstName: false, cue: undefined, phrasal: undefined, parts: 0, medium: undefined
       }
       entries.set(word, entry)
     }
@@ -112,10 +123,7 @@ function compile(language: Language): Lexicon {
     for (const word of split(language.firstNames[gender])) entryOf(word).firstName = true
   }
   for (const {kind, words} of language.media) for (const word of split(words)) entryOf(word).medium ??= kind
-  for (const word of split(language.beForms)) entryOf(word).be = true
-  for (const word of split(language.haveForms)) entryOf(word).have = true
-  for (const word of split(language.relayVerbs)) entryOf(word).relay = true
-  for (const word of split(language.generalHearers)) entryOf(word).generalHearer = true
+  for (const [name, words] of partLists(language)) for (const word of split(words)) entryOf(word).parts |= plays[name]
   for (const group of language.cueVerbs) for (const verb of split(group.verbs)) addVerb(verb, group, entryOf)
 
   const abbreviations = new Set(split(language.abbreviations))
@@ -143,6 +151,15 @@ function classLists(language: Language): Array<[WordClass, string]> {
     ['organization', nouns.organization], ['document', nouns.document], ['publication', nouns.publication],
     ['unnamed', nouns.unnamed], ['particle', language.nameParticles], ['suffix', language.nameSuffixes],
     ['complementizer', language.complementizers], ['naming', language.namingWords], ['cueNoun', language.cueNouns]
+  ]
+}
+
+function partLists(language: Language): Array<[WordPart, string]> {
+  return [
+    ['be', language.beForms], ['have', language.haveForms], ['relay', language.relayVerbs],
+    ['generalHearer', language.generalHearers], ['mediumPreposition', language.mediumPrepositions],
+    ['stage', language.stagePrepositions], ['locative', language.locativePrepositions], ['journey', language.journeyNouns],
+    ['through', language.throughPrepositions], ['translator', language.translatorNouns]
   ]
 }
 

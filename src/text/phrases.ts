@@ -1,4 +1,4 @@
-import {is, type WordClass} from './lexicon.js'
+import {is, plays, type WordClass, type WordPart} from './lexicon.js'
 import type {Atom} from './sentences.js'
 
 /** A noun phrase in a sentence: half-open ranges of atoms. */
@@ -22,6 +22,11 @@ export const isComma = (atom: Atom | undefined): boolean => atom !== undefined &
 export const isDash = (atom: Atom | undefined): boolean => atom !== undefined && /^(?:[–—]|-{1,3})$/.test(atom.text)
 export const isWord = (atom: Atom | undefined): boolean =>
   atom !== undefined && (atom.kind === 'word' || atom.kind === 'number' || atom.kind === 'possessive')
+
+/** Whether the word plays one of the parts. */
+export function playsPart(atom: Atom | undefined, name: WordPart): boolean {
+  return ((atom?.entry?.parts ?? 0) & plays[name]) !== 0
+}
 
 const personal: readonly WordClass[] = ['masculine', 'feminine', 'plural', 'neuter', 'first', 'second']
 

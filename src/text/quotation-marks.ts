@@ -14,6 +14,8 @@ export interface Quotation extends Span {
   depth: number
   style: MarkStyle
   look: Look
+  /** The address that the carrier gives for it. */
+  cite?: string | undefined
   /** The block ends before a closing mark does. */
   unclosed: boolean
   /** Opens a block and goes on from the unclosed quotation of the block before. */

@@ -10,6 +10,8 @@ export interface Atom extends Token {
 /** What stands between two ends of sentence, as the narrator has it: quotations are atoms of it. */
 export interface Sentence {
   block: number
+  /** Its place in the block. */
+  index: number
   atoms: Atom[]
 }
 
@@ -38,12 +40,12 @@ export function splitSentences(block: number, tokens: readonly Token[], quotatio
     if (stop || isAbbreviationAtEnd(token)) {
       const after = tokens[index + 1]
       if (after === undefined || (stop ? startsSentence(after) : startsWithFunctionWord(after))) {
-        sentences.push({block, atoms})
+        sentences.push({block, index: sentences.length, atoms})
         atoms = []
       }
     }
   }
-  if (atoms.length > 0) sentences.push({block, atoms})
+  if (atoms.length > 0) sentences.push({block, index: sentences.length, atoms})
   return sentences
 }
 

@@ -1,0 +1,154 @@
+import type {MediumKind} from '../languages/language.js'
+import {dateEnd, isA, isComma, isVerb, isWord, phraseAfter, playsPart} from '../text/phrases.js'
+import type {Atom, Sentence} from '../text/sentences.js'
+import {mentionOf, place} from './attributions.js'
+import type {Range} from './contents.js'
+import type {Statement} from './statement.js'
+
+/**
+ * Fills in the way the words took, when and where they were said, and through whom, from the words around the cue
+ * that are not reported themselves. Linear in the sentence.
+ */
+export function addCircumstances(statement: Statement, sentenceStatements: readonly Statement[]): void {
+  const {sentence} = statement
+  if (statement.leansOn !== undefined) return
+  for (const zone of zonesOf(statement, sentenceStatements)) {
+    addMedium(statement, zone)
+    addDate(statement, zone)
+    addLocation(statement, zone)
+  }
+  statement.medium ??= mediumOfSource(statement)
+  const cueMedium = statement.cue?.medium
+  if (statement.medium === undefined && cueMedium !== undefined && statement.cuePlace !== undefined) {
+    statement.medium = {kind: cueMedium, place: place(sentence, {from: statement.cueFrom, to: statement.cueTo})}
+  }
+}
+
+/** The stretches of the sentence that belong to this statement's cue: after it and its subject, then before its subject. */
+function zonesOf(statement: Statement, all: readonly Statement[]): Range[] {
+  const {sentence, cueFrom, cueTo} = statement
+  const {atoms} = sentence
+  const [mention] = statement.mentions
+  const phrase = mention?.sentence === sentence ? mention.phrase : undefined
+  const after = Math.max(cueTo, phrase === undefined || phrase.from < cueFrom ? cueTo : phrase.coreTo)
+  const end = boundary(atoms, after, statement, all)
+  const before = phrase !== undefined && phrase.from < cueFrom ? phrase.from : cueFrom
+  const zones: Range[] = [{from: after, to: end}]
+  if (phrase !== undefined && phrase.from > cueFrom && phrase.to > phrase.coreTo) zones.push({from: phrase.to, to: boundary(atoms, phrase.to, statement, all)})
+  const start = leadStart(atoms, before, statement)
+  if (start < before) zones.push({from: start, to: before})
+  return zones
+}
+
+/** Where this statement's adjuncts after the cue end: its own content, another cue's words, the sentence's end. */
+function boundary(atoms: readonly Atom[], from: number, statement: Statement, all: readonly Statement[]): number {
+  let end = atoms.length
+  for (const each of statement.content) {
+    const at = atoms.findIndex((atom, index) => index >= from && atom.start >= each.start)
+    if (each.block === statement.sentence.block && at >= from && atoms[at]!.start < each.end) end = Math.min(end, at)
+  }
+  for (const other of all) {
+    if (other !== statement && other.cueFrom > statement.cueFrom && other.leansOn === undefined) end = Math.min(end, other.cueFrom)
+  }
+  return end
+}
+
+/** Where the words before the subject start: after the content, if that comes first. */
+function leadStart(atoms: readonly Atom[], before: number, statement: Statement): number {
+  let start = 0
+  for (const each of statement.content) {
+    for (let index = 0; index < before; index++) if (atoms[index]!.start < each.end && atoms[index]!.end > each.start) start = index + 1
+  }
+  return start
+}
+
+function addMedium(statement: Statement, zone: Range): void {
+  if (statement.medium !== undefined) return
+  const {atoms} = statement.sentence
+  for (let index = zone.from; index < zone.to; index++) {
+    if (!isA(atoms[index], 'preposition')) continue
+    const found = mediumAt(statement.sentence, index, zone.to)
+    if (found === undefined) continue
+    statement.medium = {kind: found.kind, place: place(statement.sentence, {from: index, to: found.to})}
+    addHearer(statement, found.to, zone.to)
+    return
+  }
+}
+
+/** A preposition, then up to six words, a medium among them: “in a telephone interview”. */
+function mediumAt(sentence: Sentence, at: number, limit: number): {kind: MediumKind; to: number} | undefined {
+  const {atoms} = sentence
+  if (!playsPart(atoms[at], 'mediumPreposition')) return undefined
+  let found: {kind: MediumKind; to: number} | undefined
+  for (let index = at + 1; index < limit && index <= at + 8; index++) {
+    const atom = atoms[index]!
+    if (atom.quotation !== undefined && atom.quotation.look.title && playsPart(atoms[at], 'stage')) return found ?? {kind: 'broadcast', to: index + 1}
+    if (!isWord(atom) && atom.text !== '&') break
+    if (isA(atom, 'preposition') || isVerb(atoms, index) && atom.entry?.medium === undefined) break
+    const kind = atom.entry?.medium
+    if (kind !== undefined) found = {kind: found === undefined || isVague(found.kind, kind) ? kind : found.kind, to: index + 1}
+  }
+  return found
+}
+
+/** A channel says more than the form: a telephone interview is by phone, a news conference no conference. */
+const isVague = (before: MediumKind, after: MediumKind): boolean => before === 'other' || (before === 'broadcast' && after !== 'other')
+
+/** “in an email to X”, “in an interview with X”: X is told. */
+function addHearer(statement: Statement, at: number, limit: number): void {
+  const {atoms} = statement.sentence
+  const preposition = atoms[at]
+  if (statement.addressee !== undefined || preposition === undefined || at >= limit) return
+  const hears = preposition.lower === 'to' || (preposition.lower === 'with' && statement.medium?.kind === 'interview')
+  if (!hears || atoms[at + 1]?.kind !== 'word') return
+  const phrase = phraseAfter(atoms, at + 1)
+  if (phrase === undefined) return
+  const named = atoms.slice(phrase.coreFrom, phrase.coreTo).some(each => each.capital)
+  if (named) statement.addressee = mentionOf(statement.sentence, {...phrase, to: phrase.coreTo})
+}
+
+/** “issued a statement saying”, “a blog post that said”: the medium is the object before the cue, or the source itself. */
+function mediumOfSource(statement: Statement): Statement['medium'] {
+  const {sentence, cueFrom} = statement
+  const {atoms} = sentence
+  let index = cueFrom - 1
+  while (index >= 0 && isA(atoms[index], 'relative', 'auxiliary', 'adverb')) index--
+  const atom = atoms[index]
+  const kind = atom?.entry?.medium
+  if (kind === undefined || atom === undefined || atom.capital) return undefined
+  let from = index
+  while (from > 0 && isWord(atoms[from - 1]) && !isA(atoms[from - 1], 'preposition') && !isVerb(atoms, from - 1) && index - from < 4) from--
+  return {kind, place: place(sentence, {from, to: index + 1})}
+}
+
+function addDate(statement: Statement, zone: Range): void {
+  if (statement.date !== undefined) return
+  const {atoms} = statement.sentence
+  for (let index = zone.from; index < zone.to; index++) {
+    const end = Math.min(dateEnd(atoms, index), zone.to)
+    if (end <= index) continue
+    let from = index
+    while (from < end && isA(atoms[from], 'preposition')) from++
+    statement.date = place(statement.sentence, {from, to: end})
+    return
+  }
+}
+
+/** “in Berlin”, “during a visit to Lithuania”: a capitalized place that is no medium. */
+function addLocation(statement: Statement, zone: Range): void {
+  if (statement.location !== undefined) return
+  const {atoms} = statement.sentence
+  for (let index = zone.from; index < zone.to - 1; index++) {
+    const atom = atoms[index]!
+    const next = atoms[index + 1]!
+    if (!next.capital || isA(next, 'date') || !(playsPart(atom, 'locative') || (atom.lower === 'to' && playsPart(atoms[index - 1], 'journey')))) continue
+    let end = index + 2
+    while (end < zone.to && atoms[end]!.capital && atoms[end]!.kind === 'word' && !isA(atoms[end], 'date')) end++
+    if (isComma(atoms[end]) && atoms[end + 1]?.capital === true && !isA(atoms[end + 1], 'date') && end + 1 < zone.to) end += 2
+    const found = {from: index + 1, to: end}
+    const span = place(statement.sentence, found)
+    if (statement.medium !== undefined && statement.medium.place.start < span.end && span.start < statement.medium.place.end) continue
+    statement.location = span
+    return
+  }
+}

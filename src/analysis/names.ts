@@ -1,0 +1,117 @@
+import {is} from '../text/lexicon.js'
+import type {Token} from '../text/tokens.js'
+import type {ReadBlock} from './reading.js'
+import type {Place} from './statement.js'
+
+/** A name where it stands, without the titles before it. */
+export interface Name extends Place {
+  text: string
+  /** Its words in lower case, without initials and suffixes. */
+  words: string[]
+  /** The capitalized titles before it, as printed: “German Foreign Minister”. */
+  title: string | undefined
+  looks: 'person' | 'organization' | 'unknown'
+  gender: 'masculine' | 'feminine' | undefined
+  /** Inside a quotation: no antecedent of the narrator's pronouns. */
+  quoted: boolean
+}
+
+const functional = is.determiner | is.preposition | is.subordinator | is.coordinator | is.auxiliary | is.adverb | is.masculine
+  | is.feminine | is.plural | is.neuter | is.first | is.second | is.date | is.negation
+const organizational = is.organization | is.publication | is.document
+
+/** The names of a text in document order: runs of capitalized words. Linear. */
+export function findNames(blocks: readonly ReadBlock[]): Name[] {
+  const names: Name[] = []
+  for (const block of blocks) {
+    let quotation = 0
+    const outer = block.quotations.filter(each => each.depth === 0)
+    for (let index = 0; index < block.tokens.length;) {
+      const end = runEnd(block.tokens, index)
+      if (end === index) {
+        index++
+        continue
+      }
+      while (quotation < outer.length && outer[quotation]!.end <= block.tokens[index]!.start) quotation++
+      const quoted = quotation < outer.length && outer[quotation]!.start <= block.tokens[index]!.start
+      const name = nameOf(block, index, end, quoted)
+      if (name !== undefined) names.push(name)
+      index = end
+    }
+  }
+  return names
+}
+
+const classesOf = (token: Token | undefined): number => token?.entry?.classes ?? 0
+
+/** Whether the token can start a name: capitalized, and no little word at a sentence's start. */
+function startsName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!
+  if (!token.capital || token.kind !== 'word') return false
+  if ((classesOf(token) & functional) === 0) return true
+  if (token.entry?.firstName !== true) return false
+  return tokens[index + 1]?.capital === true && tokens[index + 1]!.kind === 'word'
+}
+
+function runEnd(tokens: readonly Token[], start: number): number {
+  if (!startsName(tokens, start)) return start
+  let end = start + 1
+  let organization = (classesOf(tokens[start]) & organizational) !== 0
+  while (end < tokens.length && end < start + 14) {
+    const token = tokens[end]!
+    const next = tokens[end + 1]
+    if (token.kind === 'word' && token.capital && (classesOf(token) & (is.date | is.first)) === 0) {
+      organization ||= (classesOf(token) & organizational) !== 0
+      end++
+    } else if (next?.capital === true && next.kind === 'word' && isJoint(token, organization)) {
+      end += 2
+    } else if (next !== undefined && organization && (token.lower === 'of' || token.lower === 'for') && next.lower === 'the' && tokens[end + 2]?.capital === true) {
+      end += 3
+    } else break
+  }
+  return end
+}
+
+/** “&” and particles join two words of a name; “of” and “for” do so in the names of organizations. */
+function isJoint(token: Token, organization: boolean): boolean {
+  if (token.text === '&') return true
+  if (token.kind !== 'word' || token.capital || (classesOf(token) & is.particle) === 0) return false
+  return (classesOf(token) & is.preposition) === 0 ? token.lower !== 'the' && token.lower !== 'y' : organization
+}
+
+function nameOf(block: ReadBlock, from: number, to: number, quoted: boolean): Name | undefined {
+  const run = block.tokens.slice(from, to)
+  const isOrganization = run.some(token => (classesOf(token) & organizational) !== 0 && (classesOf(token) & is.title) === 0)
+    && (classesOf(run.at(-1)) & is.title) === 0
+  const cut = isOrganization && !run.some(token => token.entry?.firstName) ? 0 : titleEnd(run)
+  const own = run.slice(cut)
+  const words = own.filter(token => !/^\p{L}\.$/u.test(token.text) && (classesOf(token) & is.suffix) === 0).map(token => token.lower)
+  if (words.length === 0) return undefined
+  const first = own[0]!
+  const last = own.at(-1)!
+  const titled = cut > 0
+  const titleGender = titled ? run.slice(0, cut).findLast(token => token.entry?.gender !== undefined)?.entry?.gender : undefined
+  const before = block.tokens[from - 1]
+  const nounBefore = before !== undefined && !before.capital && (classesOf(before) & is.person) !== 0
+  const given = first.entry?.firstName === true && own.length > 1
+  const looks = titled || nounBefore || (given && !isOrganization) ? 'person'
+    : isOrganization || (own.length === 1 && /^[A-Z.&]{2,}$/.test(first.text)) || before?.lower === 'the' ? 'organization' : 'unknown'
+  return {
+    block: block.index, start: first.start, end: last.end, text: block.text.slice(first.start, last.end), words,
+    title: titled ? block.text.slice(run[0]!.start, run[cut - 1]!.end) : undefined,
+    looks, quoted,
+    gender: titleGender ?? (nounBefore ? before?.entry?.gender : undefined) ?? (first.entry?.firstName === true ? first.entry.gender : undefined)
+  }
+}
+
+/** How many words at the front of a run are titles: up to the last title that a name still follows. */
+function titleEnd(run: readonly Token[]): number {
+  for (let index = run.length - 2; index >= 0; index--) {
+    const classes = classesOf(run[index])
+    if ((classes & is.title) === 0 || run[index + 1]!.lower === 'of') continue
+    if (index > 0 && run[index - 1]!.entry?.firstName === true && (classesOf(run[index - 1]) & is.title) === 0) continue
+    if (run.slice(index + 1).every(token => (classesOf(token) & is.suffix) !== 0)) continue
+    return index + 1
+  }
+  return 0
+}
