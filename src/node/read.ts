@@ -68,7 +68,8 @@ function readJson(source: string): Pick<Reading, 'article' | 'problems'> {
     return {article, problems: checkArticle(article)}
   } catch (cause) {
     if (!(cause instanceof Problem)) throw cause
-    return {article: undefined, problems: [cause]}
+    // `migrate` throws the first problem of a shape; all of them are wanted here.
+    return {article: undefined, problems: cause.code === 'shape-invalid' ? checkArticle(value) : [cause]}
   }
 }
 
