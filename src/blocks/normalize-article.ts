@@ -19,10 +19,11 @@ const required = new Set([
  * extensions stay as they are. Idempotent; the input is never changed. Linear.
  */
 export function normalizeArticle(article: Article): Article {
-  const {body, promotions, extensions, image, author, quotes, ...rest} = article
+  const {body, promotions, extensions, image, author, publisher, quotes, ...rest} = article
   const images = image?.filter(item => isSafeImageUrl(cleanUrl(item.url)))
   const parts: Partial<Record<keyof Article, unknown>> = {
     ...(tidy(rest, '') as object),
+    ...(publisher !== undefined && oneLine(publisher.name) !== '' && {publisher: tidy(publisher, '')}),
     author: tidy(author.filter(person => oneLine(person.name) !== ''), 'author'),
     ...(images !== undefined && images.length > 0 && {image: images.map(item => ({...(tidy(item, '') as object), url: cleanUrl(item.url)}))}),
     body: normalizeBody(body),

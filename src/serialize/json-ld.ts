@@ -1,11 +1,11 @@
 import type {Article as SchemaArticle, NewsArticleLeaf, WithContext} from 'schema-dts'
 import * as z from 'zod'
 import type {Article, ArticleType} from '../model/article.js'
+import {blocksText} from './blocks-text.js'
 import {corrections, media, quotations, recordId} from './json-ld-body.js'
 import {advertisement, contributor, dropOwn, organization, own, pictures, plain, type Own} from './json-ld-parts.js'
 import {readOptions} from './options.js'
 import {outgoing} from './outgoing.js'
-import {toText} from './text.js'
 
 export const jsonLdOptionsSchema = z.strictObject({
   vocabulary: z.enum(['extended', 'schema.org']).default('extended'),
@@ -93,7 +93,7 @@ function contents(article: Article, promotional: 'drop' | 'label', paywall: stri
   const comments = corrections(article)
   const associated = media(article)
   return {
-    articleBody: toText(article),
+    articleBody: blocksText(article.body.children),
     isAccessibleForFree: free,
     hasPart: parts.length === 0 ? undefined : parts,
     correction: comments.length === 0 ? undefined : comments,
