@@ -16,6 +16,8 @@ export interface BlockEvidence {
   allWords: readonly Word[]
   /** Rows of asks that were found, by kind. */
   asks: ReadonlyMap<PromotionKind, readonly string[]>
+  /** Kinds that the text asks for from its first words. */
+  opens: ReadonlySet<PromotionKind>
   /** Kinds whose label the block is as a whole. */
   labels: ReadonlyMap<PromotionKind, string>
   /** Kinds of its label before a colon, with more after it. */
@@ -91,7 +93,7 @@ export function readEvidence(block: BlockFeatures, names: Names): BlockEvidence 
   return {
     words,
     allWords,
-    asks: asksOf(words, names),
+    ...asksOf(words, names),
     labels: short ? labelsOf(allWords, names) : new Map(),
     opening: openingOf(text, names),
     subjects: subjectsOf(words, names),
@@ -116,13 +118,15 @@ export function readEvidence(block: BlockFeatures, names: Names): BlockEvidence 
   }
 }
 
-function asksOf(words: readonly Word[], names: Names): Map<PromotionKind, string[]> {
+function asksOf(words: readonly Word[], names: Names): Pick<BlockEvidence, 'asks' | 'opens'> {
   const asks = new Map<PromotionKind, string[]>()
+  const opens = new Set<PromotionKind>()
   for (const {kind, asks: matcher} of kindMatchers) {
-    const rows = findMatches(words, matcher, names).map(match => match.row)
-    if (rows.length > 0) asks.set(kind, rows)
+    const matches = findMatches(words, matcher, names)
+    if (matches.length > 0) asks.set(kind, matches.map(match => match.row))
+    if (matches[0] !== undefined && matches[0].start <= 1) opens.add(kind)
   }
-  return asks
+  return {asks, opens}
 }
 
 function labelsOf(words: readonly Word[], names: Names): Map<PromotionKind, string> {

@@ -99,6 +99,7 @@ function maySpeak(index: number, kind: PromotionKind, view: PromotionView): bool
   if (evidence.furniture === 'consent' || evidence.furniture === 'comments' || evidence.furniture === 'share') return false
   const open = evidence.imperative || evidence.you > 0 || evidence.we > 0
   if (!open && text.length > 110 && view.story[index]) return false
+  if (!open && !evidence.opens.has(kind) && !evidence.linkOnly && !evidence.control) return false
   if (!view.story[index]) return open || text.length < 200
   if (evidence.sentences > 1 && evidence.addressed < 0.5) return false
   if (evidence.sentences > 5) return evidence.addressed > 0.7

@@ -39,8 +39,8 @@ export function viewOf(blocks: readonly BlockFeatures[], names: Names): Promotio
   const boxes = readBoxes(blocks)
   const lengths = [0]
   for (const block of blocks) lengths.push(lengths.at(-1)! + block.text.length)
-  const isMenu = menuReader(evidence)
   const story = blocks.map((block, index) => isStory(block, evidence[index]!))
+  const isMenu = menuReader(evidence, story)
   return {
     blocks, evidence, boxes, story, lengths, names,
     first: story.indexOf(true),
@@ -60,8 +60,16 @@ function isStory(block: BlockFeatures, evidence: BlockEvidence): boolean {
   return evidence.sentence && block.text.length >= proseLength
 }
 
+const rootTags = new Set(['html', 'body', 'main'])
 const menuTags = new Set(['nav', 'menu'])
 const widestMenu = 400
+
+/** How many are true before each place. */
+function runningCount(values: readonly boolean[]): number[] {
+  const counts = [0]
+  for (const value of values) counts.push(counts.at(-1)! + (value ? 1 : 0))
+  return counts
+}
 
 interface MenuCount {
   /** Short links. */
@@ -73,7 +81,7 @@ interface MenuCount {
 }
 
 function isEntry(evidence: BlockEvidence): boolean {
-  return evidence.linkOnly && evidence.allWords.length <= 4 && !evidence.platforms && !evidence.button && !evidence.heading
+  return evidence.linkOnly && evidence.allWords.length <= 4 && !evidence.platforms && !evidence.button
 }
 
 function countEntries(evidence: readonly BlockEvidence[]): MenuCount {
@@ -84,15 +92,18 @@ function countEntries(evidence: readonly BlockEvidence[]): MenuCount {
 }
 
 /** Tells whether a short block is one entry among links: in a navigation box, or beside three links of other sorts. */
-function menuReader(evidence: readonly BlockEvidence[]): (index: number, box: BoxView | undefined) => boolean {
+function menuReader(evidence: readonly BlockEvidence[], story: readonly boolean[]): (index: number, box: BoxView | undefined) => boolean {
   const counts = new Map<BoxView, MenuCount>()
   const countOf = (box: BoxView): MenuCount => {
     const known = counts.get(box) ?? countEntries(evidence.slice(box.start, box.end))
     counts.set(box, known)
     return known
   }
+  const told = runningCount(story)
+  const holdsStory = (around: BoxView): boolean => told[around.end]! > told[around.start]!
   return (index, box) => {
     for (const around of boxesAround(box).slice(0, 7)) {
+      if (rootTags.has(around.container.tag) || holdsStory(around)) return false
       if (menuTags.has(around.container.tag) || around.furniture.has('navigation')) return true
       const count = around.end - around.start
       if (count > 1 && count <= widestMenu) {

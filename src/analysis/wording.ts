@@ -58,13 +58,25 @@ export function compileWording(wording: Wording, languages: readonly WordingLang
   const byFirst = new Map<string, Row[]>()
   const others: Row[] = []
   for (const source of new Set(languages.flatMap(language => wording[language] ?? []))) {
-    const tokens = source.split(' ')
-    const row = {parts: tokens.map(toPart), source}
-    const firsts = firstWords(tokens)
-    if (firsts === undefined) others.push(row)
-    else for (const first of firsts) byFirst.set(first, [...(byFirst.get(first) ?? []), row])
+    for (const tokens of expand(source)) {
+      const row = {parts: tokens.map(toPart), source}
+      const firsts = firstWords(tokens)
+      if (firsts === undefined) others.push(row)
+      else for (const first of firsts) byFirst.set(first, [...(byFirst.get(first) ?? []), row])
+    }
   }
   return {byFirst, others}
+}
+
+/** The words of a row; alternatives of more than one word make a row each. */
+function expand(source: string): string[][] {
+  let rows: string[][] = [[]]
+  for (const token of source.match(/\([^)]*\)\??|\S+/gu) ?? []) {
+    const options = token.startsWith('(') && token.includes(' ') ? token.replace(/^\(|\)\??$/gu, '').split('|') : [token]
+    const absent = token.endsWith(')?') && token.includes(' ') ? rows : []
+    rows = [...rows.flatMap(row => options.map(option => [...row, ...option.split(' ')])), ...absent]
+  }
+  return rows
 }
 
 /** The literal words that a row can begin with; undefined where it can begin with others. */
@@ -88,7 +100,7 @@ function toPart(token: string): Part {
   if (token === '*') return {type: 'gap'}
   if (token === '@') return {type: 'name'}
   const optional = token.endsWith('?')
-  const plain = optional && !token.startsWith('(') ? token.slice(0, -1) : optional ? token.slice(0, -1) : token
+  const plain = optional ? token.slice(0, -1) : token
   return {type: 'word', optional, test: alternatives(plain).map(toTest)}
 }
 
