@@ -45,6 +45,16 @@ export interface Image extends z.infer<typeof imageSchema> {}
 
 export type Json = string | number | boolean | null | Json[] | {[key: string]: Json}
 
+/** Any JSON value. */
+export const jsonSchema: z.ZodType<Json> = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.null(),
+  z.array(z.lazy(() => jsonSchema)),
+  z.record(z.string(), z.lazy(() => jsonSchema))
+])
+
 export interface Article {
   copydesk: '1.0'
   type: ArticleType
@@ -76,7 +86,7 @@ export interface Article {
   extensions?: {[name: `x-${string}`]: Json}
 }
 
-const extensionsSchema = z.record(z.templateLiteral(['x-', z.string()]), z.json())
+const extensionsSchema = z.record(z.templateLiteral(['x-', z.string()]), jsonSchema)
 
 /** The schema of each field of an article. */
 export const articleFields = {
