@@ -16,14 +16,18 @@ const zones: Readonly<Record<string, string>> = {
 const isoDate = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s{1,3})(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2}(?!\d)|[+-]\d{2}(?!\d))?)?(?!\d)/gi
 const compactDate = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?Z?)?$/
 const numericDate = /(?<![\d.,:/-]|\bv)(\d{1,4})([./-]|\.\s)(\d{1,2})\2(\d{2,4})(?![\d/-]|[.,:]\d)/g
-const dayMonth = /(?<![\d.,:])(\d{1,2})(?:\.|st|nd|rd|th|er|º|°|ª)?(?:\s(?:de|of|di|d))?[\s,/-]{0,3}(\p{L}{3,14})\.?(?:\s(?:de|del))?[\s,/-]{0,3}(\d{4})(?!\d)/giu
-const monthDay = /(?<!\p{L})(\p{L}{3,14})\.?[\s-]{1,2}(\d{1,2})(?:st|nd|rd|th)?\.?(?:\s?,\s?|\s(?:of\s)?|-|\/)(\d{4})(?!\d)/giu
+const dayMonth = /(?<![\d.,:])(\d{1,2})(?:\.|st|nd|rd|th|ST|ND|RD|TH|er|º|°|ª)?(?:\s(?:de|of|di|DE|OF))?[\s,/-]{0,3}([^\s\d.,:;()|/\\-]{3,14})\.?(?:\s(?:de|del|DE|DEL))?[\s,/-]{0,3}(\d{4})(?!\d)/g
+const monthDay = /(?<![^\s\d.,:;()|/\\-])([^\s\d.,:;()|/\\-]{3,14})\.?[\s-]{1,2}(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?\.?(?:\s?,\s?|\s(?:of\s)?|-|\/)(\d{4})(?!\d)/g
 const cjkDate = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g
-const clock = /^[^\p{L}\d]{0,6}(?:(?:at|um|à|às|alle|ore|kl|klo|klokken)[.\s]{1,2})?[^\p{L}\d]{0,4}(\d{1,2})(?:[:.h](\d{2})(?::(\d{2}))?)?\s?(a\.?m\.?|p\.?m\.?)?(?:\s?(?:uhr|h|hs|hrs)(?!\p{L}))?\s?\(?([a-z]{2,4}|[+-]\d{2}:?\d{2})?/iu
+const clock = /^[^\w\u00c0-\u1fff\u3040-\uffff]{0,6}(?:(?:at|um|à|às|alle|ore|kl|klo|klokken)[.\s]{1,2})?[^\w\u00c0-\u1fff\u3040-\uffff]{0,4}(\d{1,2})(?:[:.h](\d{2})(?::(\d{2}))?)?\s?(a\.?m\.?|p\.?m\.?)?(?:\s?(?:uhr|h|hs|hrs)(?![a-z]))?\s?\(?([a-z]{2,4}|[+-]\d{2}:?\d{2})?/i
+
+/** What every date has: a year of four digits, or three numbers. */
+const mayHold = /(?:19|20)\d\d|\d[./-]\s?\d{1,2}[./-]\s?\d\d/
 
 /** Every date printed in a text, in order, in the order of day and month that its language has. Linear. */
 export function findDates(text: string, language = 'en'): FoundDate[] {
   const found: FoundDate[] = []
+  if (!mayHold.test(text)) return found
   const add = (match: RegExpExecArray, iso: string | undefined): void => {
     if (iso !== undefined) found.push({iso, start: match.index, end: match.index + match[0].length})
   }
@@ -45,8 +49,12 @@ export function parseDate(value: string, language = 'en'): string | undefined {
   return findDates(text, language)[0]?.iso
 }
 
+/** As `matchAll`, without the copy of the pattern that it makes: compiling it anew costs more than the search. */
 function matches(pattern: RegExp, text: string): RegExpExecArray[] {
-  return [...text.matchAll(pattern)]
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match)
+  return found
 }
 
 function outermost(found: FoundDate[]): FoundDate[] {

@@ -110,6 +110,7 @@ function printedDates(sources: DateSources): {published?: string; modified?: str
   const found: {published?: string; modified?: string} = {}
   const times = new Map<number, string>()
   for (const {element, before} of sources.tags.times) {
+    if (before < top - 5 || before > (last ?? start) + 8) continue
     const value = attribute(element, 'dateTime') ?? textOf(element)
     const date = parseDate(value, sources.language) ?? parseDate(textOf(element), sources.language)
     if (date !== undefined && !times.has(before)) times.set(before, date)

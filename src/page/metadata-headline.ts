@@ -36,7 +36,7 @@ interface Candidate {
  */
 export function findHeadline(scan: PageScan, sources: TitleSources): FoundHeadline | undefined {
   let best: FoundHeadline | undefined
-  const all = candidates(scan)
+  const all = candidates(scan, (sources.storyStart ?? Infinity) + 40)
   const first = all.filter(({box}) => box.tag === 'h1')
   for (const candidate of all) {
     const score = rate(candidate, sources) + (first.length === 1 && first[0] === candidate ? 1.5 : 0)
@@ -47,9 +47,11 @@ export function findHeadline(scan: PageScan, sources: TitleSources): FoundHeadli
 
 const named = /(?:^|[\s_-])(?:headline|hed|title|entry-title|post-title|article-title)(?:$|[\s_-])/
 
-function candidates(scan: PageScan): Candidate[] {
+/** Headings, and lone blocks whose classes say headline, up to a block. */
+function candidates(scan: PageScan, end: number): Candidate[] {
   const found: Candidate[] = []
   for (const box of scan.boxes) {
+    if (box.firstBlock > end) break
     const heading = /^h[1-3]$/.test(box.tag)
     if (!heading && !(box.endBlock - box.firstBlock === 1 && named.test(box.hints))) continue
     if (box.endBlock === box.firstBlock || box.endBlock - box.firstBlock > 4) continue
