@@ -65,7 +65,8 @@ function isAddress(text: string): boolean {
 function listAt(index: number, reader: Reader): Region | undefined {
   const {view} = reader
   const evidence = view.evidence[index]!
-  const label = evidence.labels.get('related')
+  const kind = evidence.labels.has('sponsored') ? 'sponsored' : 'related'
+  const label = evidence.labels.get(kind)
   if (label === undefined || view.story[index] || evidence.allWords.length > mostWordsOfLabel || evidence.sentence) return undefined
   if (view.menu[index] || evidence.control) return undefined
   let found: BoxView | undefined
@@ -78,8 +79,8 @@ function listAt(index: number, reader: Reader): Region | undefined {
   const end = boxed ? found!.end : flatEnd(index + 1, reader)
   const count = items(start, end, view)
   const last = view.boxes[index] === undefined && index > view.last && index === view.blocks.length - 1
-  if (count === 0 && !last && !evidence.heading) return undefined
-  return region(boxed ? start : index, Math.max(end, index + 1), 'list', count > 1 ? 4 : 3, `label: ${label}`)
+  if (count === 0 && !last && !evidence.heading && kind === 'related') return undefined
+  return {...region(boxed ? start : index, Math.max(end, index + 1), 'list', count > 1 ? 4 : 3, `label: ${label}`), kind}
 }
 
 /** Whether a box holds one list: nothing of the story, no appeal, no second label. */
@@ -90,8 +91,8 @@ function holdsList(box: BoxView, label: number, {view, taken}: Reader): boolean 
     if (taken[index] || view.story[index]) return false
     const evidence = view.evidence[index]!
     if (evidence.furniture !== undefined && foreignFurniture.has(evidence.furniture) && !evidence.button) return false
-    if (index !== label && evidence.heading && evidence.labels.has('related') && index > label) return false
-    if (index < label && !evidence.labels.has('related')) return false
+    const labelled = evidence.labels.has('related') || evidence.labels.has('sponsored')
+    if (index > label && evidence.heading && labelled || index < label && !labelled) return false
   }
   return true
 }
@@ -140,10 +141,10 @@ function boxAt(index: number, reader: Reader): Region | undefined {
   let found: BoxView | undefined
   for (const box of boxesAround(view.boxes[index])) {
     if (!clean(box, reader)) break
-    if (box.kinds.has('related') && !box.furniture.has('navigation') && !box.furniture.has('comments')) found = box
+    if ((box.kinds.has('related') || box.kinds.has('sponsored')) && !box.furniture.has('navigation') && !box.furniture.has('comments')) found = box
   }
   if (found === undefined || items(found.start, found.end, view) === 0) return undefined
-  return region(found.start, found.end, 'box', 3, 'box')
+  return {...region(found.start, found.end, 'box', 3, 'box'), kind: found.kinds.has('sponsored') ? 'sponsored' : 'related'}
 }
 
 function clean(box: BoxView, {view, taken}: Reader): boolean {

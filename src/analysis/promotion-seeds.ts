@@ -20,12 +20,13 @@ export function findSeeds(view: PromotionView): Array<Seed | undefined> {
 
 function seedAt(index: number, view: PromotionView): Seed | undefined {
   const evidence = view.evidence[index]!
-  if (evidence.allWords.length === 0) return undefined
+  if (evidence.allWords.length === 0 || view.row[index]) return undefined
   const hinted = hintedKinds(view.boxes[index])
   let best: Seed | undefined
   for (const kind of promotionKinds) {
     if (kind === 'related') continue
     const seed = score(index, kind, hinted, view)
+    if (kind === 'sponsored' && seed?.bare === true) continue // its list is found by its label
     if (seed !== undefined && seed.score >= seedScore && (best === undefined || seed.score > best.score)) best = seed
   }
   return best
@@ -58,19 +59,24 @@ function score(index: number, kind: PromotionKind, hinted: ReadonlySet<Promotion
   if (evidence.platforms && kind === 'social-follow' && label === undefined) add(weights.platforms, 'names of platforms')
   if (view.story[index] && total === 0) return undefined
   const subjects = evidence.subjects.get(kind) ?? 0
-  const open = evidence.imperative || evidence.you > 0 || evidence.we > 0
+  const open = isOpen(evidence)
   if (subjects > 0 && (open || evidence.linkOnly || evidence.heading || hinted.has(kind))) {
     add(weights.subject * Math.min(2, subjects), 'words of its subject')
-    if (evidence.imperative && !view.story[index] && block.text.length < 220) add(weights.imperative, 'imperative')
+    if (evidence.imperative && !view.story[index] && block.text.length < 220 && (asked || !vague.has(kind))) add(weights.imperative, 'imperative')
   }
   if (total === 0) return undefined
-  if (evidence.targets.has(kind) && block.text.length < 220 && block.linkDensity > 0.2) add(weights.target, 'link target')
+  if (evidence.targets.has(kind) && (asked || !vague.has(kind)) && block.text.length < 220 && block.linkDensity > 0.2) add(weights.target, 'link target')
   if (hinted.has(kind)) add(weights.hint, 'box')
   if (!asked && label === undefined && !evidence.platforms && !(hinted.has(kind) && subjects > 0 && open)) return undefined
   const bare = !asked && (label !== undefined || evidence.platforms || evidence.linkOnly) || evidence.linkOnly && evidence.words.length <= 5
   if (evidence.platforms && sharing(index, view)) return undefined
   if (bare && (view.menu[index] && (evidence.linkOnly || evidence.control || menuBox(view.boxes[index])) || view.story[index] && !isLine(evidence))) return undefined
   return {index, kind, score: total, reasons, bare}
+}
+
+/** Whether a block speaks to the reader, or for the publication. */
+function isOpen(evidence: BlockEvidence): boolean {
+  return evidence.imperative || evidence.addressed > 0 || evidence.you > 0 || evidence.we > 0
 }
 
 const nearShare = 3
@@ -97,7 +103,7 @@ function maySpeak(index: number, kind: PromotionKind, view: PromotionView): bool
   const {text} = view.blocks[index]!
   if (evidence.reports > 0 && evidence.we === 0 && text.length > 60) return false
   if (evidence.furniture === 'consent' || evidence.furniture === 'comments' || evidence.furniture === 'share') return false
-  const open = evidence.imperative || evidence.you > 0 || evidence.we > 0
+  const open = isOpen(evidence)
   if (!open && text.length > 110 && view.story[index]) return false
   if (!open && !evidence.opens.has(kind) && !evidence.linkOnly && !evidence.control) return false
   if (!view.story[index]) return open || text.length < 200

@@ -47,6 +47,10 @@ function grow(seed: Seed, view: PromotionView, seeds: Seeds, taken: number): Reg
     end = box.end
   }
   const limits = stop === undefined ? {start: taken, end: view.blocks.length} : {start: Math.max(taken, stop.start), end: stop.end}
+  const native = seed.kind === 'advertisement' && end - start === 1 ? nativeBox(seed.index, view, seeds) : undefined
+  if (native !== undefined && native.start >= taken) {
+    return {start: native.start, end: native.end, kind: 'sponsored', rule: 'box', score: seed.score, reasons: seed.reasons}
+  }
   const rule = end - start > 1 ? 'box' : 'line'
   const before = start
   while (start > limits.start && before - start < 2 && leadsInto(start - 1, start, seed.kind, view, seeds)) start--
@@ -57,6 +61,26 @@ function grow(seed: Seed, view: PromotionView, seeds: Seeds, taken: number): Reg
     score: seed.score + 0.5 * (own.length - 1),
     reasons: [...new Set([...seed.reasons, ...own.flatMap(other => other?.reasons ?? [])])].slice(0, 6)
   }
+}
+
+const largestTeaser = 600
+const mostTeaserBlocks = 8
+
+/** The small box around a label of an advertisement that holds a headline or copy as well: native advertising. */
+function nativeBox(label: number, view: PromotionView, seeds: Seeds): BoxView | undefined {
+  for (const box of boxesAround(view.boxes[label])) {
+    const count = box.end - box.start
+    if (count === 1) continue
+    if (rootTags.has(box.container.tag) || count > mostTeaserBlocks || view.lengths[box.end]! - view.lengths[box.start]! > largestTeaser) return undefined
+    let copy = 0
+    for (let index = box.start; index < box.end; index++) {
+      const evidence = view.evidence[index]!
+      if (view.story[index] || evidence.furniture !== undefined || (index !== label && seeds[index] !== undefined)) return undefined
+      if (index !== label && !evidence.labels.has('advertisement') && !evidence.asks.has('advertisement')) copy += view.blocks[index]!.text.length
+    }
+    return copy >= 20 ? box : undefined
+  }
+  return undefined
 }
 
 /** Whether a whole box belongs to the promotion in it. */

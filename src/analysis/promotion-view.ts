@@ -17,6 +17,8 @@ export interface PromotionView {
   last: number
   /** Whether the block stands in a menu or a list of links as one entry of many. */
   menu: readonly boolean[]
+  /** Whether the block is a row of short links. */
+  row: readonly boolean[]
   /** Characters before each block; one more than there are blocks. */
   lengths: readonly number[]
   names: Names
@@ -41,11 +43,12 @@ export function viewOf(blocks: readonly BlockFeatures[], names: Names): Promotio
   for (const block of blocks) lengths.push(lengths.at(-1)! + block.text.length)
   const story = blocks.map((block, index) => isStory(block, evidence[index]!))
   const isMenu = menuReader(evidence, story)
+  const row = blocks.map((block, index) => isLinkRow(block, evidence[index]!))
   return {
-    blocks, evidence, boxes, story, lengths, names,
+    blocks, evidence, boxes, story, row, lengths, names,
     first: story.indexOf(true),
     last: story.lastIndexOf(true),
-    menu: blocks.map((block, index) => isLinkRow(block, evidence[index]!) || isMenu(index, boxes[index]))
+    menu: blocks.map((_, index) => row[index]! || isMenu(index, boxes[index]))
   }
 }
 

@@ -13,7 +13,7 @@ export const advertisement: PromotionSpec = {
     it: ['continua (a leggere|dopo) * pubblicità', '(l)? articolo (continua|prosegue) (dopo|sotto)']
   },
   labels: {
-    en: ['advertisement-', 'ad', 'ads', 'advert', 'advertising', 'advertise', 'advertise here', 'advertise with us', 'ad feedback', 'report (this)? ad', 'story continues below *', 'story continues below', 'article continues (below|after) *', 'continue reading the main story', 'scroll for more', 'thanks for watching *', 'loading ad', 'skip ad', 'skip advertisement', '* add unit', '* ad unit', 'ads by *', 'advertisement scroll *', 'why this ad', 'close ad', 'remove ads', 'report advertisement', 'advertisement continue reading *'],
+    en: ['advertisement-', 'ad', 'ads', 'advert', 'advertise here', 'ad feedback', 'report (this)? ad', 'story continues below *', 'story continues below', 'article continues (below|after) *', 'continue reading the main story', 'scroll for more', 'thanks for watching *', 'loading ad', 'skip ad', 'skip advertisement', '* add unit', '* ad unit', 'ads by *', 'advertisement scroll *', 'why this ad', 'close ad', 'remove ads', 'report advertisement', 'advertisement continue reading *'],
     de: ['anzeige', 'anzeigen', 'werbung', 'advertorial', '- anzeige -', 'google anzeigen', 'ende der anzeige'],
     fr: ['publicité', 'publicite', 'annonce', 'annonces', 'la suite après cette publicité', 'annonces google'],
     es: ['publicidad', 'anuncio', 'anuncios', 'publicidad *'],

@@ -16,11 +16,11 @@ export const contact: PromotionSpec = {
     it: ['(scrivici|scriveteci|contattaci|contattateci|inviaci|mandaci)', 'hai * (segnalazione|notizia|domanda|storia)', 'segnala (un)? errore', 'lettere al direttore']
   },
   labels: {
-    en: ['contact', 'contact us', 'how to contact us', 'send (us|a) * tip-', 'submit a * tip-?', 'got a * tip', 'have a * tip', 'tip us', 'tips', 'news tips', 'letters to the editor', 'write to us', 'email the (author|editor|reporter)', 'send us a * letter', 'report an error', 'suggest a correction', 'submit a (letter|story|correction)', 'send feedback', 'contact the (author|editor|reporter|writer)', 'get in touch', 'suggestions', '* suggestions'],
-    de: ['kontakt', 'schreiben sie uns', '(leserbrief|leserbriefe)', 'fehler melden', 'so erreichen sie uns', 'hinweis geben'],
-    fr: ['contact', 'contactez nous', 'nous contacter', 'écrivez nous', 'signaler une erreur', 'nous écrire'],
-    es: ['contacto', 'contáctanos', 'escríbenos', 'cartas al director', 'enviar carta'],
-    it: ['contatti', 'contattaci', 'scrivici', 'scrivi alla redazione', 'segnala un errore']
+    en: ['how to contact us', 'send (us|a) * tip-', 'submit a * tip-?', 'got a * tip', 'have a * tip', 'tip us', 'tips', 'news tips', 'letters to the editor', 'write to us', 'email the (author|editor|reporter)', 'send us a * letter', 'report an error', 'suggest a correction', 'submit a (letter|story|correction)', 'send feedback', 'contact the (author|editor|reporter|writer)', 'get in touch', 'suggestions', '* suggestions'],
+    de: ['schreiben sie uns', '(leserbrief|leserbriefe)', 'fehler melden', 'so erreichen sie uns', 'hinweis geben'],
+    fr: ['contactez nous', 'nous contacter', 'écrivez nous', 'signaler une erreur', 'nous écrire'],
+    es: ['contáctanos', 'escríbenos', 'cartas al director', 'enviar carta'],
+    it: ['contattaci', 'scrivici', 'scrivi alla redazione', 'segnala un errore']
   },
   subjects: {
     en: ['tip', 'tips', 'letter', 'feedback', 'correction', 'comment', 'contact', 'editor', 'email', 'reach', 'suggestions'],
