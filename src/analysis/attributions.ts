@@ -22,11 +22,12 @@ export function findStatements(sentence: Sentence, lexicon: Lexicon): Statement[
   const all = [...cues, ...prefixes.map(prefixCue)].sort((one, other) => one.cue.index - other.cue.index)
   const statements: Statement[] = []
   let floor = 0
+  let outerFloor = 0
   all.forEach((each, position) => {
     const next = all.slice(position + 1, position + 6)
     const prefix = prefixes.find(one => one.from === each.cue.index)
     const statement = prefix === undefined
-      ? cueStatement(sentence, each, floor, next, statements)
+      ? cueStatement(sentence, each, {floor, outerFloor}, next, statements)
       : prefixStatement(sentence, prefix, floor, next)
     if (statement === undefined) return
     const last = statements.at(-1)
@@ -37,6 +38,7 @@ export function findStatements(sentence: Sentence, lexicon: Lexicon): Statement[
     }
     statements.push(statement.statement)
     floor = Math.max(floor, statement.floor)
+    if (/^(?:tag|split|clause-tag|parenthetical|source-prefix)/.test(statement.statement.rule)) outerFloor = floor
   })
   markNested(statements)
   return statements.filter(each => !each.nested || isSpeechCue(each))
@@ -59,8 +61,6 @@ function markNested(statements: readonly Statement[]): void {
   }
 }
 
-/** The rule says that words follow; a title among them is quoted speech all the same. */
-const isMarked = (rule: string): boolean => /^(?:tag|introduced|colon|split)/.test(rule)
 
 /**
  * “…,” X said on Tuesday, Interfax reported / according to Interfax: nothing but adjuncts stands between the statement
@@ -75,16 +75,22 @@ function isRelay(atoms: readonly Atom[], {cue, subject}: SubjectedCue, floor: nu
   return first === undefined || first.start < atoms[cue.index]!.start || subject.how === 'prefix'
 }
 
+/** Where the sentence's words are still free: for any cue, and for a tag at its end. */
+interface Floors {
+  floor: number
+  outerFloor: number
+}
+
 interface Found {
   statement: Statement
   /** Where the words after it are free for the next cue. */
   floor: number
 }
 
-function cueStatement(sentence: Sentence, each: SubjectedCue, floor: number, next: readonly SubjectedCue[], before: readonly Statement[]): Found | undefined {
+function cueStatement(sentence: Sentence, each: SubjectedCue, {floor, outerFloor}: Floors, next: readonly SubjectedCue[], before: readonly Statement[]): Found | undefined {
   const {atoms} = sentence
   const {cue, subject} = each
-  const content = contentOf(atoms, each, floor, next)
+  const content = contentOf(atoms, each, floor, outerFloor, next)
   if (content === undefined) return undefined
   const mention = subject.phrase === undefined ? undefined : mentionOf(sentence, subject.phrase)
   const shared = subject.how === 'shared' ? lastMentions(before) : undefined
@@ -97,7 +103,7 @@ function cueStatement(sentence: Sentence, each: SubjectedCue, floor: number, nex
     lemma: cue.form.lemma,
     mentions: shared ?? (mention === undefined ? [] : [mention]),
     content: content.ranges.map(range => place(sentence, range)),
-    quotations: quotationsIn(atoms, content.ranges).filter(each => !each.look.title || isMarked(content.rule)),
+    quotations: spokenIn(atoms, content.ranges, content.rule),
     rule: content.rule,
     reasons: [],
     leansOn: undefined,
@@ -140,7 +146,7 @@ function prefixStatement(sentence: Sentence, prefix: Prefix, floor: number, next
     lemma: atoms.slice(prefix.from, prefix.phrase.from).map(atom => atom.lower).join(' '),
     mentions: [mentionOf(sentence, prefix.phrase)],
     content: ranges.map(range => place(sentence, range)),
-    quotations: quotationsIn(atoms, ranges),
+    quotations: spokenIn(atoms, ranges, 'source-prefix'),
     rule: 'source-prefix',
     reasons: [],
     leansOn: undefined,
@@ -219,13 +225,28 @@ export function place(sentence: Sentence, range: Range): Place {
   return {block: sentence.block, start: first.start, end: last.end}
 }
 
-export function quotationsIn(atoms: readonly Atom[], ranges: readonly Range[]): Statement['quotations'] {
+/** The quotations in the ranges that are speech: no titles and no terms, unless the cue is right beside them. */
+export function spokenIn(atoms: readonly Atom[], ranges: readonly Range[], rule: string): Statement['quotations'] {
   const found: Statement['quotations'] = []
   for (const {from, to} of ranges) {
     for (let index = from; index < to; index++) {
       const {quotation} = atoms[index]!
-      if (quotation !== undefined) found.push(quotation)
+      if (quotation === undefined) continue
+      const beside = to - from <= 2 && marksSpeech(rule)
+      if (beside || !(quotation.look.title || isTerm(atoms, index, from))) found.push(quotation)
     }
   }
   return found
+}
+
+/** The rule says that words follow; a title among them is quoted speech all the same. */
+const marksSpeech = (rule: string): boolean => /^(?:tag|introduced|colon|split-quotation)/.test(rule)
+
+/** A word or two in marks before a noun: the “comeback kid” candidate. */
+function isTerm(atoms: readonly Atom[], index: number, from: number): boolean {
+  const {look, end, inner} = atoms[index]!.quotation!
+  const after = atoms[index + 1]
+  if (look.words > 2 || look.clause || index === from || after === undefined || end - inner.end > 2) return false
+  return after.kind === 'word' && !after.capital && !isVerb(atoms, index + 1)
+    && !isA(after, 'preposition', 'coordinator', 'subordinator', 'adverb', 'auxiliary', 'relative', 'determiner') && !isPronoun(after)
 }

@@ -1,4 +1,4 @@
-import {isA, isComma, isDash, isPronoun, isVerb, isWord, phraseAfter} from '../text/phrases.js'
+import {isA, isComma, isDash, isPronoun, isRelative, isVerb, isWord, phraseAfter} from '../text/phrases.js'
 import type {Atom} from '../text/sentences.js'
 import type {Cue} from './cues.js'
 import {skipAdjuncts, type Subject} from './subjects.js'
@@ -24,13 +24,14 @@ export interface SubjectedCue {
 const isEnd = (atom: Atom | undefined): boolean => atom === undefined || /^[.?!]$/.test(atom.text)
 
 /**
- * The words that a cue reports, before it and after it. `floor` is where the sentence's words are still free;
+ * The words that a cue reports, before it and after it. `floor` is where the sentence's words are still free, and
+ * `outerFloor` where they are for a tag at the sentence's end, which takes the whole clause with the cues inside it;
  * `next` are the cues after this one, where its content may have to stop.
  */
-export function contentOf(atoms: readonly Atom[], {cue, subject}: SubjectedCue, floor: number, next: readonly SubjectedCue[]): Content | undefined {
+export function contentOf(atoms: readonly Atom[], {cue, subject}: SubjectedCue, floor: number, outerFloor: number, next: readonly SubjectedCue[]): Content | undefined {
   const {form} = cue
   const frames = form.frames
-  const left = leftRange(atoms, subject, floor)
+  const left = leftRange(atoms, subject, closesSentence(atoms, cue, subject) && isComma(atoms[subject.from - 1]) ? outerFloor : floor)
   const leftQuoted = left !== undefined && isQuotedRange(atoms, left)
   let index = subject.to
   let addressee: Range | undefined
@@ -59,7 +60,7 @@ export function contentOf(atoms: readonly Atom[], {cue, subject}: SubjectedCue, 
   if (framed !== undefined) return {ranges: [framed], addressee: undefined, rule: framed.rule}
   if (right !== undefined && (frames.has('clause') || frames.has('tag') || frames.has('document') || (frames.has('thought') && right.quoted))) {
     if (!right.quoted && !right.marked && !(frames.has('clause') || frames.has('document'))) return undefined
-    if (left !== undefined && left.to - left.from > 1 && right.quoted && right.afterComma && frames.has('clause') && subject.how !== 'shared') {
+    if (left !== undefined && left.to - left.from > 1 && right.quoted && right.afterComma && frames.has('clause') && subject.how !== 'shared' && isMainClause(atoms, left)) {
       return {ranges: [left, right], addressee, rule: 'split-clause'}
     }
     return {ranges: [right], addressee, rule: right.rule}
@@ -71,6 +72,15 @@ export function contentOf(atoms: readonly Atom[], {cue, subject}: SubjectedCue, 
     return {ranges, addressee, rule: after === undefined ? 'clause-tag' : 'parenthetical-tag'}
   }
   return undefined
+}
+
+/** A clause of its own, and no adjunct: it does not start with a preposition, and has a verb or ends in a quotation. */
+function isMainClause(atoms: readonly Atom[], range: Range): boolean {
+  const first = atoms[range.from]
+  const last = atoms[range.to - 1]
+  if (last?.quotation !== undefined && !last.quotation.look.title) return true
+  if (isA(first, 'preposition') || isA(first, 'subordinator') || /ing$/.test(first?.lower ?? '')) return false
+  return hasVerb(atoms, range.from, range.to)
 }
 
 /** The clause before the cue's own words, if a comma or a quotation ends it. */
@@ -175,6 +185,10 @@ export function contentEnd(atoms: readonly Atom[], from: number, next: readonly 
       break
     }
     const first = atoms[subject.from]
+    if (isComma(before) && (subject.how === 'left' || subject.how === 'inverted') && closesSentence(atoms, cue, subject)) {
+      end = subject.from - 1
+      break
+    }
     const joined = isA(before, 'coordinator') && before?.lower !== 'or' ? subject.from - 1 : isA(first, 'coordinator') && subject.how === 'shared' ? subject.from : undefined
     if (joined !== undefined && (isComma(atoms[joined - 1]) || subject.how === 'shared')) {
       end = isComma(atoms[joined - 1]) ? joined - 1 : joined
@@ -194,6 +208,16 @@ export function contentEnd(atoms: readonly Atom[], from: number, next: readonly 
     }
   }
   return end
+}
+
+/** The cue is the tag at the sentence's end: “…, analysts said Tuesday.” */
+export function closesSentence(atoms: readonly Atom[], cue: Cue, subject: Subject): boolean {
+  if (!cue.form.frames.has('clause') || cue.voice !== 'finite') return false
+  let at = subject.to
+  if (subject.how === 'left' && cue.form.frames.has('addressee')) at = addresseeAfter(atoms, at)?.to ?? at
+  at = skipAdjuncts(atoms, at)
+  const atom = atoms[at]
+  return isEnd(atom) || (subject.how === 'left' && isComma(atom) && isRelative(atoms[at + 1]))
 }
 
 /** Where the clause of the quotation at `at` starts: after the last comma or dash before it. */
@@ -239,7 +263,7 @@ function frameRange(atoms: readonly Atom[], cue: Cue, subject: Subject, next: re
   if (first === undefined || isEnd(first) || isComma(first)) return undefined
   const to = objectEnd(atoms, start, next)
   if (frames.has('charge') && (hasQuotation(atoms, {from: start, to}) || hasWord(atoms, start, to, ['of', 'for', 'over', 'as']))) return {from: start, to, rule: 'charge'}
-  if (frames.has('label') && (hasQuotation(atoms, {from: start, to}) || hasWord(atoms, start, to, ['as']) || isWord(first))) return {from: start, to, rule: 'label'}
+  if (frames.has('label') && (hasQuotation(atoms, {from: start, to}) || hasWord(atoms, start, to, ['as']) || (isWord(first) && to - start > 1 && !frames.has('clause') && cue.voice !== 'passive'))) return {from: start, to, rule: 'label'}
   if (frames.has('infinitive') && hasWord(atoms, start, to, ['to'])) {
     if (first.lower === 'to' || (isWord(first) && !isA(first, 'complementizer') && toBefore(atoms, start, to))) return {from: start, to, rule: 'infinitive'}
   }

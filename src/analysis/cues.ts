@@ -38,14 +38,14 @@ const isSentenceStart = (atoms: readonly Atom[], index: number): boolean => {
 function voiceOf(atoms: readonly Atom[], index: number, cue: CueForm): CueVoice | undefined {
   const before = atoms[index - 1]
   if (isNominal(atoms, index, cue)) return undefined
-  if (cue.form === 'gerund') return 'gerund'
+  if (cue.form === 'gerund') return playsPart(atoms[index], 'verbLikeNoun') && !isComma(before) ? undefined : 'gerund'
   if (cue.participle && isPassive(atoms, index)) return 'passive'
   if (cue.form === 'participle' && !followsHave(atoms, index)) return undefined
   if (cue.form === 'base' && cue.lemma !== 'put') {
     if (before?.lower === 'to') return 'infinitive'
-    return isFiniteBase(atoms, index) ? 'finite' : undefined
+    return isFiniteBase(atoms, index, playsPart(atoms[index], 'verbLikeNoun')) ? 'finite' : undefined
   }
-  if (cue.third && isA(atoms[index], 'cueNoun') && !hasSingularSubject(atoms, index)) return undefined
+  if (cue.third && playsPart(atoms[index], 'verbLikeNoun') && !hasSingularSubject(atoms, index)) return undefined
   return 'finite'
 }
 
@@ -95,12 +95,13 @@ function followsHave(atoms: readonly Atom[], index: number): boolean {
 }
 
 /** A base form is finite after a modal verb, or after a plural subject. */
-function isFiniteBase(atoms: readonly Atom[], index: number): boolean {
+function isFiniteBase(atoms: readonly Atom[], index: number, nounLike: boolean): boolean {
   for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
     const atom = atoms[at]!
     if (isA(atom, 'auxiliary')) return !playsPart(atom, 'be')
     if (isA(atom, 'plural', 'first', 'second', 'group', 'relative')) return true
     if (isA(atom, 'adverb') || atom.lower.endsWith('ly')) continue
+    if (nounLike) return false
     return atom.kind === 'word' && !isA(atom, 'preposition', 'determiner', 'subordinator', 'coordinator', 'date') && (atom.lower.endsWith('s') || atom.capital)
   }
   return false

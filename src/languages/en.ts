@@ -17,6 +17,17 @@ export const en: Language = {
     insistence announcement admission response message call calls criticism complaint complaints contention
     prediction predictions concerns fears belief view notion idea charge charges declaration denial rumor rumors
     slogan motto mantra quote line`,
+  verbLikeNouns: `
+    state states attack attacks show shows post posts tweet tweets text texts report reports note notes label labels
+    brand brands request requests demand demands offer offers detail details estimate estimates mention mentions order
+    orders read answer answers shout shouts scream screams laugh smile sigh lecture lectures counsel echo echoes venture
+    ventures blame credit credits fault faults support praise claim claims warn question questions promise promises
+    pledge pledges vow vows charge charges comment comments remark remarks call calls complaint objects object term terms
+    counter counters signal signals hint hints reference references address addresses outline outlines portrait paint
+    forecast forecasts threat threats email emails e-mail e-mails relay relays protest protests rant rants release
+    finds hail salute salutes invite invites slip slams blasts cries puts counts deems likes loves wants views hopes fears
+    direct sing command commands point points stress regret regrets boast boasts joke jokes advocate muse muses
+    experience blog blogs cite welcome welcomes mock suspect suspects leading defending whisper chant chants`,
   namingWords: `
     titled entitled called named dubbed nicknamed known labeled labelled so-called branded christened headlined
     captioned subtitled billed episode song album film movie book novel show series single track hit play word words

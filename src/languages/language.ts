@@ -57,6 +57,8 @@ export interface Language {
   cueVerbs: readonly CueVerbs[]
   /** Phrases before a source: according to, laut. Separated by bars. */
   sourcePrefixes: string
+  /** Nouns that have the form of a cue verb: states, reports. */
+  verbLikeNouns: string
   /** Nouns that hold reported speech after “that” or a colon: claim, warning. */
   cueNouns: string
   /** Verbs that call words by a name that is no speech: titled, nicknamed, known as. */

@@ -46,7 +46,8 @@ export const plays = {
   locative: 1 << 6,
   journey: 1 << 7,
   through: 1 << 8,
-  translator: 1 << 9
+  translator: 1 << 9,
+  verbLikeNoun: 1 << 10
 } as const
 
 export type WordClass = keyof typeof is
@@ -159,7 +160,8 @@ function partLists(language: Language): Array<[WordPart, string]> {
     ['be', language.beForms], ['have', language.haveForms], ['relay', language.relayVerbs],
     ['generalHearer', language.generalHearers], ['mediumPreposition', language.mediumPrepositions],
     ['stage', language.stagePrepositions], ['locative', language.locativePrepositions], ['journey', language.journeyNouns],
-    ['through', language.throughPrepositions], ['translator', language.translatorNouns]
+    ['through', language.throughPrepositions], ['translator', language.translatorNouns],
+    ['verbLikeNoun', language.verbLikeNouns]
   ]
 }
 
