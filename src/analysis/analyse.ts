@@ -1,14 +1,22 @@
 import {languageOf} from '../languages/registry.js'
 import {lexiconOf} from '../text/lexicon.js'
 import type {Analysis, AnalysisOptions, TextBlock} from './analysis.js'
-import {findStatements} from './attributions.js'
+import {findStatements, place} from './attributions.js'
 import type {Discourse} from './coreference.js'
 import {entitiesOf} from './entities.js'
 import {addCircumstances} from './media.js'
 import {findNames} from './names.js'
-import {readBlocks} from './reading.js'
+import {readBlocks, type ReadBlock} from './reading.js'
 import {groupStatements, recordsOf} from './records.js'
+import type {Statement} from './statement.js'
 import {claimBareQuotations} from './unclaimed.js'
+
+/** “That's according to …” */
+function takeSentenceBefore(statement: Statement, {sentences}: ReadBlock): void {
+  const before = sentences[statement.sentence.index - 1]
+  if (before === undefined) return
+  statement.content = [place(before, {from: 0, to: before.atoms.length - (before.atoms.at(-1)?.text === '.' ? 1 : 0)})]
+}
 
 /**
  * Finds who said what. The passes run in this order because each reads what the one before found: quotation marks and
@@ -20,12 +28,15 @@ export function analyse(blocks: readonly TextBlock[], options: AnalysisOptions =
   const read = readBlocks(blocks, lexicon)
   const byBlock = read.map(block => block.sentences.flatMap(sentence => {
     const statements = findStatements(sentence, lexicon)
-    for (const statement of statements) addCircumstances(statement, statements)
-    return statements
+    for (const statement of statements) {
+      addCircumstances(statement, statements)
+      if (statement.pointsBack === true) takeSentenceBefore(statement, block)
+    }
+    return statements.filter(each => each.content.length > 0)
   }))
   claimBareQuotations(read, byBlock)
   const discourse: Discourse = {
-    blocks: read, occurrences: entitiesOf(findNames(read)), lexicon, described: [], speakers: [], resolved: new Map(), authors: options.authors ?? []
+    blocks: read, occurrences: entitiesOf(findNames(read)), lexicon, described: [], speakers: [], resolved: new Map(), issuer: undefined, authors: options.authors ?? []
   }
   return recordsOf(read, groupStatements(byBlock.flat()), discourse, lexicon, options)
 }

@@ -31,7 +31,7 @@ export function findStatements(sentence: Sentence, lexicon: Lexicon): Statement[
       : prefixStatement(sentence, prefix, floor, next)
     if (statement === undefined) return
     const last = statements.at(-1)
-    if (statement.statement.content.length === 0 && last === undefined) return
+    if (statement.statement.content.length === 0 && last === undefined && statement.statement.pointsBack !== true) return
     if (last !== undefined && isRelay(atoms, each, floor, statement.statement)) {
       last.relay ??= statement.statement.mentions[0]
       return
@@ -125,6 +125,7 @@ const phraseOf = ({from, to}: Range): NounPhrase => ({from, to, coreFrom: from, 
 function prefixStatement(sentence: Sentence, prefix: Prefix, floor: number, next: readonly SubjectedCue[]): Found | undefined {
   const {atoms} = sentence
   const ranges: Range[] = []
+  const pointsBack = prefix.from > 0 && isPointer(atoms, prefix.from)
   const before = atoms[prefix.from - 1]
   if (before !== undefined && prefix.from > floor) {
     const to = isComma(before) || isDash(before) ? prefix.from - 1 : prefix.from
@@ -145,15 +146,20 @@ function prefixStatement(sentence: Sentence, prefix: Prefix, floor: number, next
     cuePlace: place(sentence, {from: prefix.from, to: prefix.phrase.from}),
     lemma: atoms.slice(prefix.from, prefix.phrase.from).map(atom => atom.lower).join(' '),
     mentions: [mentionOf(sentence, prefix.phrase)],
-    content: ranges.map(range => place(sentence, range)),
-    quotations: spokenIn(atoms, ranges, 'source-prefix'),
+    content: pointsBack ? [] : ranges.map(range => place(sentence, range)),
+    quotations: pointsBack ? [] : spokenIn(atoms, ranges, 'source-prefix'),
     rule: 'source-prefix',
     reasons: [],
     leansOn: undefined,
-    nested: false
+    nested: false,
+    pointsBack
   }
   return {statement, floor: Math.max(ranges.at(-1)?.to ?? 0, prefix.to)}
 }
+
+/** “That's according to”: the words are those of the sentence before. */
+const isPointer = (atoms: readonly Atom[], to: number): boolean =>
+  to <= 3 && isA(atoms[0], 'determiner', 'neuter') && atoms.slice(1, to).every(atom => atom.kind === 'possessive' || playsPart(atom, 'be') || isA(atom, 'adverb'))
 
 const isConnector = (atoms: readonly Atom[], range: Range): boolean => {
   for (let index = range.from; index < range.to; index++) if (!isA(atoms[index], 'coordinator', 'adverb', 'subordinator')) return false

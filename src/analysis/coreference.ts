@@ -15,6 +15,8 @@ export interface Discourse {
   /** Sources of the statements so far, the last one at the end. */
   speakers: Array<{entity: Entity; block: number}>
   resolved: Map<Mention, Entity[]>
+  /** Who issued the last statement. */
+  issuer: Entity | undefined
   authors: readonly string[]
 }
 
@@ -215,6 +217,11 @@ function describedEntity(mention: Mention, from: number, head: number, to: numbe
     if (fit !== undefined) return fit
   }
   const entity = newEntity(typeOf(noun))
+  const issuer = issuerOf(noun, mention, from, head, discourse)
+  if (issuer !== undefined) return issuer
+  if (hasCapital(atoms, start, to) && (entity.type === 'organization' || entity.type === 'document' || entity.type === 'publication')) {
+    entity.name = description
+  }
   entity.description = description
   entity.nouns.add(noun.lower)
   entity.gender = noun.entry?.gender
@@ -224,6 +231,25 @@ function describedEntity(mention: Mention, from: number, head: number, to: numbe
   if (number !== undefined && entity.type === 'group') entity.count = countOf(number, discourse.lexicon)
   discourse.described.push(entity)
   return entity
+}
+
+const hasCapital = (atoms: readonly Atom[], from: number, to: number): boolean => {
+  for (let index = from; index < to; index++) if (atoms[index]!.capital && !isA(atoms[index], 'date')) return true
+  return false
+}
+
+/** “the statement”, “the Kremlin statement”: the words of whoever made it. */
+function issuerOf(noun: Atom, mention: Mention, from: number, head: number, discourse: Discourse): Entity | undefined {
+  if (noun.entry?.medium !== 'statement') return undefined
+  const {atoms} = mention.sentence
+  for (let index = from; index < head; index++) {
+    const named = atoms[index]!.capital ? occurrenceAt(discourse, mention.block, atoms[index]!.start) : undefined
+    if (named !== undefined) {
+      if (named.entity.type === 'unknown') named.entity.type = named.entity.person ? 'person' : 'organization'
+      return named.entity
+    }
+  }
+  return isA(atoms[from], 'determiner') && head - from === 1 ? discourse.issuer : undefined
 }
 
 function countOf(atom: Atom, lexicon: Lexicon): number | undefined {

@@ -116,6 +116,8 @@ function mediumOfSource(statement: Statement): Statement['medium'] {
   const atom = atoms[index]
   const kind = atom?.entry?.medium
   if (kind === undefined || atom === undefined || atom.capital) return undefined
+  const itself = statement.mentions.some(each => each.sentence === sentence && each.phrase.coreTo === index + 1)
+  if (itself && kind !== 'statement') return undefined
   let from = index
   while (from > 0 && isWord(atoms[from - 1]) && !isA(atoms[from - 1], 'preposition') && !isVerb(atoms, from - 1) && index - from < 4) from--
   return {kind, place: place(sentence, {from, to: index + 1})}

@@ -11,7 +11,11 @@ export interface Name extends Place {
   /** The capitalized titles before it, as printed: “German Foreign Minister”. */
   title: string | undefined
   looks: 'person' | 'organization' | 'unknown'
+  /** It starts with a given name. */
+  given: boolean
   gender: 'masculine' | 'feminine' | undefined
+  /** Its first word opens a sentence, so the capital may be the sentence's. */
+  initial: boolean
   /** Inside a quotation: no antecedent of the narrator's pronouns. */
   quoted: boolean
 }
@@ -35,11 +39,33 @@ export function findNames(blocks: readonly ReadBlock[]): Name[] {
       while (quotation < outer.length && outer[quotation]!.end <= block.tokens[index]!.start) quotation++
       const quoted = quotation < outer.length && outer[quotation]!.start <= block.tokens[index]!.start
       const name = nameOf(block, index, end, quoted)
-      if (name !== undefined) names.push(name)
+      if (name !== undefined) names.push({...name, initial: isInitial(block.tokens, index)})
       index = end
     }
   }
-  return names
+  return withoutOpeners(names)
+}
+
+function isInitial(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  return before === undefined || before.kind === 'mark' || /^[.?!:]$/.test(before.text)
+}
+
+/** “Hosting Cook”: a sentence's first word is no part of a name that the rest is elsewhere. */
+function withoutOpeners(names: Name[]): Name[] {
+  const known = new Set<string>()
+  for (const name of names) {
+    if (name.initial) continue
+    known.add(name.words.join(' '))
+    known.add(name.words.at(-1)!)
+  }
+  return names.map(name => {
+    const [first, ...rest] = name.words
+    if (!name.initial || name.title !== undefined || first === undefined || rest.length === 0 || name.given) return name
+    if (known.has(name.words.join(' ')) || !known.has(rest.join(' '))) return name
+    const start = name.start + name.text.indexOf(' ') + 1
+    return {...name, start, text: name.text.slice(start - name.start), words: rest, looks: 'unknown'}
+  })
 }
 
 const classesOf = (token: Token | undefined): number => token?.entry?.classes ?? 0
@@ -79,7 +105,7 @@ function isJoint(token: Token, organization: boolean): boolean {
   return (classesOf(token) & is.preposition) === 0 ? token.lower !== 'the' && token.lower !== 'y' : organization
 }
 
-function nameOf(block: ReadBlock, from: number, to: number, quoted: boolean): Name | undefined {
+function nameOf(block: ReadBlock, from: number, to: number, quoted: boolean): Omit<Name, 'initial'> | undefined {
   const run = block.tokens.slice(from, to)
   const isOrganization = run.some(token => (classesOf(token) & organizational) !== 0 && (classesOf(token) & is.title) === 0)
     && (classesOf(run.at(-1)) & is.title) === 0
@@ -99,7 +125,7 @@ function nameOf(block: ReadBlock, from: number, to: number, quoted: boolean): Na
   return {
     block: block.index, start: first.start, end: last.end, text: block.text.slice(first.start, last.end), words,
     title: titled ? block.text.slice(run[0]!.start, run[cut - 1]!.end) : undefined,
-    looks, quoted,
+    looks, quoted, given: first.entry?.firstName === true,
     gender: titleGender ?? (nounBefore ? before?.entry?.gender : undefined) ?? (first.entry?.firstName === true ? first.entry.gender : undefined)
   }
 }

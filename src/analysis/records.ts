@@ -59,6 +59,7 @@ export function recordsOf(blocks: readonly ReadBlock[], groups: readonly Group[]
   for (const group of groups) {
     const {statement} = group
     const entities = statement.mentions.flatMap(mention => resolveMention(mention, discourse))
+    if (statement.medium?.kind === 'statement' && entities[0] !== undefined) [discourse.issuer] = entities
     const confidence = confidenceOf(statement, entities)
     const provenance = {origin: 'inferred' as const, rule: statement.rule, reasons: reasonsOf(statement), confidence}
     const quoteIds: string[] = []

@@ -38,6 +38,8 @@ export interface Statement {
   leansOn: Statement | undefined
   /** Another cue's content holds this one. */
   nested: boolean
+  /** What was said is the sentence before. */
+  pointsBack?: boolean
   addressee?: Mention | undefined
   relay?: Mention | undefined
   spokesperson?: {mention: Mention; role: 'spokesperson' | 'translator'} | undefined

@@ -34,7 +34,7 @@ function leftSubject(atoms: readonly Atom[], {index, end: to}: Cue): Subject {
   if (last === undefined) return {phrase: undefined, from: end, to, how: 'none'}
   if (isRelative(last) && !isWordBoundary(atoms, end - 1)) {
     const comma = isComma(atoms[end - 2]) ? end - 2 : end - 1
-    const phrase = subjectPhrase(atoms, comma) ?? phraseBefore(atoms, comma)
+    const phrase = issuerOf(atoms, comma) ?? subjectPhrase(atoms, comma) ?? phraseBefore(atoms, comma)
     if (phrase !== undefined) return {phrase, from: end - 1, to, how: 'relative'}
   }
   if (isA(last, 'coordinator') || (last.lower === 'then' && end > 1)) {
@@ -46,6 +46,15 @@ function leftSubject(atoms: readonly Atom[], {index, end: to}: Cue): Subject {
     return {phrase: undefined, from: end, to, how: 'none'}
   }
   return {phrase, from: phrase.from, to, how: 'left'}
+}
+
+/** “the company published a post that said”: who published it speaks. */
+function issuerOf(atoms: readonly Atom[], end: number): NounPhrase | undefined {
+  const head = atoms[end - 1]
+  if (head === undefined || head.capital || head.entry?.medium === undefined) return undefined
+  const object = phraseBefore(atoms, end)
+  if (object === undefined || !isVerb(atoms, object.from - 1)) return undefined
+  return subjectPhrase(atoms, beforeVerb(atoms, object.from - 1))
 }
 
 const isWordBoundary = (atoms: readonly Atom[], at: number): boolean => at === 0 || atoms[at - 1]!.quotation !== undefined

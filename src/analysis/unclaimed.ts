@@ -65,7 +65,7 @@ function claimFor(bare: Bare, statements: readonly Statement[], before: ReadBloc
   if (tagged !== undefined) return leaning(bare, tagged, 'follow-on')
   const after = statements.find(each => each.mentions.length > 0 && each.quotations.length > 0 && each.content[0]!.start > quotation.start)
   if (after !== undefined && whole) return leaning(bare, after, 'leans-forward')
-  if (speaker === undefined) return undefined
+  if (speaker === undefined || !whole) return undefined
   return leaning(bare, speaker, 'carried-over')
 }
 

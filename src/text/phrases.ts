@@ -229,7 +229,8 @@ export function subjectPhrase(atoms: readonly Atom[], end: number): NounPhrase |
     if (!chained) return {...core, to: end - 1}
     comma = core.coreFrom - 1
     const outer = phraseBefore(atoms, comma)
-    if (outer !== undefined && !isInsertion(atoms, outer.coreFrom, comma)) return {...outer, to: end - 1}
+    const opens = outer === undefined || !isComma(atoms[outer.coreFrom - 1])
+    if (outer !== undefined && (opens || !isInsertion(atoms, outer.coreFrom, comma))) return {...outer, to: end - 1}
     comma = opening
   }
   return firstPhrase(atoms, end)
