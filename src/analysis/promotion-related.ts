@@ -27,6 +27,9 @@ export function findRelated(view: PromotionView, appeals: readonly Region[]): Re
   return regions
 }
 
+const cellTags = new Set(['td', 'th', 'dd', 'dt', 'figcaption', 'caption'])
+const quotingTags = new Set(['blockquote', 'figure', 'cite'])
+
 interface Reader {
   view: PromotionView
   taken: readonly boolean[]
@@ -48,9 +51,10 @@ function lineAt(index: number, {view}: Reader): Region | undefined {
     return region(index, index + 1, 'line', 4, 'a label before a title')
   }
   const between = index > view.first && index < view.last
-  if (!between || view.story[index] || view.menu[index] || tag === 'td') return undefined
+  if (!between || view.story[index] || view.menu[index] || evidence.furniture !== undefined || cellTags.has(tag)) return undefined
+  if (containers.some(box => quotingTags.has(box.tag))) return undefined
   const near = view.story[index - 1] === true || view.story[index + 1] === true || view.story[index + 2] === true
-  return evidence.linkOnly && near && text.length >= 20 && titled && !isAddress(text) ? region(index, index + 1, 'link', 2.5, 'a linked headline among paragraphs') : undefined
+  return evidence.linkOnly && near && evidence.allWords.length >= 4 && !text.includes('@') && !isAddress(text) ? region(index, index + 1, 'link', 2.5, 'a linked headline among paragraphs') : undefined
 }
 
 function isTitle(text: string): boolean {
@@ -68,7 +72,7 @@ function listAt(index: number, reader: Reader): Region | undefined {
   const kind = evidence.labels.has('sponsored') ? 'sponsored' : 'related'
   const label = evidence.labels.get(kind)
   if (label === undefined || view.story[index] || evidence.allWords.length > mostWordsOfLabel || evidence.sentence) return undefined
-  if (view.menu[index] || evidence.control) return undefined
+  if (view.menu[index] && evidence.linkOnly || view.row[index] || evidence.control) return undefined
   let found: BoxView | undefined
   for (const box of boxesAround(view.boxes[index])) {
     if (!holdsList(box, index, reader)) break
@@ -79,7 +83,7 @@ function listAt(index: number, reader: Reader): Region | undefined {
   const end = boxed ? found!.end : flatEnd(index + 1, reader)
   const count = items(start, end, view)
   const last = view.boxes[index] === undefined && index > view.last && index === view.blocks.length - 1
-  if (count === 0 && !last && !evidence.heading && kind === 'related') return undefined
+  if (kind === 'related' && (view.menu[index] ? count < 2 : count === 0 && !last && !evidence.heading)) return undefined
   return {...region(boxed ? start : index, Math.max(end, index + 1), 'list', count > 1 ? 4 : 3, `label: ${label}`), kind}
 }
 

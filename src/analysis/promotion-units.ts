@@ -89,12 +89,13 @@ function accepts(box: BoxView, kind: PromotionKind, view: PromotionView, seeds: 
   const characters = view.lengths[box.end]! - view.lengths[box.start]!
   if (rootTags.has(box.container.tag) || count > mostBlocks || characters > mostCharacters) return false
   if (box.container.tag === 'nav' && kind !== 'social-follow') return false
+  const most = kind === 'social-follow' ? 1 : strayLinks
   let stray = 0
   let ours = 0
   for (let index = box.start; index < box.end; index++) {
     const part = partOf(index, kind, view, seeds, box)
     if (part === 'foreign') return false
-    if (part === 'stray' && ++stray > strayLinks) return false
+    if (part === 'stray' && ++stray > most) return false
     if (part === 'ours') ours += view.blocks[index]!.text.length
   }
   return stray === 0 || ours > characters * 0.4
@@ -111,12 +112,12 @@ function partOf(
   if (seed !== undefined && seed.kind === kind) return 'ours'
   if (seed !== undefined && seed.bare && evidence.button) return 'ours'
   if (seed !== undefined && !(seed.bare && linkDensity > 0.5 && text.length < 30)) return 'foreign'
-  if (seed !== undefined) return kind === 'social-follow' ? 'neutral' : 'stray'
+  if (seed !== undefined) return 'stray'
   if (view.story[index] && !speaks) return 'foreign'
   if (evidence.labels.has(kind) || evidence.asks.has(kind)) return 'ours'
   if (evidence.button || evidence.option || evidence.field || evidence.salutation || (evidence.consent && evidence.furniture !== 'consent')) return 'ours'
   if (evidence.furniture !== undefined && evidence.furniture !== 'author') return 'foreign'
-  if (kind === 'social-follow') return evidence.platforms ? 'ours' : text.length < 25 && !evidence.linkOnly ? 'neutral' : text.length < 40 ? 'stray' : 'foreign'
+  if (kind === 'social-follow') return evidence.platforms ? 'ours' : text.length < 25 && !evidence.linkOnly ? 'neutral' : text.length < 40 && !evidence.linkOnly ? 'stray' : 'foreign'
   if (evidence.labels.has('related') && evidence.heading) return 'foreign'
   if (promotionSpecs[kind].structure === 'links') return view.menu[index] ? 'stray' : 'neutral'
   if (evidence.linkOnly) return 'stray'

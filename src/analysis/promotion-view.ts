@@ -2,6 +2,7 @@ import type {PromotionKind} from '../model/promotion.js'
 import type {BlockFeatures} from './features.js'
 import {boxesAround, readBoxes, type BoxView} from './promotion-boxes.js'
 import {readEvidence, type BlockEvidence} from './promotion-evidence.js'
+import {readMenus} from './promotion-menus.js'
 import type {Names} from './wording.js'
 
 /** Blocks with all that is known of each before units are formed. */
@@ -42,13 +43,12 @@ export function viewOf(blocks: readonly BlockFeatures[], names: Names): Promotio
   const lengths = [0]
   for (const block of blocks) lengths.push(lengths.at(-1)! + block.text.length)
   const story = blocks.map((block, index) => isStory(block, evidence[index]!))
-  const isMenu = menuReader(evidence, story)
   const row = blocks.map((block, index) => isLinkRow(block, evidence[index]!))
   return {
     blocks, evidence, boxes, story, row, lengths, names,
     first: story.indexOf(true),
     last: story.lastIndexOf(true),
-    menu: blocks.map((_, index) => row[index]! || isMenu(index, boxes[index]))
+    menu: readMenus(evidence, boxes).map((entry, index) => entry || row[index]!)
   }
 }
 
@@ -61,63 +61,4 @@ function isStory(block: BlockFeatures, evidence: BlockEvidence): boolean {
   if (block.storyDistance !== undefined) return block.storyDistance === 0
   if (evidence.linkOnly || evidence.heading || evidence.control) return false
   return evidence.sentence && block.text.length >= proseLength
-}
-
-const rootTags = new Set(['html', 'body', 'main'])
-const menuTags = new Set(['nav', 'menu'])
-const widestMenu = 400
-
-/** How many are true before each place. */
-function runningCount(values: readonly boolean[]): number[] {
-  const counts = [0]
-  for (const value of values) counts.push(counts.at(-1)! + (value ? 1 : 0))
-  return counts
-}
-
-interface MenuCount {
-  /** Short links. */
-  entries: number
-  /** Links as long as headlines. */
-  titles: number
-  /** How many of the entries are labels of each kind. */
-  labels: ReadonlyMap<PromotionKind, number>
-}
-
-function isEntry(evidence: BlockEvidence): boolean {
-  return evidence.linkOnly && evidence.allWords.length <= 4 && !evidence.platforms && !evidence.button
-}
-
-function countEntries(evidence: readonly BlockEvidence[]): MenuCount {
-  const labels = new Map<PromotionKind, number>()
-  const entries = evidence.filter(isEntry)
-  for (const entry of entries) for (const kind of entry.labels.keys()) labels.set(kind, (labels.get(kind) ?? 0) + 1)
-  return {entries: entries.length, titles: evidence.filter(other => other.linkOnly && other.allWords.length > 4).length, labels}
-}
-
-/** Tells whether a short block is one entry among links: in a navigation box, or beside three links of other sorts. */
-function menuReader(evidence: readonly BlockEvidence[], story: readonly boolean[]): (index: number, box: BoxView | undefined) => boolean {
-  const counts = new Map<BoxView, MenuCount>()
-  const countOf = (box: BoxView): MenuCount => {
-    const known = counts.get(box) ?? countEntries(evidence.slice(box.start, box.end))
-    counts.set(box, known)
-    return known
-  }
-  const told = runningCount(story)
-  const holdsStory = (around: BoxView): boolean => told[around.end]! > told[around.start]!
-  return (index, box) => {
-    for (const around of boxesAround(box).slice(0, 7)) {
-      if (rootTags.has(around.container.tag) || holdsStory(around)) return false
-      if (menuTags.has(around.container.tag) || around.furniture.has('navigation')) return true
-      const count = around.end - around.start
-      if (count > 1 && count <= widestMenu) {
-        const {entries, titles, labels} = countOf(around)
-        const own = evidence[index]!
-        const alike = own.labels.size === 0 ? (isEntry(own) ? 1 : 0) : Math.max(...[...own.labels.keys()].map(kind => labels.get(kind) ?? 0))
-        const others = entries - alike
-        if (others >= 3 && others >= (count - 1) * 0.4 && titles < others) return true
-        if (around.container.tag === 'ul' || around.container.tag === 'ol' || count > 12) return false
-      }
-    }
-    return false
-  }
 }
