@@ -67,9 +67,15 @@ const glued: ReadonlyArray<[string, BoxRole]> = [
 
 const separators = /[^\p{L}\p{N}]+/u
 
-/** What the tag, id, classes and roles of a box say that it is for; the last word in the list wins nothing: the first does. */
+const asked = new WeakMap<Box, BoxRole | 'none'>()
+
+/** What the id, classes, roles and tag of a box say that it is for; each box is read once. */
 export function roleOf(box: Box): BoxRole | undefined {
-  return roleOfHints(box.hints) ?? byTag[box.tag]
+  const known = asked.get(box)
+  if (known !== undefined) return known === 'none' ? undefined : known
+  const role = roleOfHints(box.hints) ?? byTag[box.tag]
+  asked.set(box, role ?? 'none')
+  return role
 }
 
 function roleOfHints(hints: string): BoxRole | undefined {

@@ -13,21 +13,8 @@ export interface Story {
   prose: number[]
   /** The box whose sibling paragraphs a block belongs to, by block. */
   holders: Box[]
-  roles: RoleBook
   /** What each box inside the root is for, filled in as blocks are judged; undefined for the story's own. */
   inside: Map<Box, BoxRole | undefined>
-}
-
-/** Asks each box for its role once. */
-export class RoleBook {
-  readonly #known = new Map<Box, BoxRole | undefined>()
-
-  of(box: Box): BoxRole | undefined {
-    if (this.#known.has(box)) return this.#known.get(box)
-    const role = roleOf(box)
-    this.#known.set(box, role)
-    return role
-  }
 }
 
 /** Roles whose boxes hold running text that is not the page's own story. */
@@ -50,15 +37,14 @@ export function holderOf(block: PageBlock): Box {
 
 /** Finds the story by its running text: the box with most of it, then whatever around it continues it. */
 export function findStory(scan: PageScan): Story | undefined {
-  const roles = new RoleBook()
   const prose = scan.blocks.map(proseOf)
   const holders = scan.blocks.map(holderOf)
-  const main = mainHolder(scan, prose, holders, roles)
+  const main = mainHolder(prose, holders)
   if (main === undefined) return undefined
-  return {main, root: rootAround(main, prose), prose, holders, roles, inside: new Map()}
+  return {main, root: rootAround(main, prose), prose, holders, inside: new Map()}
 }
 
-function mainHolder(scan: PageScan, prose: number[], holders: Box[], roles: RoleBook): Box | undefined {
+function mainHolder(prose: number[], holders: Box[]): Box | undefined {
   const sums = new Map<Box, number>()
   for (const [index, holder] of holders.entries()) {
     if (prose[index]! > 0) sums.set(holder, (sums.get(holder) ?? 0) + Math.min(prose[index]!, 1200))
@@ -66,7 +52,7 @@ function mainHolder(scan: PageScan, prose: number[], holders: Box[], roles: Role
   let best: Box | undefined
   let most = 0
   for (const [holder, sum] of sums) {
-    const score = sum * trust(holder, roles)
+    const score = sum * trust(holder)
     if (score > most) {
       most = score
       best = holder
@@ -76,10 +62,10 @@ function mainHolder(scan: PageScan, prose: number[], holders: Box[], roles: Role
 }
 
 /** How far the boxes around a holder let it be the story, 0 to 1.5. */
-function trust(holder: Box, roles: RoleBook): number {
+function trust(holder: Box): number {
   let factor = 1
   for (let box: Box | undefined = holder, climb = 0; box !== undefined && climb < 12; box = box.parent, climb++) {
-    const role = roles.of(box)
+    const role = roleOf(box)
     if (box.tag === 'body' || box.tag === 'html') break
     if (role === 'footer') factor *= 0.2
     else if (role !== undefined && foreign.has(role)) factor *= 0.4

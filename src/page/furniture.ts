@@ -1,6 +1,6 @@
 import type {PageBlock, PageScan} from './blocks.js'
 import type {Box} from './boxes.js'
-import type {BoxRole} from './box-roles.js'
+import {roleOf, type BoxRole} from './box-roles.js'
 import {holderOf, type Story} from './content.js'
 import {hasSentence} from './prose.js'
 import {adLabels, closingOpenings, creditOpenings, relatedOpenings} from './wording.js'
@@ -55,13 +55,13 @@ function viewOf(scan: PageScan, story: Story, facts: PageFacts): View {
 
 /** The role of the outermost telling box around each box, from the root of the story down; boxes around the story have none. */
 function rolesInside(view: View): Map<Box, BoxRole | undefined> {
-  const {root, main, roles} = view.story
+  const {root, main} = view.story
   const inside = new Map<Box, BoxRole | undefined>()
   const cards = cardBoxes(view)
   for (let order = root.order; order < root.end; order++) {
     const box = view.scan.boxes[order]!
     const above = box.parent === undefined ? undefined : inside.get(box.parent)
-    inside.set(box, above ?? (box.holds(main) ? undefined : believable(box, roles.of(box), view) ?? structural(box, view, cards)))
+    inside.set(box, above ?? (box.holds(main) ? undefined : believable(box, roleOf(box), view) ?? structural(box, view, cards)))
   }
   return inside
 }

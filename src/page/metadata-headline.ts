@@ -15,6 +15,13 @@ export interface TitleSources {
   storyStart: number | undefined
 }
 
+/** The same, folded. */
+interface FoldedTitles {
+  titles: string[]
+  pageTitle: string | undefined
+  siteNames: ReadonlySet<string>
+}
+
 export interface FoundHeadline {
   text: string
   /** The block or blocks that show it, half-open. */
@@ -36,10 +43,11 @@ interface Candidate {
  */
 export function findHeadline(scan: PageScan, sources: TitleSources): FoundHeadline | undefined {
   let best: FoundHeadline | undefined
+  const folded = {titles: sources.titles.map(fold), pageTitle: sources.pageTitle === undefined ? undefined : fold(sources.pageTitle), siteNames: new Set(sources.siteNames.map(fold))}
   const all = candidates(scan, (sources.storyStart ?? Infinity) + 40)
   const first = all.filter(({box}) => box.tag === 'h1')
   for (const candidate of all) {
-    const score = rate(candidate, sources) + (first.length === 1 && first[0] === candidate ? 1.5 : 0)
+    const score = rate(candidate, sources, folded) + (first.length === 1 && first[0] === candidate ? 1.5 : 0)
     if (score > (best?.score ?? 1.5)) best = {text: candidate.text, start: candidate.start, end: candidate.end, score}
   }
   return best ?? fromTitles(sources)
@@ -85,13 +93,13 @@ function piecesOf(block: PageBlock): Array<{text: string; hints: string}> {
   })
 }
 
-function rate(candidate: Candidate, sources: TitleSources): number {
+function rate(candidate: Candidate, sources: TitleSources, folded: FoldedTitles): number {
   const {text, box, start} = candidate
   const own = fold(text)
-  if (own === '' || sources.siteNames.some(name => fold(name) === own)) return -1
+  if (own === '' || folded.siteNames.has(own)) return -1
   let score = box.tag === 'h1' ? 1.5 : box.tag === 'h2' ? 0.4 : box.tag === 'h3' ? 0 : -0.5
   if (named.test(box.hints)) score += 0.5
-  score += agreement(own, sources)
+  score += agreement(own, folded)
   if (sources.storyStart !== undefined) score += nearness(start, sources.storyStart)
   if (withoutSite(text, sources.siteNames) !== text) score -= 1
   if (leadsHome(box)) score -= 2
@@ -101,15 +109,14 @@ function rate(candidate: Candidate, sources: TitleSources): number {
 }
 
 /** How well a heading agrees with the page's titles, 0 to 4. */
-function agreement(own: string, sources: TitleSources): number {
+function agreement(own: string, titles: FoldedTitles): number {
   let best = 0
-  for (const title of sources.titles) {
-    const other = fold(title)
+  for (const other of titles.titles) {
     if (other === own) best = Math.max(best, 4)
     else best = Math.max(best, 3 * overlap(own, other))
   }
-  if (sources.pageTitle !== undefined) {
-    const other = fold(sources.pageTitle)
+  if (titles.pageTitle !== undefined) {
+    const other = titles.pageTitle
     if (other === own || other.startsWith(`${own} `)) best = Math.max(best, 3.5)
     else if (` ${other} `.includes(` ${own} `)) best = Math.max(best, 2.5 * Math.sqrt(own.length / other.length))
     else best = Math.max(best, 2.5 * overlap(own, other))
