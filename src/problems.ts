@@ -88,6 +88,21 @@ export const problemKinds = {
     reason: 'The page says different things of itself',
     hint: 'See which value was taken, and set the field yourself where it is the wrong one.'
   },
+  'ninjs-body-invalid': {
+    severity: 'warning',
+    reason: 'The body of the type `application/vnd.copydesk+json` holds no article',
+    hint: 'Another body was read in its place.'
+  },
+  'ninjs-body-differs': {
+    severity: 'warning',
+    reason: 'The plain text differs from the body that `copydesk` wrote beside it',
+    hint: 'That body was read. Take it out to have the other ones read.'
+  },
+  'ninjs-body-missing': {
+    severity: 'note',
+    reason: 'News item has no body that can be read',
+    hint: 'Bodies are read as HTML and as plain text.'
+  },
   'loss-metadata': {
     severity: 'note',
     reason: 'A field of the article has no place in the format',

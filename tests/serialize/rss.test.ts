@@ -9,7 +9,7 @@ import {hostileArticles} from './hostile-articles.js'
 import {emptyArticle, wholeArticle} from './whole-article.js'
 
 const channel: RssChannel = {title: 'Harbour news', link: 'https://feed.example/', description: 'All of it'}
-const reader = new RssParser({customFields: {item: ['dc:date', ['media:content', 'media', {keepArray: true}]]}})
+const reader = new RssParser({customFields: {item: ['dc:date', 'content:encoded', ['media:content', 'media', {keepArray: true}]]}})
 const article = (fields: Partial<Article>): Article => ({...emptyArticle, ...fields})
 const paragraph = (value: string): Article['body'] => ({type: 'root', children: [{type: 'paragraph', children: [{type: 'text', value}]}]})
 
