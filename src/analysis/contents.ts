@@ -139,13 +139,13 @@ function rightRange(atoms: readonly Atom[], at: number, bare: number, cue: Cue, 
   if (atom.text === ':') return range(index + 1, 'colon', true)
   if (isComma(atom) || isDash(atom)) {
     const after = atoms[index + 1]
-    if (after?.quotation !== undefined) return range(index + 1, 'introduced', true, true)
+    if (after?.quotation !== undefined) return untilSpoken(atoms, range(index + 1, 'introduced', true, true))
     if (isA(after, 'complementizer') && after?.lower === 'that') return range(index + 2, 'that-clause', true)
     return undefined
   }
   if (atom.quotation !== undefined) {
     const onlyTag = !cue.form.frames.has('clause') && !cue.form.frames.has('thought')
-    return onlyTag && !atom.quotation.look.capitalStart ? undefined : range(index, 'introduced', true)
+    return onlyTag && !atom.quotation.look.capitalStart ? undefined : untilSpoken(atoms, range(index, 'introduced', true))
   }
   if (isA(atom, 'complementizer')) return range(atom.lower === 'that' || atom.lower === 'dass' ? index + 1 : index, 'that-clause', true)
   if (leftQuoted) return undefined
@@ -155,6 +155,22 @@ function rightRange(atoms: readonly Atom[], at: number, bare: number, cue: Cue, 
     if (hasVerb(atoms, index, limit) || hasQuotation(atoms, {from: index, to: limit})) return range(index, 'bare-clause', false)
   }
   return undefined
+}
+
+/** Ends introduced speech after its last quotation, where a comma or a stop inside the marks says that it is over. */
+function untilSpoken(atoms: readonly Atom[], range: RightRange | undefined): RightRange | undefined {
+  if (range === undefined) return undefined
+  for (let index = range.from; index < range.to; index++) {
+    const atom = atoms[index]!
+    if (atom.quotation === undefined) {
+      if (isComma(atom) || isA(atom, 'coordinator')) continue
+      return index === range.from ? range : range
+    }
+    let next = index + 1
+    while (next < range.to && (isComma(atoms[next]) || isA(atoms[next], 'coordinator'))) next++
+    if (next < range.to && atoms[next]!.quotation === undefined && atom.quotation.look.stopped) return {...range, to: index + 1}
+  }
+  return range
 }
 
 /** Whether a clause can start with this preposition: “said in May he would” has none, “said for us it is” may. */

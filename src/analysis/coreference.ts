@@ -1,9 +1,10 @@
 import type {Lexicon} from '../text/lexicon.js'
-import {isA, isComma, isPronoun, isWord} from '../text/phrases.js'
+import {isA, isComma, isPronoun, isWord, playsPart} from '../text/phrases.js'
 import type {Atom} from '../text/sentences.js'
 import {newEntity, type Entity, type Occurrence} from './entities.js'
 import type {ReadBlock} from './reading.js'
 import type {Mention} from './statement.js'
+import {mainSubject} from './subjects.js'
 
 /** What has been said so far, for the words that point back. */
 export interface Discourse {
@@ -212,7 +213,7 @@ function describedEntity(mention: Mention, from: number, head: number, to: numbe
   const affiliation = affiliationOf(mention, from, head, to, discourse)
   const earlier = discourse.described.findLast(each => each.description === description || (definite && start === head && each.nouns.has(noun.lower)))
   if (earlier !== undefined) return earlier
-  if (definite && to - from <= 4) {
+  if (definite && to - from <= 5 && head === to - 1) {
     const fit = fittingEntity(noun, mention, discourse)
     if (fit !== undefined) return fit
   }
@@ -249,7 +250,24 @@ function issuerOf(noun: Atom, mention: Mention, from: number, head: number, disc
       return named.entity
     }
   }
-  return isA(atoms[from], 'determiner') && head - from === 1 ? discourse.issuer : undefined
+  if (!isA(atoms[from], 'determiner') || head - from !== 1) return undefined
+  return discourse.issuer ?? issuedBefore(noun, mention, discourse)
+}
+
+/** The subject of the sentence before that speaks of the statement, at most two blocks back. */
+function issuedBefore(noun: Atom, mention: Mention, discourse: Discourse): Entity | undefined {
+  for (let block = mention.block; block >= 0 && block >= mention.block - 2; block--) {
+    const {sentences} = discourse.blocks[block]!
+    const last = block === mention.block ? mention.sentence.index - 1 : sentences.length - 1
+    for (let index = last; index >= 0 && index > last - 5; index--) {
+      const {atoms} = sentences[index]!
+      if (!atoms.some(atom => atom.lower === noun.lower)) continue
+      const subject = mainSubject(atoms, atoms.length)
+      if (subject === undefined) return undefined
+      return occurrenceAt(discourse, block, atoms[subject.coreTo - 1]!.start)?.entity
+    }
+  }
+  return undefined
 }
 
 function countOf(atom: Atom, lexicon: Lexicon): number | undefined {
@@ -273,8 +291,17 @@ function fittingEntity(noun: Atom, mention: Mention, discourse: Discourse): Enti
   const before = entitiesBefore(mention, discourse)
   const said = before.find(each => each.nouns.has(noun.lower) || (each.jobTitle?.toLowerCase().split(' ').includes(noun.lower) ?? false))
   if (said !== undefined) return said
-  if (isA(noun, 'publication')) return before.find(each => each.type === 'publication' || each.type === 'organization')
+  if (isA(noun, 'publication')) {
+    return before.find(each => each.type === 'publication') ?? before.find(each => each.type === 'organization')
+  }
   if (isA(noun, 'organization')) return before.find(each => each.type === 'organization')
+  if (isA(noun, 'person') && !playsPart(noun, 'unnamedRole')) {
+    const gender = noun.entry?.gender
+    const fits = (each: Entity): boolean => each.person && (gender === undefined || each.gender === undefined || each.gender === gender)
+    const speaker = discourse.speakers.at(-1)
+    if (speaker !== undefined && speaker.block >= mention.block - 1 && fits(speaker.entity)) return speaker.entity
+    return firstOfSentence(mention, discourse, fits) ?? before.find(fits)
+  }
   return undefined
 }
 

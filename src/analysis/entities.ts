@@ -66,7 +66,7 @@ function add(map: Map<string, Entity[]>, key: string, entity: Entity): void {
 function fullName(name: Name, byLast: Map<string, Entity[]>, byFirst: Map<string, Entity[]>, byInitials: Map<string, Entity>): Entity {
   const last = name.words.at(-1)!
   const first = name.words[0]!
-  const known = byLast.get(last)?.find(each => each.words[0] === first)
+  const known = byLast.get(last)?.find(each => each.words[0] === first || isSuffix(name.words, each.words) || isSuffix(each.words, name.words))
   if (known !== undefined) {
     if (name.words.length > known.words.length) known.words = name.words
     if (known.name === undefined || name.text.length > known.name.length) known.name = name.text
@@ -81,6 +81,9 @@ function fullName(name: Name, byLast: Map<string, Entity[]>, byFirst: Map<string
   if (initials.length > 1 && !byInitials.has(initials)) byInitials.set(initials, entity)
   return entity
 }
+
+const isSuffix = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length > 1 && short.length < long.length && short.every((word, index) => word === long[long.length - short.length + index])
 
 const isPrefix = (short: readonly string[], long: readonly string[]): boolean =>
   short.length < long.length && short.every((word, index) => word === long[index])
@@ -111,5 +114,5 @@ function learn(entity: Entity, name: Name): void {
   if (name.looks === 'person') entity.person = true
   if (entity.type !== 'unknown') return
   if (name.looks === 'person') entity.type = 'person'
-  else if (name.looks === 'organization' && !entity.person) entity.type = 'organization'
+  else if (name.looks !== 'unknown' && !entity.person) entity.type = name.looks
 }

@@ -1,4 +1,4 @@
-import {is} from '../text/lexicon.js'
+import {is, plays} from '../text/lexicon.js'
 import type {Token} from '../text/tokens.js'
 import type {ReadBlock} from './reading.js'
 import type {Place} from './statement.js'
@@ -10,7 +10,7 @@ export interface Name extends Place {
   words: string[]
   /** The capitalized titles before it, as printed: “German Foreign Minister”. */
   title: string | undefined
-  looks: 'person' | 'organization' | 'unknown'
+  looks: 'person' | 'organization' | 'publication' | 'unknown'
   /** It starts with a given name. */
   given: boolean
   gender: 'masculine' | 'feminine' | undefined
@@ -39,7 +39,9 @@ export function findNames(blocks: readonly ReadBlock[]): Name[] {
       while (quotation < outer.length && outer[quotation]!.end <= block.tokens[index]!.start) quotation++
       const quoted = quotation < outer.length && outer[quotation]!.start <= block.tokens[index]!.start
       const name = nameOf(block, index, end, quoted)
-      if (name !== undefined) names.push({...name, initial: isInitial(block.tokens, index)})
+      const initial = isInitial(block.tokens, index)
+      const common = initial && end === index + 1 && (classesOf(block.tokens[index]) & (is.person | is.group | organizational)) !== 0
+      if (name !== undefined && !common) names.push({...name, initial})
       index = end
     }
   }
@@ -120,7 +122,8 @@ function nameOf(block: ReadBlock, from: number, to: number, quoted: boolean): Om
   const before = block.tokens[from - 1]
   const nounBefore = before !== undefined && !before.capital && (classesOf(before) & is.person) !== 0
   const given = first.entry?.firstName === true && own.length > 1
-  const looks = titled || nounBefore || (given && !isOrganization) ? 'person'
+  const newsroom = own.some(token => ((token.entry?.parts ?? 0) & plays.newsroom) !== 0)
+  const looks = newsroom && !titled && !given ? 'publication' : titled || nounBefore || (given && !isOrganization) ? 'person'
     : isOrganization || (own.length === 1 && /^[A-Z.&]{2,}$/.test(first.text)) || before?.lower === 'the' ? 'organization' : 'unknown'
   return {
     block: block.index, start: first.start, end: last.end, text: block.text.slice(first.start, last.end), words,

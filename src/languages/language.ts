@@ -92,6 +92,10 @@ export interface Language {
   /** Titles that say the gender. */
   titlesByGender: {masculine: string; feminine: string}
   nouns: SourceNouns
+  /** Words in the names of newsrooms and news agencies. */
+  newsrooms: string
+  /** Roles of people whom stories quote without a name. */
+  unnamedRoles: string
   nounsByGender: {masculine: string; feminine: string}
   /** Words inside names: de, van, al. */
   nameParticles: string

@@ -47,7 +47,9 @@ export const plays = {
   journey: 1 << 7,
   through: 1 << 8,
   translator: 1 << 9,
-  verbLikeNoun: 1 << 10
+  verbLikeNoun: 1 << 10,
+  newsroom: 1 << 11,
+  unnamedRole: 1 << 12
 } as const
 
 export type WordClass = keyof typeof is
@@ -161,7 +163,7 @@ function partLists(language: Language): Array<[WordPart, string]> {
     ['generalHearer', language.generalHearers], ['mediumPreposition', language.mediumPrepositions],
     ['stage', language.stagePrepositions], ['locative', language.locativePrepositions], ['journey', language.journeyNouns],
     ['through', language.throughPrepositions], ['translator', language.translatorNouns],
-    ['verbLikeNoun', language.verbLikeNouns]
+    ['verbLikeNoun', language.verbLikeNouns], ['newsroom', language.newsrooms], ['unnamedRole', language.unnamedRoles]
   ]
 }
 

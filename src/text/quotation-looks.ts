@@ -10,6 +10,8 @@ export interface Look {
   title: boolean
   /** A pronoun, an auxiliary or another verb stands in it. */
   clause: boolean
+  /** A comma or the end of a sentence stands before the closing mark. */
+  stopped: boolean
   /** The first word has a capital. */
   capitalStart: boolean
 }
@@ -33,5 +35,7 @@ export function lookOf(tokens: readonly Token[], range: Span): Look {
     if (token.capital || token.kind === 'number') capitals++
     else if (token.text.length > 3 || (classes & (is.determiner | is.preposition | is.coordinator | is.particle)) === 0) small++
   }
-  return {words, title: words > 0 && words <= 12 && small === 0 && capitals > 0 && !full, clause, capitalStart}
+  const last = tokens[range.end - 2]
+  const stopped = range.end - 2 > range.start && last !== undefined && /^[,.?!…]$/.test(last.text)
+  return {words, title: words > 0 && words <= 12 && small === 0 && capitals > 0 && !full, clause, capitalStart, stopped}
 }

@@ -69,7 +69,8 @@ export const nouns: Language['nouns'] = {
     kremlin pentagon nato startup start-up manufacturer automaker airline retailer operator developer maker giant
     watchdog regulator think-tank charity nonprofit ngo church state city country nation staff prosecution defense defence
     embassy consulate secretariat authority fbi cia nasa fed un eu pac super-pac white-house lobby brand label studio
-    publisher organizers sheriff's chamber legislature assembly delegation mission outlet magazine newspaper site website`,
+    records productions inc inc. corp corp. ltd ltd. llc holdings partners systems technologies industries entertainment
+    studios pictures airlines motors international capital ventures labs solutions society organizers sheriff's chamber legislature assembly delegation mission outlet magazine newspaper site website`,
   document: `
     report statement letter memo memorandum poll survey study analysis review paper article story column editorial
     op-ed post posting tweet email e-mail message text note book memoir biography autobiography lawsuit suit complaint
@@ -86,6 +87,17 @@ export const nouns: Language['nouns'] = {
   unnamed: `
     unidentified unnamed anonymous undisclosed`
 }
+
+/** Words in the names of papers, broadcasters and agencies. */
+export const newsrooms = `
+  times post chronicle tribune herald gazette guardian telegraph globe inquirer observer examiner dispatch courier sentinel
+  mirror journal news magazine newspaper review weekly reuters bloomberg interfax tass xinhua kyodo afp ap dpa pti ani itar-tass
+  cnn bbc nbc abc cbs fox msnbc cnbc npr pbs itv cbc politico axios buzzfeed vox slate salon newsweek forbes fortune
+  breitbart kommersant vedomosti izvestia spiegel zeit welt bild figaro monde haaretz variety billboard espn tmz`
+
+export const unnamedRoles = `
+  official source spokesman spokeswoman spokesperson aide insider analyst expert person lawyer diplomat officer
+  representative executive employee worker resident witness adviser advisor operative strategist`
 
 export const nounsByGender = {
   masculine: `
