@@ -72,7 +72,7 @@ function listAt(index: number, reader: Reader): Region | undefined {
   const kind = evidence.labels.has('sponsored') ? 'sponsored' : 'related'
   const label = evidence.labels.get(kind)
   if (label === undefined || view.story[index] || evidence.allWords.length > mostWordsOfLabel || evidence.sentence) return undefined
-  if (view.menu[index] && evidence.linkOnly || view.row[index] || evidence.control) return undefined
+  if (view.menu[index] && evidence.linkOnly || view.row[index] || view.navigation[index] || evidence.control) return undefined
   let found: BoxView | undefined
   for (const box of boxesAround(view.boxes[index])) {
     if (!holdsList(box, index, reader)) break
@@ -141,7 +141,7 @@ function items(start: number, end: number, view: PromotionView): number {
 /** The outermost box that says that it leads to other stories. */
 function boxAt(index: number, reader: Reader): Region | undefined {
   const {view} = reader
-  if (view.menu[index]) return undefined
+  if (view.menu[index] || view.navigation[index]) return undefined
   let found: BoxView | undefined
   for (const box of boxesAround(view.boxes[index])) {
     if (!clean(box, reader)) break
@@ -159,11 +159,11 @@ function clean(box: BoxView, {view, taken}: Reader): boolean {
 
 /** Two or more linked headlines in a row, past the beginning of the story and outside menus. */
 function runAt(index: number, {view, taken}: Reader): Region | undefined {
-  if (index < view.first || !isItem(index, view)) return undefined
+  if (index < view.first || view.navigation[index] || !isItem(index, view)) return undefined
   let end = index
   let count = 0
   let last = index
-  while (end < view.blocks.length && !taken[end] && !view.story[end] && !view.menu[end] && end - last <= 3) {
+  while (end < view.blocks.length && !taken[end] && !view.story[end] && !view.menu[end] && !view.navigation[end] && end - last <= 3) {
     const evidence = view.evidence[end]!
     if (evidence.furniture !== undefined && evidence.furniture !== 'meta') break
     if (isItem(end, view)) {

@@ -68,8 +68,9 @@ function score(index: number, kind: PromotionKind, hinted: ReadonlySet<Promotion
   if (evidence.targets.has(kind) && (asked || !vague.has(kind)) && block.text.length < 220 && block.linkDensity > 0.2) add(weights.target, 'link target')
   if (hinted.has(kind)) add(weights.hint, 'box')
   if (!asked && label === undefined && !evidence.platforms && !(hinted.has(kind) && subjects > 0 && open)) return undefined
-  const bare = !asked && (label !== undefined || evidence.platforms || evidence.linkOnly) || evidence.linkOnly && evidence.words.length <= 5
+  const bare = !asked && (label !== undefined || evidence.platforms || evidence.linkOnly) || evidence.linkOnly && evidence.words.length <= 3
   if (evidence.platforms && sharing(index, view)) return undefined
+  if (bare && evidence.linkOnly && kind !== 'social-follow' && (view.navigation[index] || besideLogin(index, view))) return undefined
   if (bare && (view.menu[index] && (evidence.linkOnly || evidence.control || menuBox(view.boxes[index])) || view.story[index] && !isLine(evidence))) return undefined
   return {index, kind, score: total, reasons, bare}
 }
@@ -77,6 +78,13 @@ function score(index: number, kind: PromotionKind, hinted: ReadonlySet<Promotion
 /** Whether a block speaks to the reader, or for the publication. */
 function isOpen(evidence: BlockEvidence): boolean {
   return evidence.imperative || evidence.addressed > 0 || evidence.you > 0 || evidence.we > 0
+}
+
+const nearLogin = 2
+
+/** Whether a login or a search stands right beside a link: then it is navigation. */
+function besideLogin(index: number, view: PromotionView): boolean {
+  return view.evidence.slice(Math.max(0, index - nearLogin), index + nearLogin + 1).some(other => other.furniture === 'navigation' && other.linkOnly)
 }
 
 const nearShare = 3

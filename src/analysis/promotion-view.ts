@@ -2,7 +2,7 @@ import type {PromotionKind} from '../model/promotion.js'
 import type {BlockFeatures} from './features.js'
 import {boxesAround, readBoxes, type BoxView} from './promotion-boxes.js'
 import {readEvidence, type BlockEvidence} from './promotion-evidence.js'
-import {readMenus} from './promotion-menus.js'
+import {readMenus, readNavigation} from './promotion-menus.js'
 import type {Names} from './wording.js'
 
 /** Blocks with all that is known of each before units are formed. */
@@ -18,6 +18,8 @@ export interface PromotionView {
   last: number
   /** Whether the block stands in a menu or a list of links as one entry of many. */
   menu: readonly boolean[]
+  /** Whether the block stands in a box for navigation, however large, that holds nothing of the story. */
+  navigation: readonly boolean[]
   /** Whether the block is a row of short links. */
   row: readonly boolean[]
   /** Characters before each block; one more than there are blocks. */
@@ -46,6 +48,7 @@ export function viewOf(blocks: readonly BlockFeatures[], names: Names): Promotio
   const row = blocks.map((block, index) => isLinkRow(block, evidence[index]!))
   return {
     blocks, evidence, boxes, story, row, lengths, names,
+    navigation: readNavigation(boxes, story),
     first: story.indexOf(true),
     last: story.lastIndexOf(true),
     menu: readMenus(evidence, boxes).map((entry, index) => entry || row[index]!)
