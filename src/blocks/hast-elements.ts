@@ -36,18 +36,24 @@ export function attribute(element: Element, name: string): string | undefined {
   return value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value)
 }
 
-/** Id, classes, role, item properties and the values of `data-type` and its like, in lower case. */
-export function hintsOf(element: Element): string[] {
-  const named = ['id', 'className', 'role', 'itemProp', 'dataType', 'dataComponent', 'dataBlockType', 'dataModule', 'dataTestId']
-  return named.flatMap(name => attribute(element, name)?.toLowerCase().split(/\s+/) ?? []).filter(hint => hint !== '')
+const hintNames = ['id', 'className', 'role', 'itemProp', 'dataType', 'dataComponent', 'dataBlockType', 'dataModule', 'dataTestId']
+const noHints: readonly string[] = []
+const known = new WeakMap<Element, readonly string[]>()
+
+/** Id, classes, role, item properties, `data-type` and its like: in lower case, without the characters between their words. */
+export function hintsOf(element: Element): readonly string[] {
+  const before = known.get(element)
+  if (before !== undefined) return before
+  const said = hintNames.map(name => attribute(element, name)).filter(value => value !== undefined)
+  if (said.length === 0) return noHints
+  const hints = said.flatMap(value => value.toLowerCase().split(/\s+/)).map(hint => hint.replace(/[^\p{L}\p{N}]+/gu, '')).filter(hint => hint !== '')
+  known.set(element, hints)
+  return hints
 }
 
-/** Whether a hint, read without the characters between its words, holds one of the words. */
+/** Whether a hint holds one of the words. */
 export function hasHint(element: Element, words: readonly string[]): boolean {
-  return hintsOf(element).some(hint => {
-    const plain = hint.replace(/[^\p{L}\p{N}]+/gu, '')
-    return words.some(word => plain.includes(word))
-  })
+  return hintsOf(element).some(hint => words.some(word => hint.includes(word)))
 }
 
 /** The text below a node, as it stands; at most about `most` characters and nodes are looked at. */

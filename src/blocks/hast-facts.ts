@@ -57,7 +57,7 @@ function footnotesOf(nodes: readonly Nodes[]): Pick<HastFacts, 'footnotes' | 'fo
 
 /** The id that an element refers to as a footnote. */
 function noteTargets(node: Nodes): string[] {
-  if (!isElement(node)) return []
+  if (!isElement(node) || (node.tagName !== 'sup' && node.tagName !== 'a')) return []
   const link = node.tagName === 'sup' ? solidChildren(node).find(child => isElement(child, 'a')) : noteLink(node)
   const href = isElement(link) ? attribute(link, 'href') : undefined
   return href?.startsWith('#') === true && href.length > 1 ? [fragmentOf(href)] : []
@@ -66,7 +66,7 @@ function noteTargets(node: Nodes): string[] {
 function noteLink(element: Element): Element | undefined {
   const isNote = 'dataFootnoteRef' in element.properties || attribute(element, 'role') === 'doc-noteref'
     || hasHint(element, ['footnoteref', 'fnref', 'noteref']) || solidChildren(element).every(child => isElement(child, 'sup'))
-  return element.tagName === 'a' && isNote ? element : undefined
+  return isNote ? element : undefined
 }
 
 /** The id in `#id`, decoded where that works. */

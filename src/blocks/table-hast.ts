@@ -13,7 +13,7 @@ export function tableFromHast(element: Element, read: HastReader): Table | Block
   const rows = findElements(element.children, node => node.tagName === 'tr' || isTable(node)).filter(node => node.tagName === 'tr')
   const cells = new Map(rows.map(row => [row, cellsOf(row)]))
   if (read.mode === 'foreign' && isLayout(element, [...cells.values()].flat(), read)) {
-    return read.blocks(contentOf(element))
+    return read.blocks(element.children)
   }
   const table: Table = {
     type: 'table',
@@ -51,12 +51,6 @@ function isLayout(table: Element, cells: readonly Element[], read: HastReader): 
 }
 
 const boxes = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'figure', 'blockquote', 'article', 'section', 'aside', 'iframe', 'form'])
-
-/** The rows and cells of a table as boxes: each cell is read for itself. */
-function contentOf(table: Element): Nodes[] {
-  return findElements(table.children, node => cellNames.has(node.tagName) || isTable(node) || node.tagName === 'caption')
-    .map(node => (isTable(node) ? node : {...node, tagName: 'div'}))
-}
 
 /** What stands in a table, but in none of its cells. */
 function looseContent(table: Element): Nodes[] {

@@ -1,12 +1,13 @@
-import type {Element, Properties, Root, Text} from 'hast'
+import type {Element, Properties, Root} from 'hast'
 import {Problem} from '../problems.js'
+import {liftOut} from './adoption.js'
 import {
   breakoutElements, closesInnermost, closesParagraph, formattingElements, headElements, headingElements, integrationElements,
   specialElements, tableParts, voidElements
 } from './element-rules.js'
 import type {TreeLimits} from './hast-tree.js'
 import {OpenElements, type OpenElement} from './open-elements.js'
-import {Points} from './points.js'
+import {TreeNodes} from './tree-nodes.js'
 
 /** How many formatting elements are opened again, and how far up one is looked for: more would cost quadratic time. */
 const mostReopened = 8
@@ -17,13 +18,11 @@ const mostCrossed = 32
  * Offsets are half-open.
  */
 export class TreeBuilder {
-  readonly #root: Root = {type: 'root', children: []}
+  readonly #nodes: TreeNodes
   readonly #open = new OpenElements()
-  readonly #points: Points
-  readonly #source: string
+  readonly #end: number
   readonly #limits: TreeLimits
   readonly #report: (problem: Problem) => void
-  #nodes = 0
   #tooDeep = false
   #html: Element | undefined
   #head: Element | undefined
@@ -35,8 +34,8 @@ export class TreeBuilder {
   #afterPre = false
 
   constructor(source: string, limits: TreeLimits, report: (problem: Problem) => void) {
-    this.#source = source
-    this.#points = new Points(source)
+    this.#nodes = new TreeNodes(source, limits)
+    this.#end = source.length
     this.#limits = limits
     this.#report = report
   }
@@ -76,7 +75,18 @@ export class TreeBuilder {
     if (headingElements.has(name)) return this.#endHeading(name, start, end)
     if (name === 'li' ? !this.#open.hasItem('li') : !this.#open.has(name)) return this.#endUnopened(name, start, end)
     if (formattingElements.has(name)) return this.#endFormatting(name, start, end)
-    this.#popUntil(name, start, end)
+    if (specialElements.has(name) || this.#isNear(name)) this.#popUntil(name, start, end)
+  }
+
+  /** Whether an element of the name is open and no block is open inside it: else its end tag means nothing. */
+  #isNear(name: string): boolean {
+    const {stack} = this.#open
+    const last = Math.max(stack.length - mostCrossed, 0)
+    for (let index = stack.length - 1; index >= last; index--) {
+      if (stack[index]!.name === name) return true
+      if (specialElements.has(stack[index]!.name)) return false
+    }
+    return false
   }
 
   text(value: string, start: number, end: number): void {
@@ -89,40 +99,35 @@ export class TreeBuilder {
     let from = 0
     // Line ends become line feeds, as the standard has it.
     for (let index = value.indexOf('\r'); index !== -1; index = value.indexOf('\r', from)) {
-      if (index > from) this.#addText(value.slice(from, index), start + from, start + index)
+      if (index > from) this.#nodes.text(this.#into, value.slice(from, index), start + from, start + index)
       from = value[index + 1] === '\n' ? index + 2 : index + 1
-      this.#addText('\n', start + index, start + from)
+      this.#nodes.text(this.#into, '\n', start + index, start + from)
     }
-    if (from < value.length) this.#addText(value.slice(from), start + from, end)
+    if (from < value.length) this.#nodes.text(this.#into, value.slice(from), start + from, end)
   }
 
   /** Characters spelled by a reference as `&amp;`. */
   entity(value: string, start: number, end: number): void {
     this.#afterPre = false
     this.#beforeText(value, start)
-    this.#addText(value, start, end)
+    this.#nodes.text(this.#into, value, start, end)
   }
 
   comment(value: string, start: number, end: number): void {
-    const from = Math.max(this.#source.lastIndexOf('<', start - 1), 0)
-    this.#count()
-    this.#into.children.push({type: 'comment', value, position: this.#points.position(from, Math.min(end, this.#source.length))})
+    this.#nodes.comment(this.#into, value, start, end)
   }
 
   doctype(start: number, end: number): void {
-    this.#count()
-    if (this.#open.stack.length === 0) this.#root.children.push({type: 'doctype', position: this.#points.position(start - 2, end)})
+    if (this.#open.stack.length === 0) this.#nodes.doctype(start, end)
   }
 
   finish(): Root {
-    const end = this.#source.length
-    while (this.#open.innermost !== undefined) this.#pop(end)
-    this.#root.position = this.#points.position(0, end)
-    return this.#root
+    while (this.#open.innermost !== undefined) this.#pop(this.#end)
+    return this.#nodes.root
   }
 
   get #into(): Element | Root {
-    return this.#open.innermost?.into ?? this.#root
+    return this.#open.innermost?.into ?? this.#nodes.root
   }
 
   #beforeText(value: string, start: number): void {
@@ -133,40 +138,10 @@ export class TreeBuilder {
     this.#reopen(start)
   }
 
-  #count(): void {
-    this.#nodes++
-    if (this.#nodes > this.#limits.nodes) {
-      throw new Problem('limit-exceeded', {detail: `HTML has more than ${this.#limits.nodes} nodes`})
-    }
-  }
-
-  #addText(value: string, start: number, end: number): void {
-    const siblings = this.#into.children
-    const last = siblings.at(-1)
-    if (last?.type !== 'text') {
-      this.#count()
-      const node: Text = {type: 'text', value, position: this.#points.position(start, end)}
-      if (end - start !== value.length) node.data = {pieces: [0, start, end]}
-      siblings.push(node)
-      return
-    }
-    const position = last.position!
-    const lastEnd = position.end.offset!
-    const pieces = last.data?.pieces as number[] | undefined // made here, so it can grow
-    const straight = end - start === value.length && lastEnd === start
-    if (pieces === undefined) {
-      if (!straight) last.data = {pieces: [0, position.start.offset!, lastEnd, last.value.length, start, end]}
-    } else if (straight && isStraight(pieces, last.value.length)) pieces[pieces.length - 1] = end
-    else pieces.push(last.value.length, start, end)
-    last.value += value
-    position.end = this.#points.at(end)
-  }
-
   #append(name: string, properties: Properties, start: number, end: number): Element {
-    this.#count()
-    const node: Element = {type: 'element', tagName: name, properties, children: [], position: this.#points.position(start, end)}
+    const node = this.#nodes.element(name, properties, start, end)
     const parent = this.#open.innermost
-    if (parent === undefined) this.#root.children.push(node)
+    if (parent === undefined) this.#nodes.root.children.push(node)
     else if (parent.depth < this.#limits.depth) parent.into.children.push(node)
     else this.#appendTooDeep(node, parent)
     return node
@@ -176,7 +151,7 @@ export class TreeBuilder {
   #appendTooDeep(node: Element, parent: OpenElement): void {
     if (!this.#tooDeep) this.#report(new Problem('html-too-deep', {place: node.position}))
     this.#tooDeep = true
-    const outer = this.#outer ?? this.#root
+    const outer = this.#outer ?? this.#nodes.root
     parent.into = outer
     outer.children.push(node)
   }
@@ -324,36 +299,7 @@ export class TreeBuilder {
       this.#popUntil(name, start, end)
       const cut = crossed.filter(({name: inner}) => formattingElements.has(inner)).slice(-mostReopened).map(({node}) => node)
       this.#cut = {elements: cut, depth: stack.length}
-    } else if (!this.#liftOut(index, crossed, start)) stack[index]!.ended = true
-  }
-
-  /** Takes the elements that are open in a formatting element out of it, and gives what they hold so far to copies of it. */
-  #liftOut(index: number, crossed: readonly OpenElement[], start: number): boolean {
-    const formatting = this.#open.stack[index]!
-    const parent = this.#open.stack[index - 1]?.into ?? this.#root
-    const movable = [formatting, ...crossed].every(({node, into, depth}) => node === into && depth < this.#limits.depth)
-    if (!movable || formatting.node.children.at(-1) !== crossed[0]!.node || parent.children.at(-1) !== formatting.node) return false
-    formatting.node.children.pop()
-    formatting.node.position!.end = crossed[0]!.node.position!.start
-    parent.children.push(crossed[0]!.node)
-    for (const [depth, {node}] of crossed.entries()) {
-      const rest = node.children.at(-1) === crossed[depth + 1]?.node ? node.children.splice(-1) : []
-      if (node.children.some(child => child.type !== 'text' || child.value.trim() !== '')) {
-        this.#count()
-        const copy: Element = {
-          type: 'element',
-          tagName: formatting.name,
-          properties: {...formatting.node.properties},
-          children: node.children,
-          position: {start: node.children[0]?.position?.start ?? this.#points.at(start), end: this.#points.at(start)}
-        }
-        node.children = [copy]
-      }
-      node.children.push(...rest)
-    }
-    this.#open.remove(index)
-    for (const open of crossed) open.depth--
-    return true
+    } else if (!liftOut({open: this.#open, nodes: this.#nodes, limits: this.#limits}, index, start)) stack[index]!.ended = true
   }
 
   #popUntil(name: string, start: number, end: number): void {
@@ -370,16 +316,10 @@ export class TreeBuilder {
   #pop(start: number, end = start): OpenElement | undefined {
     const popped = this.#open.pop()
     if (popped === undefined) return undefined
-    popped.node.position!.end = this.#points.at(end)
+    popped.node.position!.end = this.#nodes.point(end)
     if (popped === this.#form) this.#form = undefined
-    while (this.#open.innermost?.ended === true) this.#open.pop()!.node.position!.end = this.#points.at(start)
+    while (this.#open.innermost?.ended === true) this.#open.pop()!.node.position!.end = this.#nodes.point(start)
     if (this.#open.stack.length < this.#cut.depth) this.#cut = {elements: [], depth: 0}
     return popped
   }
-}
-
-/** Whether the last piece stands character for character. */
-function isStraight(pieces: readonly number[], length: number): boolean {
-  const start = pieces[pieces.length - 3] ?? 0
-  return pieces[pieces.length - 1]! - pieces[pieces.length - 2]! === length - start
 }

@@ -1,0 +1,77 @@
+import type {Element, Properties, Root, Text} from 'hast'
+import type {Position} from '../model/position.js'
+import {Problem} from '../problems.js'
+import type {TreeLimits} from './hast-tree.js'
+import {Points} from './points.js'
+
+/** Makes the nodes of a tree, counts them, and knows their places. Offsets are half-open. */
+export class TreeNodes {
+  readonly root: Root
+  readonly #source: string
+  readonly #points: Points
+  readonly #limits: TreeLimits
+  #count = 0
+
+  constructor(source: string, limits: TreeLimits) {
+    this.#source = source
+    this.#points = new Points(source)
+    this.#limits = limits
+    this.root = {type: 'root', children: [], position: this.#points.position(0, source.length)}
+  }
+
+  point(offset: number): Position['start'] {
+    return this.#points.at(offset)
+  }
+
+  element(name: string, properties: Properties, start: number, end: number): Element {
+    this.#add()
+    return {type: 'element', tagName: name, properties, children: [], position: this.#points.position(start, end)}
+  }
+
+  comment(into: Element | Root, value: string, start: number, end: number): void {
+    this.#add()
+    const from = Math.max(this.#source.lastIndexOf('<', start - 1), 0)
+    into.children.push({type: 'comment', value, position: this.#points.position(from, Math.min(end, this.#source.length))})
+  }
+
+  doctype(start: number, end: number): void {
+    this.#add()
+    this.root.children.push({type: 'doctype', position: this.#points.position(start - 2, end)})
+  }
+
+  /** Adds to the text that stands last, or starts one; keeps what of it differs from its source. */
+  text(into: Element | Root, value: string, start: number, end: number): void {
+    const siblings = into.children
+    const last = siblings.at(-1)
+    if (last?.type !== 'text') {
+      this.#add()
+      const node: Text = {type: 'text', value, position: this.#points.position(start, end)}
+      if (end - start !== value.length) node.data = {pieces: [0, start, end]}
+      siblings.push(node)
+      return
+    }
+    const position = last.position!
+    const lastEnd = position.end.offset!
+    const pieces = last.data?.pieces as number[] | undefined // made here, so it can grow
+    const straight = end - start === value.length && lastEnd === start
+    if (pieces === undefined) {
+      if (!straight) last.data = {pieces: [0, position.start.offset!, lastEnd, last.value.length, start, end]}
+    } else if (straight && isStraight(pieces, last.value.length)) pieces[pieces.length - 1] = end
+    else pieces.push(last.value.length, start, end)
+    last.value += value
+    position.end = this.#points.at(end)
+  }
+
+  #add(): void {
+    this.#count++
+    if (this.#count > this.#limits.nodes) {
+      throw new Problem('limit-exceeded', {detail: `HTML has more than ${this.#limits.nodes} nodes`})
+    }
+  }
+}
+
+/** Whether the last piece stands character for character. */
+function isStraight(pieces: readonly number[], length: number): boolean {
+  const start = pieces[pieces.length - 3] ?? 0
+  return pieces[pieces.length - 1]! - pieces[pieces.length - 2]! === length - start
+}
