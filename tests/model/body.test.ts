@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {bodySchema, type Body} from '../src/schema.js'
+import {bodySchema, type Body} from '../../src/schema.js'
 
 const body: Body = {
   type: 'root',

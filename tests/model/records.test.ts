@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {attributionSchema, quoteSchema, sourceSchema} from '../src/schema.js'
+import {attributionSchema, quoteSchema, sourceSchema} from '../../src/schema.js'
 
 const provenance = {origin: 'authored'}
 
