@@ -1,6 +1,7 @@
 import type {Parsed} from './draft.js'
 import {articleFromMdast} from './from-mdast.js'
-import {mdastFromMarkdown} from './mdast-tree.js'
+import {censusOf} from './markdown-lines.js'
+import {mdastInParts} from './mdast-chunks.js'
 import {checkInput, settingsOf, type ParseOptions} from './options.js'
 
 /**
@@ -12,5 +13,5 @@ import {checkInput, settingsOf, type ParseOptions} from './options.js'
 export function parseMarkdown(markdown: string, options?: ParseOptions): Parsed {
   const settings = settingsOf(options)
   const source = checkInput(markdown, settings.limits, 'markdown')
-  return articleFromMdast(mdastFromMarkdown(source), {...settings, source})
+  return articleFromMdast(mdastInParts(source, censusOf(source, settings.limits)), {...settings, source})
 }

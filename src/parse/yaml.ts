@@ -31,7 +31,8 @@ export function readYaml(text: string, limits: YamlLimits = yamlLimits): YamlRea
     if (document === undefined) return {data: undefined, errors: [], rangeOf: () => whole}
     if (others.length > 0) return failed('It holds more than one document')
     const errors = document.errors.map(error => ({message: firstLine(error.message), start: error.pos[0], end: error.pos[1]}))
-    const data: unknown = errors.length === 0 ? document.toJS({maxAliasCount: limits.aliases}) : undefined
+    const data: unknown = errors.length === 0 ? document.toJS({maxAliasCount: limits.aliases, reviver: finite}) : undefined
+    if (endless(data, limits.depth)) return failed(`It is nested deeper than ${limits.depth}`)
     return {data, errors, rangeOf: path => rangeOf(document, path, whole)}
   } catch (cause) {
     return failed(cause instanceof Error ? firstLine(cause.message) : String(cause))
@@ -45,6 +46,21 @@ export function yamlPlace(points: Points, offset: number, range: {start: number;
 
 function firstLine(message: string): string {
   return message.split('\n', 1)[0]!.replace(/ at line \d+, column \d+:?$/, '')
+}
+
+/** Numbers that JSON has no word for, as words. */
+function finite(_: unknown, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value
+}
+
+/** Whether data nest deeper than `limit`, as those do that hold themselves by an alias; without recursion. */
+function endless(data: unknown, limit: number): boolean {
+  let level: unknown[] = [data]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true
+    level = level.flatMap(value => (typeof value === 'object' && value !== null ? Object.values(value) : []))
+  }
+  return false
 }
 
 /** Whether the tokens nest deeper than `limit`; without recursion. */

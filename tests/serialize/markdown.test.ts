@@ -16,7 +16,7 @@ describe('what is written is read back', () => {
       }),
       {numRuns: 300}
     )
-  })
+  }, 120_000)
 
   test.each(commonmark.map(({markdown, section}, index) => ({name: `${index + 1} ${section}`, markdown})))(
     'CommonMark example $name',
