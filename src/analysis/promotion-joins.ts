@@ -1,3 +1,4 @@
+import {boxesAround} from './promotion-boxes.js'
 import type {PromotionView} from './promotion-view.js'
 import type {Region} from './promotion-units.js'
 
@@ -9,7 +10,10 @@ export function joinRegions(regions: readonly Region[], view: PromotionView): Re
   for (const region of [...regions].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const before = joined.at(-1)
     if (before !== undefined && region.start < before.end) continue
-    if (before !== undefined && belongsTogether(before, region, view)) {
+    if (before !== undefined && isPaidRun(before, region)) {
+      before.end = region.end
+      before.kind = 'sponsored'
+    } else if (before !== undefined && belongsTogether(before, region, view)) {
       before.end = region.end
       before.score = Math.max(before.score, region.score)
       before.reasons = [...new Set([...before.reasons, ...region.reasons])].slice(0, 6)
@@ -18,8 +22,26 @@ export function joinRegions(regions: readonly Region[], view: PromotionView): Re
   return joined
 }
 
+/** Linked headlines right under or over the words that somebody paid for them. */
+function isPaidRun(before: Region, after: Region): boolean {
+  const label = before.kind === 'sponsored' ? before : after.kind === 'sponsored' ? after : undefined
+  const run = label === before ? after : before
+  return label !== undefined && label.end - label.start <= 2 && run.kind === 'related' && run.rule === 'link' && before.end === after.start
+}
+
+const mostBlocks = 45
+const mostCharacters = 3000
+
+/** Whether two regions stand in one box of a promotion's size; in plain text there are no boxes. */
+function shareBox(before: Region, after: Region, view: PromotionView): boolean {
+  const boxes = boxesAround(view.boxes[before.start])
+  if (boxes.length === 0) return true
+  const common = boxes.find(box => box.start <= before.start && box.end >= after.end)
+  return common !== undefined && common.end - common.start <= mostBlocks && view.lengths[common.end]! - view.lengths[common.start]! <= mostCharacters
+}
+
 function belongsTogether(before: Region, after: Region, view: PromotionView): boolean {
-  if (before.kind !== after.kind || after.start - before.end > widestGap) return false
+  if (before.kind !== after.kind || after.start - before.end > widestGap || !shareBox(before, after, view)) return false
   const opensAnew = view.evidence[after.start]!.heading && after.start - before.start > 1 && !view.evidence[before.end - 1]!.heading
   if (opensAnew || before.kind === 'related' || before.kind === 'advertisement') return false
   for (let index = before.end; index < after.start; index++) {

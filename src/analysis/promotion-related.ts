@@ -28,7 +28,7 @@ export function findRelated(view: PromotionView, appeals: readonly Region[]): Re
 }
 
 const cellTags = new Set(['td', 'th', 'dd', 'dt', 'figcaption', 'caption'])
-const quotingTags = new Set(['blockquote', 'figure', 'cite'])
+const quotingTags = new Set(['blockquote', 'cite'])
 
 interface Reader {
   view: PromotionView
@@ -120,7 +120,8 @@ function flatEnd(from: number, {view, taken}: Reader): number {
 /** A linked headline: several words, nearly all in a link. */
 function isItem(index: number, view: PromotionView): boolean {
   const evidence = view.evidence[index]!
-  const {text, linkDensity} = view.blocks[index]!
+  const {text, linkDensity, containers} = view.blocks[index]!
+  if (containers.some(box => quotingTags.has(box.tag)) && !evidence.heading) return false
   return linkDensity > 0.6 && text.length <= longestTeaser && (evidence.allWords.length >= 4 || text.length >= 24) && !evidence.button && !isAddress(text)
 }
 

@@ -111,8 +111,7 @@ function partOf(
   const speaks = evidence.addressed >= 0.5 && evidence.reports === 0
   if (seed !== undefined && seed.kind === kind) return 'ours'
   if (seed !== undefined && seed.bare && evidence.button) return 'ours'
-  if (seed !== undefined && !(seed.bare && linkDensity > 0.5 && text.length < 30)) return 'foreign'
-  if (seed !== undefined) return 'stray'
+  if (seed !== undefined) return seed.bare && linkDensity > 0.5 && kind === 'social-follow' ? 'stray' : 'foreign'
   if (view.story[index] && !speaks) return 'foreign'
   if (evidence.labels.has(kind) || evidence.asks.has(kind)) return 'ours'
   if (evidence.button || evidence.option || evidence.field || evidence.salutation || (evidence.consent && evidence.furniture !== 'consent')) return 'ours'

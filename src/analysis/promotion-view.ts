@@ -13,7 +13,7 @@ export interface PromotionView {
   boxes: ReadonlyArray<BoxView | undefined>
   /** Whether the block is running text of the story, or must be taken for it. */
   story: readonly boolean[]
-  /** First and last block of the story; -1 where there is none. */
+  /** First block of running text and last block of the story; -1 where there is none. */
   first: number
   last: number
   /** Whether the block stands in a menu or a list of links as one entry of many. */
@@ -49,7 +49,7 @@ export function viewOf(blocks: readonly BlockFeatures[], names: Names): Promotio
   return {
     blocks, evidence, boxes, story, row, lengths, names,
     navigation: readNavigation(boxes, story),
-    first: story.indexOf(true),
+    first: story.findIndex((own, index) => own && !evidence[index]!.heading && blocks[index]!.text.length >= proseLength),
     last: story.lastIndexOf(true),
     menu: readMenus(evidence, boxes).map((entry, index) => entry || row[index]!)
   }
