@@ -1,3 +1,4 @@
+export {explainPage, type ExplainedBlock} from './parse/explain-page.js'
 export {fromHast} from './parse/from-hast.js'
 export {hastFromHtml, type HastOptions, type TreeLimits} from './parse/hast-tree.js'
 export {parseHtml} from './parse/html.js'

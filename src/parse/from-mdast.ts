@@ -1,6 +1,8 @@
 import type {Root} from 'mdast'
+import {blocksFromHast} from '../blocks/read-hast.js'
 import {blocksFromMdast} from '../blocks/read-mdast.js'
 import type {Block, Body} from '../model/body.js'
+import type {Position} from '../model/position.js'
 import {contentId} from '../model/content-id.js'
 import {promotionKinds} from '../model/promotion.js'
 import {Problem} from '../problems.js'
@@ -8,6 +10,7 @@ import {assemble} from './assemble.js'
 import {withCopies} from './copies.js'
 import type {Draft, DraftRecords, Parsed} from './draft.js'
 import {readFrontMatter, type FrontMatter} from './front-matter.js'
+import {hastFromHtml} from './hast-tree.js'
 import {locatorOf} from './locate.js'
 import {checkTree, settingsOf, type ParseOptions, type Settings} from './options.js'
 import {Points} from './points.js'
@@ -35,6 +38,7 @@ function draftFromMdast(tree: Root, settings: Settings): Draft {
   const taken = new Set(recordIds(records))
   const locate = settings.source === undefined ? undefined : locatorOf(settings.source, 'markdown')
   const reading = blocksFromMdast(tree, {
+    html: (value, node) => htmlBlocks(value, node, settings),
     pointAt: (node, index) => locate?.(node, index, index + 1)?.start,
     positions: settings.positions,
     report: (code, given) => void problems.push(new Problem(code, given)),
@@ -54,6 +58,15 @@ function draftFromMdast(tree: Root, settings: Settings): Draft {
     ...(locate && {locate}),
     problems
   }
+}
+
+/** Raw HTML that holds words, as blocks; their places are that of the whole. */
+function htmlBlocks(value: string, node: {position?: Position | undefined}, settings: Settings): Block[] {
+  const {depth, nodes} = settings.limits
+  const tree = hastFromHtml(value, {limits: {size: value.length, depth, nodes}})
+  const blocks = blocksFromHast(tree.children, {url: settings.url, positions: 'omit'})
+  const place = settings.positions === 'keep' && node.position ? {position: {start: node.position.start, end: node.position.end}} : {}
+  return blocks.map(block => ({...block, ...place}))
 }
 
 function recordIds({quotes, sources, attributions, promotions}: DraftRecords): string[] {

@@ -3,6 +3,7 @@ import {normalizeBody, normalizeCopy} from '../blocks/normalize.js'
 import {blocksFromMdast} from '../blocks/read-mdast.js'
 import type {Article} from '../model/article.js'
 import type {Block} from '../model/body.js'
+import {editorialOf} from '../model/editorial.js'
 import type {Promotion} from '../model/promotion.js'
 import {mdastFromMarkdown} from '../parse/mdast-tree.js'
 import {annotatedFrontMatter, plainFrontMatter} from './front-matter.js'
@@ -32,10 +33,10 @@ const optionsSchema = z.strictObject({
  */
 export function toMarkdown(article: Article, options?: ToMarkdownOptions): string {
   const {annotations = 'keep', promotions: place = 'keep'} = readOptions(optionsSchema, options)
-  const read = readArticle(article)
-  const {children} = normalizeBody(read.body)
-  const promotions = place === 'drop' ? [] : read.promotions.map(promotion => ({...promotion, content: normalizeCopy(promotion.content)}))
-  const blocks = place === 'drop' ? withoutLeaves(children) : children
+  const checked = readArticle(article)
+  const read = place === 'drop' ? editorialOf(checked) : checked
+  const blocks = normalizeBody(read.body).children
+  const promotions = read.promotions.map(promotion => ({...promotion, content: normalizeCopy(promotion.content)}))
   if (annotations === 'none') {
     return joined(plainFrontMatter(read), markdownOf(mdastOf(blocks, {annotations, promotions})))
   }
@@ -92,15 +93,4 @@ function differing(blocks: readonly Block[], read: readonly Block[], fenced: Rea
   const first = different === -1 ? blocks.length - 1 : different
   const near = blocks.slice(Math.max(0, first - 1), first + 2).filter(block => !fenced.has(block) && block.type !== 'promotion')
   return near.length > 0 ? near : blocks.filter(block => !fenced.has(block) && block.type !== 'promotion')
-}
-
-function withoutLeaves<T extends Block>(blocks: readonly T[]): T[] {
-  return blocks.flatMap((block): T[] => {
-    if (block.type === 'promotion') return []
-    if (block.type === 'list') {
-      const items = block.children.map(item => ({...item, children: withoutLeaves(item.children)}))
-      return [{...block, children: items.filter(item => item.children.length > 0)}]
-    }
-    return [block]
-  })
 }

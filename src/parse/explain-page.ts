@@ -1,0 +1,42 @@
+import type {Position} from '../model/position.js'
+import type {PromotionKind} from '../model/promotion.js'
+import type {Verdict} from '../page/furniture.js'
+import {readPage} from '../page/read-page.js'
+import {hastFromHtml} from './hast-tree.js'
+import {checkInput, settingsOf, type ParseOptions} from './options.js'
+
+/** A block of a page, and what it was taken for. */
+export interface ExplainedBlock {
+  /** `caption` and `pullquote` are story that stands apart from its text. */
+  verdict: Verdict
+  /** The kind of a promotion. */
+  kind?: PromotionKind
+  /** White space collapsed. */
+  text: string
+  /** HTML name of the element. */
+  tag: string
+  /** How surely it is story, 0 to 1. */
+  score: number
+  /** What spoke for it, the strongest first. */
+  reasons: string[]
+  position?: Position
+}
+
+/**
+ * Why each block of a whole page is story, promotion or furniture, in document order. Linear in the page.
+ * @throws {Problem} `input-type`, `option-unknown`, or `limit-exceeded`.
+ */
+export function explainPage(html: string, options?: ParseOptions): ExplainedBlock[] {
+  const settings = settingsOf(options)
+  const source = checkInput(html, settings.limits, 'html')
+  const {depth, nodes} = settings.limits
+  const tree = hastFromHtml(source, {limits: {size: settings.limits.html, depth, nodes}})
+  const {decisions, promotions} = readPage(tree, {url: settings.url})
+  const kinds = new Map(promotions.flatMap(({unit, blocks}) => blocks.map(block => [block, unit.kind] as const)))
+  return decisions.map(({block, verdict, score, reasons}) => {
+    const kind = verdict === 'promotion' ? kinds.get(block) : undefined
+    const position = settings.positions === 'keep' ? block.box.element.position : undefined
+    const place = position && {position: {start: position.start, end: position.end}}
+    return {verdict, ...(kind && {kind}), text: block.text, tag: block.tag, score, reasons, ...place}
+  })
+}
