@@ -1,5 +1,5 @@
 export {parseText} from './parse/text.js'
 export type {Parsed} from './parse/draft.js'
 export type {Limits, ParseOptions} from './parse/options.js'
-export {textMap, toText} from './serialize/text.js'
+export {textMap, toText, type ToTextOptions} from './serialize/text.js'
 export type {TextMap, TextMapEntry} from './text/text-map.js'

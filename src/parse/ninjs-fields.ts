@@ -136,7 +136,7 @@ function imagesOf(associations: readonly NinjsAssociationInput[]): Image[] | und
 
 /** A picture by its largest rendition. */
 function imageOf({uri, by, descriptions = [], renditions = []}: NinjsAssociationInput): Image | undefined {
-  const [best] = renditions.filter(({href}) => href !== undefined).sort((a, b) => (b.width ?? 0) - (a.width ?? 0))
+  const [best] = renditions.filter(({href}) => href !== undefined).toSorted((a, b) => (b.width ?? 0) - (a.width ?? 0))
   const url = best?.href ?? (uri !== undefined && /^https?:/i.test(uri) ? uri : undefined)
   if (url === undefined) return undefined
   const alt = descriptions.find(({role}) => role === 'alternative-text')?.value

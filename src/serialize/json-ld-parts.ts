@@ -62,10 +62,12 @@ export function pictures(images: readonly Image[]): ImageObjectLeaf[] {
 }
 
 /** Sizes as search engines read them. */
-export const pixels = (width: number | undefined, height: number | undefined) => ({
-  width: width === undefined ? undefined : `${width}`,
-  height: height === undefined ? undefined : `${height}`
-})
+export function pixels(width: number | undefined, height: number | undefined): {width?: string; height?: string} {
+  return {
+    ...(width !== undefined && {width: `${width}`}),
+    ...(height !== undefined && {height: `${height}`})
+  }
+}
 
 /** A promotion as an advertising section of the page, with what it asks for and at which price. */
 export function advertisement(promotion: Promotion): WPAdBlockLeaf & Own {

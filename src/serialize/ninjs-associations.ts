@@ -3,8 +3,8 @@ import type {Figure, Media} from '../model/body.js'
 import {captionText} from './blocks-text.js'
 import {everyBlock} from './every-block.js'
 import {listed, type NinjsAssociation, type NinjsValue} from './ninjs-types.js'
-import {creditLine, organisationsOf, peopleOf} from './ninjs-parties.js'
-import {attributedQuotes, type AttributedQuote} from './records.js'
+import {organisationsOf, peopleOf} from './ninjs-parties.js'
+import {attributedQuotes, creditLine, type AttributedQuote} from './records.js'
 import {absoluteUrl} from './urls.js'
 
 /** What an article is made with: its pictures, the media of its figures, and its quotations with those who spoke. */

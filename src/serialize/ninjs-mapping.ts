@@ -20,7 +20,7 @@ const figures: Mapping = {
 const isNameless: NonNullable<Fate['when']> = ({record}) => (record as Source).name === undefined // asked of sources only
 
 const isFirstAddress: NonNullable<Fate['when']> = ({record, value}, {article}) =>
-  value === (record as Source).sameAs?.[0] && absoluteUrl(String(value), article.url) !== undefined // as above
+  value === (record as Source).sameAs?.[0] && absoluteUrl(value, article.url) !== undefined // as above
 
 const fields: Mapping = {
   copydesk: lost('loss-metadata', 'the version of the model'),

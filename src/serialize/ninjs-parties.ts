@@ -20,9 +20,3 @@ function party(source: Source, base: string): NinjsParty {
   const uri = source.sameAs?.[0] === undefined ? undefined : absoluteUrl(source.sameAs[0], base)
   return {...(name !== undefined && {name}), rel: 'speaker', ...(uri !== undefined && {uri}), literal: source.id}
 }
-
-/** A source as a printed line has it: name, title, affiliation. */
-export function creditLine(source: Source): string | undefined {
-  const parts = [sourceLabel(source), source.jobTitle, source.affiliation].filter(part => part !== undefined && part !== '')
-  return parts.length === 0 ? undefined : parts.join(', ')
-}

@@ -181,17 +181,25 @@ function dateline(article: Article): XmlElement | undefined {
 /** Marks the first place of each of the words in a text, in their order there. Linear in the text for each of the words. */
 function markUp(text: string, words: ReadonlyArray<readonly [string, (text: string) => XmlElement]>): XmlChild[] {
   const found = words
-    .map(([word, mark]) => ({start: text.indexOf(word), word, mark}))
+    .map(([word, mark]) => ({start: placeOf(word, text), word, mark}))
     .filter(({start, word}) => start >= 0 && word !== '')
-    .sort((a, b) => a.start - b.start)
+    .toSorted((a, b) => a.start - b.start)
   const pieces: XmlChild[] = []
   let end = 0
   for (const {start, word, mark} of found) {
     if (start < end) continue
-    pieces.push(text.slice(end, start), mark(word))
+    pieces.push(text.slice(end, start), mark(text.slice(start, start + word.length)))
     end = start + word.length
   }
   return [...pieces, text.slice(end)]
+}
+
+/** Where a word first stands, in capitals where not as it is: datelines are set in them. */
+function placeOf(word: string, text: string): number {
+  const found = text.indexOf(word)
+  const upper = text.toUpperCase()
+  // A few letters have capitals of another length, which would move the rest.
+  return found >= 0 || upper.length !== text.length ? found : upper.indexOf(word.toUpperCase())
 }
 
 /** The pictures of the article, before its text; NITF has no other place for them. */

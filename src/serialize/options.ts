@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import {articleSchema, type Article} from '../model/article.js'
 import {Problem} from '../problems.js'
 

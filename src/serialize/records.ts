@@ -34,6 +34,12 @@ export function sourceLabel(source: Source): string | undefined {
   return source.name ?? source.description ?? source.mentions[0]
 }
 
+/** A source as a printed line has it: name, title, affiliation. */
+export function creditLine(source: Source): string | undefined {
+  const parts = [sourceLabel(source), source.jobTitle, source.affiliation].filter(part => part !== undefined && part !== '')
+  return parts.length === 0 ? undefined : parts.join(', ')
+}
+
 /** The types of those that speak and relay, by the id of the attribution. */
 export type Speakers = Map<string, {[role in 'source' | 'via']: Set<Source['type']>}>
 

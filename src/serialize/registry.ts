@@ -10,13 +10,14 @@ import {nitfMapping} from './nitf-mapping.js'
 import {readOptions} from './options.js'
 import {rssOptionsSchema, type RssOptions} from './rss.js'
 import {rssMapping} from './rss-mapping.js'
+import {toTextOptionsSchema, type ToTextOptions} from './text.js'
 import {textMapping} from './text-mapping.js'
 
 /** The options of each format that change what it keeps. */
 export interface FormatOptions {
   markdown: Record<string, never>
   html: Record<string, never>
-  text: Record<string, never>
+  text: ToTextOptions
   'json-ld': JsonLdOptions
   ninjs: NinjsOptions
   nitf: NitfOptions
@@ -51,7 +52,7 @@ const nothingLost = (): Mapping => ({})
 export const formats: {[name in FormatName]: FormatSpec} = {
   markdown: format(noOptions, nothingLost, anyText),
   html: format(noOptions, nothingLost, anyText),
-  text: format(noOptions, textMapping, anyText),
+  text: format(toTextOptionsSchema, textMapping, anyText),
   'json-ld': format(jsonLdOptionsSchema, jsonLdMapping, cleanText),
   ninjs: format(ninjsOptionsSchema, ninjsMapping, cleanText, 'keep'),
   nitf: format(nitfOptionsSchema, nitfMapping, cleanText),

@@ -1,4 +1,5 @@
 import {asInBody, lost, lostWhole, to, toWhere, type Mapping} from './mapping.js'
+import type {ToTextOptions} from './text.js'
 
 /** Blocks and marks of which plain text keeps the words alone. */
 const structures = ['heading', 'blockquote', 'list', 'listItem', 'code', 'thematicBreak', 'footnoteDefinition', 'figure', 'embed', 'correction', 'table', 'tableRow', 'tableCell']
@@ -38,10 +39,20 @@ export const storyOnly: Mapping = {
 }
 
 /** What plain text keeps of an article. */
-export function textMapping(): Mapping {
+export function textMapping({headings = 'keep', sources = 'drop'}: ToTextOptions = {}): Mapping {
   return {
     ...storyOnly,
     ...bodyAsText('text'),
-    'quotes.text': toWhere('text', asInBody, 'loss-quotation', 'the body has other words')
+    ...(headings === 'drop' && {'body/heading': lostWhole('loss-structure')}),
+    ...(headings === 'mark' && {'body/heading': to('text: # by its depth')}),
+    'quotes.text': toWhere('text', asInBody, 'loss-quotation', 'the body has other words'),
+    ...(sources === 'list' && listedSources)
   }
+}
+
+const listedSources: Mapping = {
+  'sources.name': to('the list'),
+  'sources.jobTitle': to('the list'),
+  'sources.affiliation': to('the list'),
+  'sources.description': toWhere('the list', ({record}) => record !== undefined && !('name' in record), 'loss-source', 'the name stands for it')
 }

@@ -15,6 +15,7 @@ const channel = {title: 'A feed', link: 'https://feed.example/'}
 /** Every way to write, with the options that change what is kept. */
 const writers: Array<[name: string, format: FormatName, options: object, write: (article: Article) => string]> = [
   ['text', 'text', {}, article => toText(article)],
+  ['text with choices', 'text', {headings: 'drop', sources: 'list'}, article => toText(article, {headings: 'drop', sources: 'list'})],
   ['JSON-LD', 'json-ld', {}, article => JSON.stringify(toJsonLd(article))],
   ['JSON-LD with promotions', 'json-ld', {promotions: 'label'}, article => JSON.stringify(toJsonLd(article, {promotions: 'label'}))],
   ['schema.org alone', 'json-ld', {vocabulary: 'schema.org'}, article => JSON.stringify(toJsonLd(article, {vocabulary: 'schema.org'}))],
