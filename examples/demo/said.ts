@@ -42,8 +42,7 @@ export function nameOf(source: Source): string {
   const role = source.jobTitle ?? (source.name === undefined ? undefined : source.description)
   const known = [source.name ?? source.description ?? source.type, role, source.affiliation]
   const parts = known.filter((part): part is string => part !== undefined)
-  const unnamed = source.anonymity === 'unnamed' ? ' (unnamed)' : ''
-  return `${[...new Set(parts)].join(', ')}${unnamed}`
+  return [...new Set(parts)].join(', ')
 }
 
 function waysOf({cue, medium, via, place, date}: Attribution, sources: ReadonlyMap<string, Source>): string[] {

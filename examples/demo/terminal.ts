@@ -6,7 +6,7 @@ import {nameOf, saidIn, type Said} from './said.ts'
 type Style = Parameters<typeof styleText>[0]
 type Run = {text: string; styles: Style[]}
 
-const width = Math.min(process.stdout.columns ?? 96, 96)
+const width = Math.min(process.stdout.columns ?? 110, 120)
 const colours = ['cyan', 'yellow', 'magenta', 'green', 'blueBright', 'redBright', 'cyanBright', 'yellowBright'] as const
 
 export function printArticle(article: Article, problems: readonly Problem[]): string {
@@ -52,7 +52,7 @@ function blockLines(block: Block | Caption, context: Context): string[] {
     blocks.flatMap(child => blockLines(child, context)).map(line => indent + line)
   switch (block.type) {
     case 'paragraph':
-      return wrap(runsOf(block.children, [], context), '')
+      return wrap(afterMarks(runsOf(block.children, [], context)), '')
     case 'heading':
       return wrap(runsOf(block.children, ['bold'], context), '')
     case 'caption':
@@ -116,37 +116,81 @@ function stylesOf(type: Phrasing['type']): Style[] {
   return type === 'strong' ? ['bold'] : type === 'emphasis' ? ['italic'] : []
 }
 
-/** Lines no wider than the terminal; white space is where a line may break. */
+/** Lines no wider than the terminal; white space is where a line may break, also inside a run. */
 function wrap(runs: readonly Run[], indent: string): string[] {
   const lines: string[] = []
-  let line = indent
-  let length = indent.length
+  let [line, length] = [indent, indent.length]
+  for (const {painted, columns, gap} of wordsOf(runs)) {
+    if (gap.includes('\n') || length + gap.length + columns > width) {
+      lines.push(line)
+      ;[line, length] = [indent, indent.length]
+    }
+    const space = length === indent.length ? '' : gap
+    line += space + painted
+    length += space.length + columns
+  }
+  return [...lines, line]
+}
+
+interface Word {
+  painted: string
+  columns: number
+  /** The white space before it. */
+  gap: string
+}
+
+/** Runs as words; a word goes on where two runs meet without white space. */
+function wordsOf(runs: readonly Run[]): Word[] {
+  const words: Word[] = []
+  let gap = ''
+  let open: Word | undefined
   for (const {text, styles} of runs) {
-    for (const word of text.match(/\s+|\S+/g) ?? []) {
-      if (word.includes('\n') || length + word.length > width) {
-        lines.push(line.trimEnd())
-        line = indent
-        length = indent.length
+    for (const piece of text.match(/\s+|\S+/g) ?? []) {
+      if (piece.trim() === '') {
+        gap += piece
+        open = undefined
+        continue
       }
-      if (word.trim() === '' && length === indent.length) continue
-      line += paint(word, ...styles)
-      length += word.length
+      if (open === undefined) {
+        open = {painted: '', columns: 0, gap}
+        words.push(open)
+        gap = ''
+      }
+      open.painted += paint(piece, ...styles)
+      open.columns += piece.length
     }
   }
-  return [...lines, line.trimEnd()]
+  return words
+}
+
+/** Numbers stand after the closing mark of their quotation, which is text of the story. */
+function afterMarks(runs: readonly Run[]): Run[] {
+  const result: Run[] = []
+  for (const run of runs) {
+    const last = result.at(-1)
+    const mark = /^[”"’»]/.exec(run.text)?.[0]
+    if (last === undefined || mark === undefined || !/^\[\d+\]$/.test(last.text)) {
+      result.push(run)
+      continue
+    }
+    result.splice(-1, 1, {text: mark, styles: run.styles}, last, {...run, text: run.text.slice(mark.length)})
+  }
+  return result
 }
 
 function table(article: Article, said: ReadonlyMap<string, Said>): string[] {
-  const rows = [...said.values()].map(({number, quote, who, how}) => [
-    String(number), quote.kind, who, how.join(' · '), quote.text.replaceAll(/\s+/g, ' ')
-  ])
-  const limits = [3, 8, 34, 30, Math.max(16, width - 83)]
-  const lines = rows.map(row => row.map((cell, column) => fit(cell, limits[column]!)).join('  '))
+  const columns = [3, 30, 8, 24, Math.max(20, width - 73)]
+  const line = (cells: string[]) => cells.map((cell, column) => fit(cell, columns[column]!)).join('  ').trimEnd()
   const unnamed = article.sources.filter(({anonymity}) => anonymity === 'unnamed').map(nameOf)
   return [
-    paint(['#', 'kind', 'who', 'how', 'words'].map((cell, column) => fit(cell, limits[column]!)).join('  '), 'dim'),
-    ...lines.map((line, index) => paint(line, ...colourOf([...said.values()][index]!))),
-    ...(unnamed.length === 0 ? [] : ['', `Unnamed: ${unnamed.join('; ')}`])
+    paint(line(['#', 'who', 'kind', 'what', 'how, and through whom']), 'dim'),
+    ...[...said.values()].map(each =>
+      paint(
+        line([String(each.number), each.who, each.quote.kind, each.quote.text.replaceAll(/\s+/g, ' '), each.how.join(' · ')]),
+        ...colourOf(each)
+      )
+    ),
+    ...(unnamed.length === 0 ? [] : ['', ...wrap([{text: `Unnamed: ${unnamed.join('; ')}`, styles: []}], '')])
   ]
 }
 

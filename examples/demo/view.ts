@@ -25,8 +25,8 @@ ${style}</style>
 <main class="sheet">
 ${head(article)}
 ${article.body.children.map(block => row(block, context)).join('\n')}
-</main>
 ${foot(problems)}
+</main>
 </body>
 </html>
 `
