@@ -15,6 +15,9 @@ export interface Story {
   holders: Box[]
   /** What each box inside the root is for, filled in as blocks are judged; undefined for the story's own. */
   inside: Map<Box, BoxRole | undefined>
+  /** Indexes of the first and last block of running text, filled in with `inside`; -1 where there is none. */
+  first: number
+  last: number
 }
 
 /** Roles whose boxes hold running text that is not the page's own story. */
@@ -41,7 +44,7 @@ export function findStory(scan: PageScan): Story | undefined {
   const holders = scan.blocks.map(holderOf)
   const main = mainHolder(prose, holders)
   if (main === undefined) return undefined
-  return {main, root: rootAround(main, prose), prose, holders, inside: new Map()}
+  return {main, root: rootAround(main, prose), prose, holders, inside: new Map(), first: -1, last: -1}
 }
 
 function mainHolder(prose: number[], holders: Box[]): Box | undefined {

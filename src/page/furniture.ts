@@ -50,6 +50,8 @@ function viewOf(scan: PageScan, story: Story, facts: PageFacts): View {
     if (view.first < 0) view.first = block.index
     view.last = block.index
   }
+  story.first = view.first
+  story.last = view.last
   return view
 }
 

@@ -6,7 +6,7 @@ import {decideBlocks, type BlockDecision} from './furniture.js'
 import {readMetadata} from './metadata.js'
 import type {MetadataReading, PageMetadata} from './metadata-fields.js'
 import {pagePromotions, withPromotions, type PagePromotion} from './promotions.js'
-import {skipOutside} from './story-nodes.js'
+import {storyTree} from './story-nodes.js'
 
 export interface PageOptions {
   /** The address of the page: resolves relative ones, and its host is a name of the site. */
@@ -39,10 +39,11 @@ export function readPage(tree: Root | Element, options: PageOptions = {}): PageR
   const reading = readMetadata(scan, {first: kept[0], last: kept.at(-1)}, options.url)
   const promotions = pagePromotions(first, {publisherNames: reading.siteNames, language: reading.metadata.inLanguage, headline: reading.headline?.start})
   const decisions = withPromotions(first, promotions)
+  const nodes = story === undefined || kept.length === 0 ? undefined : storyTree(story, decisions, scan)
   return {
     metadata: reading.metadata,
-    story: story === undefined || kept.length === 0 ? [] : [story.root.parent === undefined ? tree : story.root.element],
-    skip: story === undefined ? new Set() : skipOutside(story, decisions, scan),
+    story: nodes === undefined ? [] : [nodes.root],
+    skip: nodes?.skip ?? new Set(),
     decisions,
     promotions,
     problems: problemsOf(reading, story)

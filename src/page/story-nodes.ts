@@ -1,60 +1,96 @@
-import type {Element, Nodes} from 'hast'
-import type {PageScan} from './blocks.js'
+import type {Element, ElementContent, Nodes} from 'hast'
+import type {PageMedia, PageScan} from './blocks.js'
 import {attribute} from './boxes.js'
 import type {Story} from './content.js'
+import {captionedFigures} from './figures.js'
 import type {BlockDecision, Verdict} from './furniture.js'
+
+export interface StoryTree {
+  root: Nodes
+  /** The outermost subtrees of `root` that hold nothing of the story. */
+  skip: ReadonlySet<Nodes>
+}
+
+interface Place {
+  node: Nodes
+  parent: Nodes | undefined
+}
 
 const shown: ReadonlySet<Verdict> = new Set(['story', 'caption', 'pullquote'])
 
 /**
- * The outermost subtrees below the root of a story that hold nothing of it: no words that were taken for story, and no
- * picture or film that stands among them. One walk without recursion.
+ * The story as a tree: its root, in which pictures with captions beside them have become figures (copies; the input
+ * stays as it was), and what in it is not story: no words that were taken for story, and no picture or film that
+ * stands among them. Two walks without recursion.
  */
-export function skipOutside(story: Story, decisions: readonly BlockDecision[], scan: PageScan): ReadonlySet<Nodes> {
-  const kept = keptNodes(story, decisions, scan)
-  const holding = new Set<Nodes>()
-  const order: Array<{node: Nodes; parent: Nodes | undefined}> = [{node: story.root.element, parent: undefined}]
+export function storyTree(story: Story, decisions: readonly BlockDecision[], scan: PageScan): StoryTree {
+  const media = scan.media.filter(item => isStoryMedia(item, story, decisions))
+  const {figures, taken, orphans} = captionedFigures(story, decisions, media)
+  const kept = new Set<Nodes>(media.map(({element}) => element))
+  for (const {block, verdict} of decisions) {
+    if (shown.has(verdict) && !orphans.has(block)) for (const text of block.texts) kept.add(text)
+  }
+  for (const node of taken) kept.delete(node)
+  const order = walk(story.root.element, node => kept.has(node) || figures.has(node))
+  const skip = skipped(order, node => kept.has(node) || figures.has(node))
+  return {root: rebuilt(order, figures), skip}
+}
+
+function walk(root: Nodes, stops: (node: Nodes) => boolean): Place[] {
+  const order: Place[] = [{node: root, parent: undefined}]
   for (let next = 0; next < order.length; next++) {
     const {node} = order[next]!
-    if (kept.has(node) || !('children' in node)) continue
+    if (stops(node) || !('children' in node)) continue
     for (const child of node.children) order.push({node: child, parent: node})
   }
+  return order
+}
+
+function skipped(order: readonly Place[], isKept: (node: Nodes) => boolean): ReadonlySet<Nodes> {
+  const holding = new Set<Nodes>()
   // children come after their parents, so that backwards each node is whole when its turn comes
   for (let at = order.length - 1; at >= 0; at--) {
     const {node, parent} = order[at]!
-    if ((kept.has(node) || holding.has(node)) && parent !== undefined) holding.add(parent)
+    if (parent !== undefined && (isKept(node) || holding.has(node))) holding.add(parent)
   }
   const skip = new Set<Nodes>()
   for (const {node, parent} of order) {
-    if (kept.has(node) || holding.has(node) || parent === undefined || skip.has(parent) || isNeutral(node)) continue
-    if (holding.has(parent)) skip.add(node)
+    if (parent !== undefined && holding.has(parent) && !isKept(node) && !holding.has(node) && !isNeutral(node)) skip.add(node)
   }
   return skip
 }
 
-function isNeutral(node: Nodes): boolean {
-  return node.type === 'comment' || (node.type === 'text' && node.value.trim() === '') || (node.type === 'element' && (node.tagName === 'br' || node.tagName === 'hr' || node.tagName === 'wbr'))
+/** The root with some nodes replaced, as copies of what holds them; the root itself where there are none. */
+function rebuilt(order: readonly Place[], figures: ReadonlyMap<Nodes, Element>): Nodes {
+  const copies = new Map<Nodes, Nodes>(figures)
+  for (let at = order.length - 1; at >= 0; at--) {
+    const {node} = order[at]!
+    if (figures.has(node) || !('children' in node) || !node.children.some(child => copies.has(child))) continue
+    // a child is replaced by a figure or a copy of itself
+    copies.set(node, {...node, children: node.children.map(child => copies.get(child) ?? child) as ElementContent[]} as Nodes)
+  }
+  const root = order[0]!.node
+  return copies.get(root) ?? root
 }
 
-function keptNodes(story: Story, decisions: readonly BlockDecision[], scan: PageScan): ReadonlySet<Nodes> {
-  const kept = new Set<Nodes>()
-  for (const {block, verdict} of decisions) {
-    if (shown.has(verdict)) for (const text of block.texts) kept.add(text)
-  }
-  const first = decisions.findIndex(({verdict}) => verdict === 'story')
-  const last = decisions.findLastIndex(({verdict}) => verdict === 'story')
-  for (const {element, box, before} of scan.media) {
-    if (!story.root.holds(box) || before < first || before > last + 1 || isPixel(element)) continue
-    if (story.inside.get(box) === undefined || story.inside.get(box) === 'caption') kept.add(element)
-  }
-  return kept
+function isNeutral(node: Nodes): boolean {
+  if (node.type === 'text') return node.value.trim() === ''
+  return node.type === 'comment' || (node.type === 'element' && (node.tagName === 'br' || node.tagName === 'hr' || node.tagName === 'wbr'))
+}
+
+/** A picture or film between the first and the last block of the story, in no box for something else. */
+function isStoryMedia({element, box, before}: PageMedia, story: Story, decisions: readonly BlockDecision[]): boolean {
+  if (!story.root.holds(box) || before < story.first || before > story.last + 1 || isPixel(element)) return false
+  const role = story.inside.get(box)
+  if (role !== undefined && role !== 'caption') return false
+  return decisions[before]?.verdict !== 'promotion' || decisions[before - 1]?.verdict !== 'promotion'
 }
 
 /** A picture that only counts readers. */
 function isPixel(element: Element): boolean {
-  return element.tagName === 'img' && (tiny(attribute(element, 'width')) || tiny(attribute(element, 'height')))
+  return element.tagName === 'img' && (isTiny(attribute(element, 'width')) || isTiny(attribute(element, 'height')))
 }
 
-function tiny(size: string | undefined): boolean {
+function isTiny(size: string | undefined): boolean {
   return size !== undefined && /^[0-2](?:px)?$/.test(size.trim())
 }
