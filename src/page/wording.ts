@@ -23,12 +23,6 @@ export const creditOpenings: readonly string[] = [
 export const closingOpenings: readonly string[] = [
   'copyright', '©', 'all rights reserved', 'share this', 'share on', 'leave a comment', 'tags:', 'topics:', 'filed under', 'posted in', 'about the author', 'first published',
   'alle rechte vorbehalten', 'teilen', 'schlagwörter', 'artikel teilen', 'kommentare', 'themen:', 'partager', 'compartir', 'condividi', 'compartilhe', 'bagikan', 'タグ', 'поделиться', 'теги', 'udostępnij', 'delen', 'dela'
-] = [
-  'copyright', '©', 'all rights reserved', 'follow us', 'follow me', 'follow him', 'follow her', 'follow them', 'share this', 'share on', 'tell us what', 'leave a comment',
-  'have a tip', 'got a tip', 'sign up', 'subscribe', 'join our', 'join us', 'get the latest', 'like us on', 'download the', 'click here', 'contact the', 'reach the', 'tags:', 'topics:',
-  'filed under', 'posted in', 'this article was', 'about the author', 'advertisement', 'advert', 'send us', 'support us', 'first published',
-  'folgen sie', 'teilen', 'abonnieren', 'jetzt abonnieren', 'anzeige', 'schlagwörter', 'suivez', 'partager', 'abonnez', 'síguenos', 'compartir', 'suscríbete',
-  'seguici', 'condividi', 'iscriviti', 'siga', 'compartilhe', 'inscreva', 'receba', 'assine', 'bagikan', 'スポンサードリンク', 'タグ', 'поделиться', 'подписывайтесь'
 ]
 
 /** Labels over advertisements, alone on their line; letters only. */
