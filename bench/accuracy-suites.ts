@@ -1,8 +1,10 @@
 /** The benchmarks: how each is predicted and scored, and the figures that count. */
 import {execFileSync} from 'node:child_process'
-import {readFileSync, writeFileSync} from 'node:fs'
+import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {predict as predictAttributions} from './attribution.js'
+import {predictBodies} from './extraction.js'
+import {predictMetadata} from './metadata.js'
+import {predictAll} from './quotations2.js'
 
 /** A number in the output of a scorer, by its path: `quotedEndToEnd.F1`. */
 export type At = (path: string) => number
@@ -25,7 +27,7 @@ export interface Suite {
 }
 
 const quotedText = (_: string, gold: string): string =>
-  linesOf(gold, ({id, text}) => predictAttributions(id, text))
+  predictAll(gold).map(prediction => `${JSON.stringify(prediction)}\n`).join('')
 
 const attribution: Suite = {
   name: 'attribution',
@@ -77,10 +79,30 @@ const singleMarks: Suite = {
   figures: at => ({'quoted speech, end to end, F1': at('endToEnd.F1')})
 }
 
-export const suites: readonly Suite[] = [attribution, quotations, singleMarks]
-
-/** A prediction for each line of a gold file, one a line. */
-function linesOf(gold: string, predict: (entry: {id: string; text: string}) => unknown): string {
-  const lines = readFileSync(gold, 'utf8').split('\n').filter(line => line.trim() !== '')
-  return lines.map(line => `${JSON.stringify(predict(JSON.parse(line)))}\n`).join('')
+const extraction: Suite = {
+  name: 'bodies of pages',
+  folder: 'extraction',
+  format: 'object',
+  gold: folder => join(folder, 'ground-truth.json'),
+  predict: predictBodies,
+  words: (predictions, gold) => [predictions, gold],
+  figures: at => ({'F1': at('f1'), 'precision': at('precision'), 'recall': at('recall'), 'exact bodies': at('accuracy')})
 }
+
+const metadata: Suite = {
+  name: 'metadata of pages',
+  folder: 'metadata',
+  format: 'object',
+  gold: folder => join(folder, 'gold.json'),
+  predict: predictMetadata,
+  words: (predictions, gold) => [predictions, gold],
+  figures: at => ({
+    'title': at('fields.title.share'),
+    'authors, the same set': at('fields.authors.share'),
+    'authors, all found': at('fields.authors.allFound') / at('fields.authors.gold'),
+    'authors, pages with spurious ones': at('fields.authors.spurious'),
+    'day': at('fields.date.share')
+  })
+}
+
+export const suites: readonly Suite[] = [attribution, quotations, singleMarks, extraction, metadata]

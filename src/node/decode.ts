@@ -1,3 +1,5 @@
+import {TextDecoder} from 'node:util'
+
 const byteOrderMarks: ReadonlyArray<readonly [bytes: readonly number[], label: string]> = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
   [[0xff, 0xfe], 'utf-16le'],
