@@ -180,6 +180,7 @@ const address = /^(?:https?:\/\/|www\.)\S+$/
 /** A linked line that belongs to the story: a printed address, a heading over its paragraphs, an item among unlinked ones. */
 function isStoryLink(block: PageBlock, view: View): boolean {
   if (address.test(block.text) && view.story.main.holds(block.box)) return true
+  if (insideQuotation(block.box)) return true
   if (/^h[1-6]$/.test(block.tag) && view.story.holders[block.index] === view.story.main) return view.story.prose[block.index + 1]! > 0
   if (block.box.tag !== 'li' || block.box.parent === undefined) return false
   const list = block.box.parent

@@ -6,6 +6,9 @@ import {articleNode, booleanOf, decode, stringOf, wordsOf} from './metadata-link
 import {readDates, type FoundDates} from './metadata-dates.js'
 import {findHeadline, fold, type FoundHeadline} from './metadata-headline.js'
 import {readAuthors} from './metadata-byline.js'
+import {absolute, leadImage} from './metadata-image.js'
+import {readDateline} from './dateline.js'
+import {findStandfirst} from './standfirst.js'
 import type {MetadataReading, MetadataSources, PageMetadata, StoryPlace} from './metadata-fields.js'
 import {metaOf, readTags, type PageTags} from './tags.js'
 
@@ -28,19 +31,22 @@ export function readMetadata(scan: PageScan, place: StoryPlace, url?: string): M
 }
 
 function fields(sources: MetadataSources, headline: FoundHeadline | undefined, dates: FoundDates, address: string | undefined): PageMetadata {
-  const {tags, node} = sources
+  const {scan, tags, node, place} = sources
+  const image = leadImage(sources)
   const {author, byline} = readAuthors(sources, headline)
   return compact({
     type: typeOf(node, tags),
     url: address,
     headline: headline?.text,
     alternativeHeadline: stringOf(node?.['alternativeHeadline']),
-    description: descriptionOf(sources),
+    description: descriptionOf(sources, headline),
     author,
     byline,
     publisher: publisherOf(sources),
     datePublished: dates.published,
     dateModified: dates.modified,
+    dateline: readDateline(place.first === undefined ? '' : (scan.blocks[place.first]?.text ?? '')),
+    image: image === undefined ? [] : [image],
     inLanguage: sources.language,
     articleSection: unique([...wordsOf(node?.['articleSection']), ...(tags.meta.get('article:section') ?? [])]),
     keywords: keywordsOf(tags, node),
@@ -78,13 +84,6 @@ function addressOf(tags: PageTags, node: LinkedNode | undefined, url: string | u
   return undefined
 }
 
-/** An address in full, where it is one of the web. */
-export function absolute(address: string, base: string | undefined): string | undefined {
-  if (!URL.canParse(address, base)) return undefined
-  const {href, protocol} = new URL(address, base)
-  return protocol === 'http:' || protocol === 'https:' ? href : undefined
-}
-
 function siteNamesOf(tags: PageTags, data: LinkedData, node: LinkedNode | undefined, url: string | undefined): string[] {
   const publisherTag = metaOf(tags, 'publisher', 'dc.publisher', 'dcterms.publisher') // some systems write the author there
   const names = [
@@ -97,8 +96,10 @@ function siteNamesOf(tags: PageTags, data: LinkedData, node: LinkedNode | undefi
   return unique([...names, ...labels].flatMap(name => (name === undefined || name.trim() === '' ? [] : [decode(name)])))
 }
 
-function descriptionOf({tags, node}: MetadataSources): string | undefined {
-  return stringOf(node?.['description']) ?? decoded(metaOf(tags, 'og:description', 'description', 'twitter:description'))
+/** The printed standfirst; else what the head says of the page. */
+function descriptionOf({scan, place, tags, node}: MetadataSources, headline: FoundHeadline | undefined): string | undefined {
+  const offers = [stringOf(node?.['description']), decoded(metaOf(tags, 'og:description')), decoded(metaOf(tags, 'description', 'twitter:description'))].flatMap(offer => offer ?? [])
+  return findStandfirst(scan, headline, place.first, offers) ?? offers[0]
 }
 
 function decoded(text: string | undefined): string | undefined {

@@ -1,0 +1,36 @@
+import type {PageBlock, PageScan} from './blocks.js'
+import {roleOf} from './box-roles.js'
+import {findDates} from './dates.js'
+import {opensAsByline} from './metadata-authors.js'
+import {fold, type FoundHeadline} from './metadata-headline.js'
+import {hasSentence} from './prose.js'
+
+const hints = /(?:^|[\s_-])(?:standfirst|dek|deck|subtitle|sub-title|subheadline|subhead|subline|strapline|blurb|lead|lede|intro|teaser|excerpt|summary|abstract|vorspann|unterzeile|anleser|chapo|entradilla|sottotitolo|bajada|description)(?:$|[\s_-])/
+const farthest = 14
+
+/** The standfirst: the line of prose that stands between headline and story, marked as such or repeated in the head. */
+export function findStandfirst(scan: PageScan, headline: FoundHeadline | undefined, first: number | undefined, descriptions: readonly string[]): string | undefined {
+  if (headline?.end === undefined || first === undefined) return undefined
+  const folded = descriptions.map(fold)
+  let best: PageBlock | undefined
+  let most = 1.5
+  for (const block of scan.blocks.slice(headline.end, Math.min(first, headline.end + farthest))) {
+    const score = rate(block, folded)
+    if (score > most) {
+      most = score
+      best = block
+    }
+  }
+  return best?.text
+}
+
+function rate(block: PageBlock, descriptions: readonly string[]): number {
+  const {text, tag, linkDensity, controlLength} = block
+  if (text.length < 25 || text.length > 600 || linkDensity > 0.5 || controlLength > 0 || opensAsByline(text)) return 0
+  if (findDates(text).length > 0 && text.length < 80) return 0
+  const boxes = block.box.path.slice(-3)
+  if (boxes.some(box => ['caption', 'byline', 'share', 'promotion', 'related', 'author', 'advertisement', 'navigation', 'consent'].includes(roleOf(box) ?? ''))) return 0
+  const own = fold(text)
+  const repeated = descriptions.some(other => other === own || (other.length > 40 && (own.startsWith(other.slice(0, 60)) || other.startsWith(own.slice(0, 60)))))
+  return (boxes.some(box => hints.test(box.hints)) ? 1.5 : 0) + (repeated ? 2 : 0) + (/^(?:p|h[2-4])$/.test(tag) ? 0.5 : 0) + (hasSentence(text) ? 0.5 : 0)
+}
