@@ -1,3 +1,4 @@
+import {flowDirectives} from '../blocks/read-mdast.js'
 import {Problem} from '../problems.js'
 import type {Limits} from './options.js'
 
@@ -24,8 +25,8 @@ export function censusOf(markdown: string, limits: Pick<Limits, 'depth' | 'nodes
     const end = lineEnd(markdown, start)
     const depth = markersAt(markdown, start, end)
     if (depth > limits.depth) throw new Problem('limit-exceeded', {detail: `lists and quotations deeper than ${limits.depth}`})
-    cutter.line(start, end, depth, containers)
-    if (depth > 0) containers++
+    const opened = cutter.line(start, end, depth, containers)
+    if (depth > 0 || opened) containers++
     start = end
   }
   // an item is at least an item, a paragraph and a text
@@ -52,46 +53,67 @@ function markersAt(text: string, start: number, end: number): number {
 }
 
 const fenceAt = /(`{3,}|~{3,})[^\n]*/y
-const unclear = /[ \t]{1,3}(?:```|~~~)|[ \t]{0,3}(?:<(?:script|pre|style|textarea)\b|<[!?]|:::)/iy
-const closing = /^ {0,3}(`+|~+)[ \t\r\n]*$/
+const containerAt = new RegExp(`(:{3,})(?:${flowDirectives.join('|')})(?:\\{[^{}\\n]*\\})?[ \\t\\r]*$`, 'my')
+const unclear = /[ \t]{1,3}(?:```|~~~|:::)|[ \t]{0,3}(?:<(?:script|pre|style|textarea)\b|<[!?]|:::)/iy
+const closing = /^ {0,3}(`+|~+|:+)[ \t\r\n]*$/
+const frontMatterEnd = /^---[ \t]*\r?$/gm
 const definition = /\]:/
 
 /**
- * Finds where a document may be cut: before a line at the margin that follows an empty line and opens no list item, while
- * no fence is open. From the first line on that could hide one (indented fences, HTML that goes on over empty lines,
- * containers) nothing is cut; nor where there are definitions, which hold for the whole document.
+ * Finds where a document may be cut: before a line at the margin that follows an empty line and opens no list item,
+ * while no fence and no container of ours is open. From the first line on that could hide one (indented fences, HTML
+ * that goes on over empty lines) nothing is cut; nor where there are definitions, which hold for the whole document.
  */
 class Cutter {
   readonly cuts: LineCensus['cuts'] = []
+  /** The signs that close what is open. */
   #fence: string | undefined
   #afterEmpty = false
   #stopped: boolean
+  /** Where front matter ends. */
+  readonly #body: number
 
   constructor(readonly markdown: string) {
-    this.#stopped = definition.test(markdown) || markdown.startsWith('---')
+    this.#body = bodyStart(markdown)
+    this.#stopped = definition.test(markdown) || (this.#body === 0 && markdown.startsWith('---'))
   }
 
-  line(start: number, end: number, markers: number, containers: number): void {
-    if (this.#stopped) return
+  /** Takes in a line; whether it opens a container of ours. */
+  line(start: number, end: number, markers: number, containers: number): boolean {
+    if (this.#stopped || start < this.#body) return false
     const {markdown} = this
-    const first = markdown.charCodeAt(start)
     if (this.#fence !== undefined) {
       const run = closing.exec(markdown.slice(start, end))?.[1] ?? ''
       if (run.startsWith(this.#fence)) this.#fence = undefined
       this.#afterEmpty = false
-      return
+      return false
     }
-    unclear.lastIndex = start
-    if (unclear.test(markdown)) {
+    const container = matchAt(containerAt, markdown, start)
+    if (container === undefined && matchAt(unclear, markdown, start)) {
       this.#stopped = true
-      return
+      return false
     }
-    const atMargin = first !== 32 && first !== 9 && first !== 10 && first !== 13
-    const opensItem = markers > 0 && first !== 62
-    const readsAsFrontMatter = markdown.startsWith('---', start)
-    if (this.#afterEmpty && atMargin && !opensItem && !readsAsFrontMatter) this.cuts.push({offset: start, containers})
-    fenceAt.lastIndex = start
-    this.#fence = fenceAt.exec(markdown)?.[1]
+    if (this.#afterEmpty && mayStart(markdown, start, markers)) this.cuts.push({offset: start, containers})
+    this.#fence = (container ?? matchAt(fenceAt, markdown, start))?.[1]
     this.#afterEmpty = markdown.slice(start, end).trim() === ''
+    return container !== undefined
   }
+}
+
+/** Whether a line may be the first of a part: at the margin, no list item that could go on with a list, no front matter. */
+function mayStart(markdown: string, start: number, markers: number): boolean {
+  const first = markdown[start]!
+  return !/\s/.test(first) && (markers === 0 || first === '>') && !markdown.startsWith('---', start)
+}
+
+function bodyStart(markdown: string): number {
+  if (!/^---[ \t]*\r?\n/.test(markdown)) return 0
+  frontMatterEnd.lastIndex = 3
+  const match = frontMatterEnd.exec(markdown)
+  return match === null ? 0 : lineEnd(markdown, match.index)
+}
+
+function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | undefined {
+  pattern.lastIndex = start
+  return pattern.exec(text) ?? undefined
 }

@@ -5,7 +5,8 @@ import type {Article} from '../model/article.js'
 import type {Block} from '../model/body.js'
 import {editorialOf} from '../model/editorial.js'
 import type {Promotion} from '../model/promotion.js'
-import {mdastFromMarkdown} from '../parse/mdast-tree.js'
+import {censusOf} from '../parse/markdown-lines.js'
+import {mdastInParts} from '../parse/mdast-chunks.js'
 import {annotatedFrontMatter, plainFrontMatter} from './front-matter.js'
 import {markdownOf} from './markdown-syntax.js'
 import {readArticle, readOptions} from './options.js'
@@ -73,7 +74,9 @@ function spelled(blocks: readonly Block[], promotions: readonly Promotion[]): Sp
 }
 
 function readBack(markdown: string): {read: Block[]; copies: Map<string, Block[]>} {
-  const {blocks, copies} = blocksFromMdast(mdastFromMarkdown(`---\n---\n\n${markdown}`), {
+  const whole = `---\n---\n\n${markdown}`
+  const tree = mdastInParts(whole, censusOf(whole, {depth: Infinity, nodes: Infinity}))
+  const {blocks, copies} = blocksFromMdast(tree, {
     positions: 'omit',
     report: () => {},
     promotionId: () => ''

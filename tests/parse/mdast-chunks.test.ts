@@ -17,6 +17,11 @@ test.each([
   ['lists with loose items', `${quotations}- a\n\n- b\n\n  c\n\nd\n\n${quotations}`],
   ['definitions', `[a]: x.html\n\n${quotations}[a] and [b]\n\n${quotations}[b]: y.html\n`],
   ['a container', `${quotations}:::pullquote\n\nWe go.\n\n:::\n\n${quotations}`],
+  ['front matter', `---\ntitle: T\n---\n\n${quotations}`],
+  ['front matter that never ends', `---\ntitle: T\n\n${quotations}`],
+  ['a container in a container', `${quotations}::::figure{credit="A"}\n\n:::pullquote\na\n:::\n\nb\n\n::::\n\n${quotations}`],
+  ['containers', `${quotations}:::figure\n![](a.png)\n\n::caption[a]\n:::\n\n`.repeat(6)],
+  ['a container that is none', `${quotations}:::figure{credit=\n\n:::figure\na\n:::\n\n${quotations}`],
   ['CR LF', `${quotations}${quotations}`.replaceAll('\n', '\r\n')]
 ])('%s: parts make the same tree as the whole', (_, markdown) => {
   expect(mdastInParts(markdown, censusOf(markdown, limits), 2)).toEqual(mdastFromMarkdown(markdown))
