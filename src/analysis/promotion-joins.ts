@@ -10,9 +10,11 @@ export function joinRegions(regions: readonly Region[], view: PromotionView): Re
   for (const region of [...regions].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const before = joined.at(-1)
     if (before !== undefined && region.start < before.end) continue
-    if (before !== undefined && isPaidRun(before, region)) {
+    if (before !== undefined && isPaidRun(before, region) && shareBox(before, region, view)) {
       before.end = region.end
       before.kind = 'sponsored'
+    } else if (before !== undefined && isTitleOf(before, region, view)) {
+      joined[joined.length - 1] = {...region, start: before.start}
     } else if (before !== undefined && belongsTogether(before, region, view)) {
       before.end = region.end
       before.score = Math.max(before.score, region.score)
@@ -20,6 +22,13 @@ export function joinRegions(regions: readonly Region[], view: PromotionView): Re
     } else joined.push({...region})
   }
   return joined
+}
+
+/** A heading such as "Subscribe", which goes with several kinds, right over what says which. */
+function isTitleOf(before: Region, after: Region, view: PromotionView): boolean {
+  const evidence = view.evidence[before.start]!
+  const general = before.end - before.start === 1 && evidence.heading && evidence.button && !evidence.linkOnly
+  return general && before.end === after.start && after.kind !== 'related' && shareBox(before, after, view)
 }
 
 /** Linked headlines right under or over the words that somebody paid for them. */
@@ -43,7 +52,8 @@ function shareBox(before: Region, after: Region, view: PromotionView): boolean {
 function belongsTogether(before: Region, after: Region, view: PromotionView): boolean {
   if (before.kind !== after.kind || after.start - before.end > widestGap || !shareBox(before, after, view)) return false
   const opensAnew = view.evidence[after.start]!.heading && after.start - before.start > 1 && !view.evidence[before.end - 1]!.heading
-  if (opensAnew || before.kind === 'related' || before.kind === 'advertisement') return false
+  if (opensAnew || before.kind === 'advertisement') return false
+  if (before.kind === 'related') return before.end === after.start && before.rule !== 'list' && after.rule !== 'list'
   for (let index = before.end; index < after.start; index++) {
     const evidence = view.evidence[index]!
     const speaks = evidence.we > 0 && evidence.words.length > 5

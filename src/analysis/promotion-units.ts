@@ -57,7 +57,7 @@ function grow(seed: Seed, view: PromotionView, seeds: Seeds, taken: number): Reg
   while (end < limits.end && follows(end, start, seed.kind, view, seeds, stop !== undefined)) end++
   const own = seeds.slice(start, end).filter(other => other?.kind === seed.kind)
   return {
-    start, end, kind: seed.kind, rule,
+    start, end, kind: kindOf(start, end, seed.kind, view, seeds), rule,
     score: seed.score + 0.5 * (own.length - 1),
     reasons: [...new Set([...seed.reasons, ...own.flatMap(other => other?.reasons ?? [])])].slice(0, 6)
   }
@@ -123,6 +123,33 @@ function partOf(
   if (speaks || text.length < longestShort) return evidence.sentence ? 'ours' : 'neutral'
   if (box?.kinds.has(kind) || evidence.subjects.has(kind) || text.length < 160) return 'neutral'
   return 'foreign'
+}
+
+const weights = {generic: 0.3, subject: 0.5, field: 1}
+
+/**
+ * The kind that a whole region speaks for most: a button such as "Subscribe" goes with several, so it counts little beside
+ * what the copy asks for.
+ */
+function kindOf(start: number, end: number, first: PromotionKind, view: PromotionView, seeds: Seeds): PromotionKind {
+  const scores = new Map<PromotionKind, number>()
+  const add = (kind: PromotionKind, score: number): void => void scores.set(kind, (scores.get(kind) ?? 0) + score)
+  for (let index = start; index < end; index++) {
+    const evidence = view.evidence[index]!
+    const seed = seeds[index]
+    if (seed !== undefined) add(seed.kind, seed.score * (seed.bare && evidence.button ? weights.generic : 1))
+    for (const [kind, count] of evidence.subjects) if (kind !== 'related') add(kind, weights.subject * Math.min(2, count))
+    if (evidence.field) add('newsletter', weights.field)
+  }
+  const own = seeds.slice(start, end).filter(seed => seed !== undefined)
+  if (own.some(seed => !(seed.bare && view.evidence[seed.index]!.button))) {
+    // a kind that nothing asks for cannot win over one that something does
+    const asked = new Set(own.map(seed => seed.kind))
+    for (const kind of scores.keys()) if (!asked.has(kind)) scores.delete(kind)
+  }
+  let best = first
+  for (const [kind, score] of scores) if (score > (scores.get(best) ?? 0) + 0.01) best = kind
+  return best
 }
 
 /** Whether the block before a region is its heading or its opening. */

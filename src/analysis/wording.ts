@@ -72,8 +72,9 @@ export function compileWording(wording: Wording, languages: readonly WordingLang
 function expand(source: string): string[][] {
   let rows: string[][] = [[]]
   for (const token of source.match(/\([^)]*\)\??|\S+/gu) ?? []) {
-    const options = token.startsWith('(') && token.includes(' ') ? token.replace(/^\(|\)\??$/gu, '').split('|') : [token]
-    const absent = token.endsWith(')?') && token.includes(' ') ? rows : []
+    const spread = token.startsWith('(') && /[ *@]/u.test(token)
+    const options = spread ? token.replace(/^\(|\)\??$/gu, '').split('|') : [token]
+    const absent = spread && token.endsWith('?') ? rows : []
     rows = [...rows.flatMap(row => options.map(option => [...row, ...option.split(' ')])), ...absent]
   }
   return rows

@@ -34,7 +34,7 @@ export const newsletter: PromotionSpec = {
   labels: {
     en: [
       'newsletter-', 'email newsletter-', 'e newsletter-', 'our newsletter-', 'daily newsletter-', 'free newsletter-', 'newsletter- sign up', 'newsletter- signup', 'sign up to newsletter-',
-      'email sign up', 'sign up for * newsletter-', 'sign up for * emails', 'get our newsletter-', 'get the newsletter', 'email alerts', 'stay in the know', 'stay informed',
+      'email sign up', 'sign up for * newsletter-', 'sign up for * emails', 'get our newsletter-', 'get the newsletter', 'email alerts', 'breaking news emails', '* news emails', 'emails', 'stay in the know', 'stay informed',
       'stay up to date', '@ newsletter-', 'the @ newsletter', 'newsletter- subscription-', 'join our mailing list', 'subscribe to * newsletter-', 'subscribe by email', 'subscribe via email'
     ],
     de: ['newsletter', 'newsletter * (bestellen|abonnieren|anmelden|anmeldung)', 'unsere? newsletter', '@ newsletter', 'der * newsletter', 'zum newsletter'],

@@ -6,7 +6,7 @@ export const sponsored: PromotionSpec = {
   action: 'ViewAction',
   structure: 'links',
   asks: {
-    en: ['(sponsored|paid) (content|post|stories|links) (by|from)', 'this (content|article|post) (is|was) (sponsored|paid|produced|created) (by|for)', '(presented|powered|brought to you|sponsored|promoted|paid for) by', 'in partnership with our'],
+    en: ['(sponsored|paid) (content|post|stories|links) (by|from)', 'this (content|article|post) (is|was) (sponsored|paid|produced|created) (by|for)', '(presented|brought to you|sponsored|promoted|paid for) by', 'in partnership with our'],
     de: ['(präsentiert|gesponsert) von', 'in kooperation mit', 'eine? anzeige von'],
     fr: ['(proposé|présenté|sponsorisé|offert) par', 'contenu (proposé|sponsorisé)', 'en partenariat avec'],
     es: ['(ofrecido|patrocinado|presentado) por', 'contenido (patrocinado|ofrecido)'],
@@ -14,7 +14,7 @@ export const sponsored: PromotionSpec = {
   },
   labels: {
     en: [
-      'sponsored', 'sponsored (content|post|posts|stories|story|links|link|by *|resources|articles|video|listings)', 'promoted', 'promoted (content|stories|links|by *|posts)', 'paid (content|post|partner content|program|promotion)', 'partner (content|news|stories|offers)', 'from our (advertisers|partners|sponsors|sponsor|partner)', 'our partners', 'from (around|across) the web', 'around the web', 'more from around the web', 'from the web', 'sponsored stories you may like', 'brought to you by *', 'presented by *', 'powered by (outbrain|taboola|zergnet|revcontent|*)', 'recommended by (outbrain|taboola|*)', 'by (taboola|outbrain)', 'content from *', 'ad content by *', 'paid for by *', 'in association with *', 'in partnership with *', 'stories from our partners', 'special (offer|offers)', 'from our partners', 'promotion', 'advertorial', 'brandvoice', 'partner offers', 'marketplace', 'content by *', 'more from our partners', 'elsewhere on the web', 'special advertising section', 'sponsor *', 'featured (sponsor|sponsors)'
+      'sponsored', 'sponsored (content|post|posts|stories|story|links|link|by *|resources|articles|video|listings)', 'promoted', 'promoted (content|stories|links|by *|posts)', 'paid (content|post|partner content|program|promotion)', 'partner (content|news|stories|offers)', 'from our (advertisers|partners|sponsors|sponsor|partner)', 'our partners', 'from (around|across) the web', 'around the web', 'more from around the web', 'from the web', 'sponsored stories you may like', 'brought to you by *', 'presented by *', 'powered by (outbrain|taboola|zergnet|revcontent)', 'recommended by (outbrain|taboola|*)', 'by (taboola|outbrain)', 'content from *', 'ad content by *', 'paid for by *', 'in association with *', 'in partnership with *', 'stories from our partners', 'special (offer|offers)', 'from our partners', 'promotion', 'advertorial', 'brandvoice', 'partner offers', 'marketplace', 'content by *', 'more from our partners', 'elsewhere on the web', 'special advertising section', 'sponsor *', 'featured (sponsor|sponsors)'
     ],
     de: ['gesponsert', 'sponsored', 'sponsored post', '(partnerangebot|partnerangebote)', 'anzeige *', '(angebot|angebote) unserer partner', 'aus dem netz', 'das könnte sie auch interessieren anzeige', 'präsentiert von *', 'advertorial', 'empfohlen von *', 'verlagsangebot', 'werbung *', 'in kooperation mit *'],
     fr: ['sponsorisé', '(contenu|contenus) (sponsorisé|sponsorisés)', 'ailleurs sur le web', '(contenu|contenus) (partenaire|partenaires|proposé|proposés) *', 'sponsorisé par *', 'nos partenaires', 'à lire ailleurs', 'recommandé par *', '(service|services) (partenaire|partenaires)', 'partenaires', 'publi (rédactionnel|reportage|communiqué)', 'en partenariat avec *', '(offre|offres) (partenaire|partenaires)'],
@@ -29,5 +29,5 @@ export const sponsored: PromotionSpec = {
     it: ['sponsorizzato', 'partner', 'outbrain', 'taboola', 'ligatus']
   },
   linksTo: ['outbrain', 'taboola', 'zergnet', 'revcontent', 'sponsored', 'utm_medium=native', 'plista', 'ligatus', 'utm_campaign=native', 'doubleclick'],
-  hints: ['sponsor', 'sponsored', 'outbrain', 'taboola', 'zergnet', 'revcontent', 'native-ad', 'nativead', 'partner-content', 'paid-post', 'advertorial', 'ob-widget', 'trc_', 'promoted', 'plista', 'ligatus', 'content-ad', 'brandvoice', 'aroundweb', 'around-the-web', 'adblade', 'nrelate']
+  hints: ['sponsor', 'sponsored', 'outbrain', 'taboola', 'zergnet', 'revcontent', 'native-ad', 'nativead', 'partner-content', 'paid-post', 'advertorial', 'ob-widget', 'trc_', 'plista', 'ligatus', 'content-ad', 'brandvoice', 'aroundweb', 'around-the-web', 'adblade', 'nrelate']
 }
