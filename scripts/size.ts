@@ -1,9 +1,10 @@
 /**
  * What a browser loads: bundles the entry points that run there, minifies and gzips them, prints the sizes and fails
- * above the limits. Language data is measured beside, for who ships one language or ten.
+ * above the limits. Language data is measured beside, for who ships one language or ten: the words of `languages/`, and
+ * the wording of the kinds of promotion, which is by language too.
  */
-import {existsSync, readdirSync} from 'node:fs'
-import {basename} from 'node:path'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {basename, relative} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {build as bundle, type Plugin} from 'esbuild'
 import {entryPoints} from './entry-points.ts'
@@ -19,9 +20,13 @@ interface Measure {
 }
 
 const kilobyte = 1024
-const languages = readdirSync('src/languages')
-  .filter(name => name.endsWith('.ts') && name !== 'registry.ts' && name !== 'language.ts')
-  .map(name => name.slice(0, -3))
+const code = /(?:registry|language|promotion-spec)\.ts$/
+const dataIn = (folder: string): string[] =>
+  readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter(name => name.endsWith('.ts') && !code.test(name))
+    .map(name => `${folder}/${name}`)
+const languages = dataIn('src/languages').filter(file => !file.slice('src/languages/'.length).includes('/'))
+const wording = dataIn('src/promotions')
 const inBrowsers = Object.entries(entryPoints).filter(([name, file]) => !/^(?:node|cli)$/.test(name) && existsSync(file))
 const reExports = (files: string[]) => files.map((file, index) => `export * as e${index} from './${file}'`).join('\n')
 
@@ -33,9 +38,8 @@ const measures: Measure[] = [
     limit: 190 * kilobyte,
     languages: 'out'
   },
-  ...languages.map(
-    (name): Measure => ({name: `language ${name}`, contents: reExports([`src/languages/${name}.ts`]), languages: 'in'})
-  ),
+  ...languages.map((file): Measure => ({name: `language ${basename(file, '.ts')}`, contents: reExports([file]), languages: 'in'})),
+  {name: 'wording of promotions', contents: reExports(wording), languages: 'in'},
   ...inBrowsers
     .filter(([name]) => name !== 'schema')
     .map(
@@ -47,13 +51,15 @@ const measures: Measure[] = [
     )
 ]
 
-/** Puts an empty object where `languages/registry.ts` imports a language. */
+/** Puts empty objects in place of language data. */
 const withoutLanguages: Plugin = {
   name: 'without-languages',
   setup(build) {
-    build.onLoad({filter: /\/src\/languages\/\w+\.ts$/}, ({path}) => {
-      const name = basename(path, '.ts')
-      return languages.includes(name) ? {contents: `export const ${name} = {}`, loader: 'ts'} : undefined
+    build.onLoad({filter: /\/src\/(?:languages|promotions)\//}, ({path}) => {
+      const file = relative(process.cwd(), path)
+      if (!languages.includes(file) && !wording.includes(file)) return undefined
+      const names = [...readFileSync(path, 'utf8').matchAll(/^export const (\w+)/gm)].map(([, name]) => name)
+      return {contents: names.map(name => `export const ${name} = {}`).join('\n'), loader: 'ts'}
     })
   }
 }
