@@ -52,7 +52,7 @@ export const embed: BlockSpelling<Embed> = {
   },
   toHast(block, write) {
     const {url, provider, title} = block
-    const kept = write.annotations === 'keep' && {dataCd: 'embed', dataCdProvider: provider, dataCdTitle: title === undefined ? 'none' : undefined}
+    const kept = write.annotations === 'keep' && {dataCd: 'embed', dataCdProvider: provider, dataCdTitle: title === url ? 'address' : undefined}
     const link = write.element('a', {href: url}, [{type: 'text', value: title ?? url}])
     return write.container('figure', {className: ['embed'], ...kept}, [link, ...write.blocks(block.children)])
   }
@@ -95,7 +95,7 @@ function writtenEmbed(element: Element, read: HastReader): Embed {
   const text = link === undefined ? '' : textOf(link)
   const url = isElement(link) ? read.url(attribute(link, 'href'), link) : ''
   const provider = attribute(element, 'dataCdProvider')
-  const isTitled = read.mode === 'annotated' ? attribute(element, 'dataCdTitle') !== 'none' : text.trim() !== url
+  const isTitled = text.trim() !== url || attribute(element, 'dataCdTitle') === 'address'
   return {
     type: 'embed',
     ...read.position(element),

@@ -4,16 +4,20 @@ import type {Position} from '../model/position.js'
 import {attribute, blockElements, isElement, silentElements, solidChildren, textOf} from './hast-elements.js'
 import {fragmentOf} from './hast-facts.js'
 import {mediaOf} from './hast-media.js'
-import {piecesOf, sourceRange} from './source-pieces.js'
 import type {HastReader} from './spelling.js'
+
+/** The place of the characters `[start, end)` of a text of hast. */
+export type LocateText = (node: HastText, start: number, end: number) => Position | undefined
 
 export interface PhrasingReading {
   read: HastReader
-  /** The point of an offset in the source; undefined where there is no source. */
-  point: ((offset: number) => Position['start']) | undefined
+  /** The place of characters of a text in the source; undefined where there is no source. */
+  locate: LocateText | undefined
   footnoteIds: ReadonlyMap<string, string>
   /** Notes the address that a marked quotation cites. */
   cite: (element: Element, url: string) => void
+  /** Notes a text that was read. */
+  text: (node: HastText) => void
   /** How many marked quotations are around. */
   quotations: number
 }
@@ -176,6 +180,7 @@ function codeFromHast(node: Element, reading: PhrasingReading): Phrasing[] {
 /** A text in up to three parts: white space, words, white space. Each has its place. */
 function textsFromHast(node: HastText, reading: PhrasingReading): Text[] {
   const {value} = node
+  reading.text(node)
   const start = value.length - value.trimStart().length
   const end = Math.max(value.trimEnd().length, start)
   return [
@@ -185,13 +190,12 @@ function textsFromHast(node: HastText, reading: PhrasingReading): Text[] {
   ].filter(text => text.value !== '')
 }
 
-function part(node: HastText, start: number, end: number, {read, point}: PhrasingReading): Text {
+function part(node: HastText, start: number, end: number, {read, locate}: PhrasingReading): Text {
   const value = node.value.slice(start, end)
-  if (start === 0 && end === node.value.length) return {type: 'text', ...read.position(node), value}
-  const pieces = point === undefined || read.position(node).position === undefined ? undefined : piecesOf(node)
-  if (point === undefined || pieces === undefined || end === start) return {type: 'text', value}
-  const [from, to] = sourceRange(pieces, node.value.length, start, end)
-  return {type: 'text', position: {start: point(from), end: point(to)}, value}
+  const whole = read.position(node)
+  if (whole.position === undefined || (start === 0 && end === node.value.length)) return {type: 'text', ...whole, value}
+  const position = end === start ? undefined : locate?.(node, start, end)
+  return {type: 'text', ...(position && {position}), value}
 }
 
 /** Whether a node is white space that was parted from its words. */

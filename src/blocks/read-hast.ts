@@ -1,11 +1,11 @@
-import type {Element, Nodes} from 'hast'
+import type {Element, Nodes, Text} from 'hast'
 import type {Block, Caption, Phrasing} from '../model/body.js'
 import type {Position} from '../model/position.js'
 import {isSafeImageUrl} from '../model/url.js'
 import {attribute, blockElements, inlineElements, isBlank, isElement, silentElements} from './hast-elements.js'
 import {hastFacts} from './hast-facts.js'
 import {imagesOf} from './hast-media.js'
-import {isSpace, phrasingFromHast, spanOf, trimPhrasing, type PhrasingReading} from './phrasing-hast.js'
+import {isSpace, phrasingFromHast, spanOf, trimPhrasing, type LocateText, type PhrasingReading} from './phrasing-hast.js'
 import {blocks} from './registry.js'
 import type {BlockSpelling, HastReader, Report} from './spelling.js'
 
@@ -19,8 +19,8 @@ export interface HastReadingOptions {
   /** `annotated` for a written article, in which nothing is guessed. */
   mode?: 'annotated' | 'foreign' | undefined
   positions?: 'keep' | 'omit' | undefined
-  /** The place of an offset in the source; without it texts that are cut have no place. */
-  point?: ((offset: number) => Position['start']) | undefined
+  /** The place of characters in the source; without it texts that are cut have no place. */
+  locate?: LocateText | undefined
   /** Writes an element that holds no words and that nobody claims; without it such an element is dropped. */
   verbatim?: ((element: Element) => string) | undefined
   report?: Report | undefined
@@ -32,6 +32,8 @@ export interface HastReading {
   copies: Map<string, Block[]>
   /** The addresses that marked quotations cite, with their half-open offsets. */
   cites: Array<{start: number; end: number; url: string}>
+  /** The texts that were read, in the order of the blocks. */
+  texts: Text[]
 }
 
 /** The blocks of hast, not normalized; see `readHast`. */
@@ -47,7 +49,7 @@ export function blocksFromHast(nodes: readonly Nodes[], options: HastReadingOpti
 export function readHast(nodes: readonly Nodes[], options: HastReadingOptions = {}): HastReading {
   const reader = new Reading(nodes, options)
   const found = reader.blocks(nodes)
-  return {blocks: found, copies: reader.copies, cites: reader.cites}
+  return {blocks: found, copies: reader.copies, cites: reader.cites, texts: reader.texts}
 }
 
 const known = Object.values(blocks) as Array<BlockSpelling<Block>> // reading never gives a spelling a block
@@ -63,6 +65,7 @@ class Reading implements HastReader {
   readonly report: Report
   readonly copies = new Map<string, Block[]>()
   readonly cites: HastReading['cites'] = []
+  readonly texts: Text[] = []
   readonly #options: HastReadingOptions
   readonly #facts: ReturnType<typeof hastFacts>
   readonly #phrasing: PhrasingReading
@@ -80,9 +83,10 @@ class Reading implements HastReader {
     this.#facts = hastFacts(nodes, {skip: this.#skip, replace: this.#replace})
     this.#phrasing = {
       read: this,
-      point: options.point,
+      locate: options.locate,
       footnoteIds: this.mode === 'foreign' ? this.#facts.footnoteIds : new Map(),
       cite: (element, url) => this.#noteCite(element, url),
+      text: node => void this.texts.push(node),
       quotations: 0
     }
   }

@@ -8,9 +8,8 @@ import {Problem} from '../problems.js'
 import {assemble} from './assemble.js'
 import {withCopies} from './copies.js'
 import type {Draft, DraftRecords, Metadata, Parsed} from './draft.js'
-import {locatorOf} from './locate.js'
+import {htmlLocator, textLocator} from './locate-html.js'
 import {checkTree, settingsOf, type ParseOptions, type Settings} from './options.js'
-import {Points} from './points.js'
 import {readWritten, writtenArticle} from './written-article.js'
 
 /**
@@ -44,7 +43,7 @@ function writtenDraft(article: Element, settings: Settings, problems: Problem[])
     metadata,
     body: bodyOf(article, reading, settings),
     records: {...records, promotions: withCopies(records.promotions, reading.copies)},
-    ...locating(settings),
+    ...locating(reading, settings),
     problems
   }
 }
@@ -72,7 +71,7 @@ function plainDraft(tree: Root, reading: HastReading, settings: Settings, proble
     records: noRecords,
     headline: 'first-depth',
     cites: reading.cites,
-    ...locating(settings),
+    ...locating(reading, settings),
     problems
   }
 }
@@ -83,12 +82,12 @@ function readNodes(
   problems: Problem[],
   how: Pick<Parameters<typeof readHast>[1] & object, 'mode' | 'skip' | 'replace' | 'verbatim'>
 ): HastReading {
-  const points = settings.source === undefined ? undefined : new Points(settings.source)
+  const {source} = settings
   return readHast(nodes, {
     url: settings.url,
     positions: settings.positions,
     report: reporter(problems),
-    ...(points && {point: (offset: number) => points.at(offset)}),
+    ...(source !== undefined && {locate: textLocator(source)}),
     ...how
   })
 }
@@ -97,8 +96,8 @@ function reporter(problems: Problem[]): Report {
   return (code, options) => void problems.push(new Problem(code, options))
 }
 
-function locating({source}: Settings): Pick<Draft, 'locate'> {
-  return source === undefined ? {} : {locate: locatorOf(source, 'html')}
+function locating({texts}: HastReading, {source}: Settings): Pick<Draft, 'locate'> {
+  return source === undefined ? {} : {locate: htmlLocator(texts, source)}
 }
 
 function bodyOf(node: Root | Element, {blocks}: HastReading, settings: Settings): Body {

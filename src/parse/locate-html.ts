@@ -1,0 +1,132 @@
+import type {Text as HastText} from 'hast'
+import type {Locate} from '../analysis/weave.js'
+import type {LocateText} from '../blocks/phrasing-hast.js'
+import {sourceRange} from '../blocks/source-pieces.js'
+import {alignText} from '../text/align.js'
+import {Points} from './points.js'
+
+/** A character of the texts of a tree: half-open offsets in the source. */
+interface Places {
+  starts: Uint32Array
+  ends: Uint32Array
+}
+
+interface Placed {
+  node: HastText
+  start: number
+  end: number
+}
+
+/**
+ * Finds the place of pieces of text nodes in the HTML they were read from, through the texts of the tree that they
+ * were read from: what stood between them does not matter. Nothing is done before it is asked; each text is lined up
+ * once, in linear time.
+ */
+export function htmlLocator(texts: readonly HastText[], source: string): Locate {
+  let sorted: Placed[] | undefined
+  let points: Points | undefined
+  const known = new WeakMap<object, Places>()
+  return (node, start, end) => {
+    const {start: from, end: to} = node.position ?? {}
+    if (node.type !== 'text' || from?.offset === undefined || to?.offset === undefined) return undefined
+    sorted ??= placedTexts(texts)
+    points ??= new Points(source)
+    const before = known.get(node)
+    const {starts, ends} = before ?? placesOf(node.value, textsBetween(sorted, from.offset, to.offset), {source, from: from.offset, to: to.offset})
+    if (before === undefined) known.set(node, {starts, ends})
+    return points.position(starts[start] ?? to.offset, ends[end - 1] ?? to.offset)
+  }
+}
+
+function placedTexts(texts: readonly HastText[]): Placed[] {
+  return texts
+    .flatMap((node): Placed[] => {
+      const start = node.position?.start.offset
+      const end = node.position?.end.offset
+      return start === undefined || end === undefined ? [] : [{node, start, end}]
+    })
+    .toSorted((left, right) => left.start - right.start)
+}
+
+/** The texts that overlap a stretch of the source. */
+function textsBetween(sorted: readonly Placed[], from: number, to: number): Placed[] {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.end <= from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < sorted.length && sorted[end]!.start < to) end++
+  return sorted.slice(low, end)
+}
+
+/** Lines a value up with texts: white space is as long as it likes, a character that is in none of them has no length. */
+function placesOf(value: string, texts: readonly Placed[], {source, from, to}: {source: string; from: number; to: number}): Places {
+  const characters = charactersOf(texts, source, from, to)
+  const starts = new Uint32Array(value.length)
+  const ends = new Uint32Array(value.length)
+  let at = 0
+  for (let index = 0; index < value.length; index++) {
+    const wanted = value[index]!
+    if (wanted.trim() !== '') while (isSpace(characters.text[at])) at++
+    let end = at
+    if (wanted === characters.text[at]) end = at + 1
+    else if (wanted === ' ' && isSpace(characters.text[at])) end = at + 1
+    if (wanted === ' ') while (end > at && isSpace(characters.text[end])) end++
+    starts[index] = characters.starts[at] ?? to
+    ends[index] = end === at ? starts[index]! : characters.ends[end - 1]!
+    at = end
+  }
+  return {starts, ends}
+}
+
+/** The characters of texts in a stretch of the source, each with its place. */
+function charactersOf(texts: readonly Placed[], source: string, from: number, to: number): Places & {text: string} {
+  const parts: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  for (const {node} of texts) {
+    const range = rangesOf(node, source)
+    if (range === undefined) continue
+    for (let index = 0; index < node.value.length; index++) {
+      const [characterStart, characterEnd] = range(index)
+      if (characterStart < from || characterEnd > to) continue
+      parts.push(node.value[index]!)
+      starts.push(characterStart)
+      ends.push(characterEnd)
+    }
+  }
+  return {text: parts.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends)}
+}
+
+/** Finds the place of characters of a text of hast in its source. */
+export function textLocator(source: string): LocateText {
+  let points: Points | undefined
+  return (node, start, end) => {
+    const range = rangesOf(node, source)
+    if (range === undefined) return undefined
+    points ??= new Points(source)
+    return points.position(range(start)[0], range(end - 1)[1])
+  }
+}
+
+type RangeOf = (index: number) => [start: number, end: number]
+
+/** The place of each character; a text that another parser made is lined up with its source. */
+function rangesOf(node: HastText, source: string): RangeOf | undefined {
+  const {length} = node.value
+  const pieces = node.data?.pieces
+  if (pieces !== undefined) return index => sourceRange(pieces, length, index, index + 1)
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  if (start === undefined || end === undefined) return undefined
+  if (end - start === length) return index => [start + index, start + index + 1]
+  const aligned = alignText(node.value, source, start, end, 'html')
+  return index => [aligned.start(index), aligned.end(index)]
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === ' ' || character === '\n' || character === '\t' || character === '\r' || character === '\f'
+}
