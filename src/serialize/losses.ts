@@ -116,8 +116,8 @@ export function fateOf(field: string, mapping: Mapping): Fate | undefined {
   for (let name = field; name !== ''; name = name.slice(0, Math.max(0, name.search(/[./][^./]*$/)))) {
     const fate = Object.hasOwn(mapping, name) ? mapping[name] : undefined
     if (fate === undefined) continue
-    if (name !== 'promotions.content' || fate.loss !== undefined || name === field) return fate
-    return fateOf(field.replace('promotions.content/', 'body/'), mapping)
+    const isCopy = field.startsWith('promotions.content/') && (name === 'promotions.content' || name === 'promotions')
+    return isCopy && fate.loss === undefined ? fateOf(field.replace('promotions.content/', 'body/'), mapping) : fate
   }
   return undefined
 }

@@ -17,7 +17,7 @@ interface Insertion {
 
 /** The text of an article in normal form, as chosen. Linear. */
 export function chosenText(article: Article, {headings, quotes, sources}: TextChoices): string {
-  const body = headings === 'drop' ? withoutHeadings(article.body) : article.body
+  const body = headings === 'drop' ? withoutBlocks(article.body, headingBlock) : article.body
   const map = textMapOf(body)
   const ends = quotationEnds(map, body)
   const marks = headings === 'mark' ? headingMarks(map) : []
@@ -27,14 +27,17 @@ export function chosenText(article: Article, {headings, quotes, sources}: TextCh
   return [text, list].filter(part => part !== '').join('\n\n')
 }
 
-function withoutHeadings<T extends Body | Block | Caption>(node: T): T {
+/** A body without the blocks of some types. Recursive in depth. */
+export function withoutBlocks<T extends Body | Block | Caption>(node: T, types: ReadonlySet<string>): T {
   if (!('children' in node)) return node
-  // Children keep their kinds; only headings go, and those stand among blocks alone.
+  // Children keep their kinds; what goes are blocks, and those stand among blocks alone.
   const children = (node.children as Array<Block | Caption>)
-    .filter(child => child.type !== 'heading')
-    .map(child => withoutHeadings(child))
+    .filter(child => !types.has(child.type))
+    .map(child => withoutBlocks(child, types))
   return {...node, children} as T
 }
+
+const headingBlock: ReadonlySet<string> = new Set(['heading'])
 
 function headingMarks({entries}: TextMap): Insertion[] {
   const seen = new Set<object>()

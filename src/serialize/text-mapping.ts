@@ -1,5 +1,9 @@
-import {asInBody, lost, lostWhole, to, toWhere, type Mapping} from './mapping.js'
+import type {Article} from '../model/article.js'
+import type {Quote} from '../model/quote.js'
+import {quoteTexts} from '../model/quote-text.js'
+import {lost, lostWhole, to, toWhere, type Fate, type Mapping} from './mapping.js'
 import type {ToTextOptions} from './text.js'
+import {withoutBlocks} from './text-choices.js'
 
 /** Blocks and marks of which plain text keeps the words alone. */
 const structures = ['heading', 'blockquote', 'list', 'listItem', 'code', 'thematicBreak', 'footnoteDefinition', 'figure', 'embed', 'correction', 'table', 'tableRow', 'tableCell']
@@ -45,8 +49,20 @@ export function textMapping({headings = 'keep', sources = 'drop'}: ToTextOptions
     ...bodyAsText('text'),
     ...(headings === 'drop' && {'body/heading': lostWhole('loss-structure')}),
     ...(headings === 'mark' && {'body/heading': to('text: # by its depth')}),
-    'quotes.text': toWhere('text', asInBody, 'loss-quotation', 'the body has other words'),
+    'quotes.text': toWhere('text', asWritten(headings), 'loss-quotation', 'the text has other words'),
     ...(sources === 'list' && listedSources)
+  }
+}
+
+/** Whether the words of a quotation stand in the blocks that are written. Reads each article once. */
+function asWritten(headings: 'keep' | 'mark' | 'drop'): NonNullable<Fate['when']> {
+  const read = new WeakMap<Article, Map<string, string>>()
+  const gone = new Set<string>(headings === 'drop' ? ['pullquote', 'heading'] : ['pullquote'])
+  return ({record}, {article}) => {
+    const texts = read.get(article) ?? quoteTexts(withoutBlocks(article.body, gone))
+    read.set(article, texts)
+    const {id, text} = record as Quote // asked of leaves of quotations only
+    return texts.get(id) === text
   }
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import type {Article} from '../../src/model/article.js'
 import {toJsonLd} from '../../src/serialize/json-ld.js'
@@ -8,6 +9,8 @@ import {toNitf} from '../../src/serialize/nitf.js'
 import {formats, type FormatName} from '../../src/serialize/registry.js'
 import {toRss} from '../../src/serialize/rss.js'
 import {toText} from '../../src/serialize/text.js'
+import {articleArbitrary} from '../arbitraries.js'
+import {withUniqueStrings} from '../support/unique-strings.js'
 import {emptyArticle, wholeArticle} from './whole-article.js'
 
 const channel = {title: 'A feed', link: 'https://feed.example/'}
@@ -56,6 +59,19 @@ test.each(writers)('%s: every value of an article is in the output, or named by 
   const missing = searchable(wholeArticle).filter(({leaf, path}) =>
     !output.includes(String(leaf.value).toLowerCase()) && !named.some(start => startsWith(path, start)))
   expect(missing.map(({path}) => path.join('.'))).toEqual([])
+})
+
+/** The words of a value: a quotation over several segments has one of each. */
+const uniqueWords = ({value}: Leaf) => String(value).match(/tok\d+x/g) ?? []
+
+test.each(writers)('%s: the same for generated articles', (_name, format, options, write) => {
+  fc.assert(fc.property(articleArbitrary.map(withUniqueStrings), article => {
+    const output = haystack(write(article))
+    const named = lossesOf(article, format, options).map(({path}) => path!)
+    const missing = searchable(article).filter(({leaf, path}) =>
+      uniqueWords(leaf).some(word => !output.includes(word)) && !named.some(start => startsWith(path, start)))
+    expect(missing.map(({path}) => path.join('.'))).toEqual([])
+  }), {numRuns: 100})
 })
 
 test.each(writers)('%s: what a loss names alone is not in the output', (_name, format, options, write) => {
