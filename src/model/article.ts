@@ -86,7 +86,7 @@ export interface Article {
   extensions?: {[name: `x-${string}`]: Json}
 }
 
-const extensionsSchema = z.record(z.templateLiteral(['x-', z.string()]), jsonSchema)
+const extensionsSchema = z.record(z.string().regex(/^x-/), jsonSchema)
 
 /** The schema of each field of an article. */
 export const articleFields = {
