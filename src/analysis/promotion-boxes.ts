@@ -16,16 +16,24 @@ export interface BoxView {
 }
 
 interface Hints {
-  kinds: ReadonlySet<PromotionKind>
-  furniture: ReadonlySet<FurnitureKind>
+  kinds: Set<PromotionKind>
+  furniture: Set<FurnitureKind>
 }
 
-const promotionHints = promotionKinds.map(kind => ({kind, hints: promotionSpecs[kind].hints}))
+type HintKey = PromotionKind | FurnitureKind
+
+const kindsOfPromotion: ReadonlySet<string> = new Set(promotionKinds)
 // the keys of `furniture` are its kinds
-const furnitureHints = (Object.keys(furniture) as FurnitureKind[]).map(kind => ({kind, hints: furniture[kind].hints}))
+const furnitureKinds = Object.keys(furniture) as FurnitureKind[]
+const tables: ReadonlyArray<readonly [HintKey, readonly string[]]> = [
+  ...promotionKinds.map(kind => [kind, promotionSpecs[kind].hints] as const),
+  ...furnitureKinds.map(kind => [kind, furniture[kind].hints] as const)
+]
 const longestHints = 400
 /** A hint this long is found inside other words as well. */
 const distinctive = 7
+const mostParts = 3
+const separator = /[^a-z0-9\u00c0-\uffff]+/
 
 /** The innermost box of each block; boxes know those around them. Linear in blocks times depth. */
 export function readBoxes(blocks: readonly BlockFeatures[]): Array<BoxView | undefined> {
@@ -46,24 +54,33 @@ export function readBoxes(blocks: readonly BlockFeatures[]): Array<BoxView | und
   })
 }
 
+const keysByHint = new Map<string, HintKey[]>()
+for (const [key, hints] of tables) for (const hint of hints) keysByHint.set(hint, [...(keysByHint.get(hint) ?? []), key])
+const distinctiveHints = [...keysByHint].filter(([hint]) => hint.length >= distinctive)
+
 function hintsOf(text: string, known: Map<string, Hints>): Hints {
-  const found = known.get(text)
-  if (found !== undefined) return found
-  const names = text.slice(0, longestHints).split(/\s+/)
-  const parts = new Set<string>()
-  for (const name of names) {
-    const words = name.split(/[^\p{L}\p{N}]+/u)
-    for (const [index, word] of words.entries()) {
-      parts.add(word)
-      if (words[index + 1] !== undefined) parts.add(`${word}-${words[index + 1]}`)
-      if (words[index + 2] !== undefined) parts.add(`${word}-${words[index + 1]}-${words[index + 2]}`)
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const keys = new Set<HintKey>()
+  const read = text.slice(0, longestHints).replaceAll('_', '-')
+  for (const name of read.split(/\s+/)) {
+    const words = name.split(separator)
+    for (let from = 0; from < words.length; from++) {
+      let part = words[from]!
+      for (let to = from + 1; ; to++) {
+        const found = keysByHint.get(part)
+        if (found !== undefined) for (const key of found) keys.add(key)
+        if (to === words.length || to - from === mostParts) break
+        part += `-${words[to]}`
+      }
     }
   }
-  const holds = (hint: string): boolean =>
-    parts.has(hint) || (hint.length >= distinctive && names.some(name => name.replaceAll('_', '-').includes(hint)))
-  const hints = {
-    kinds: new Set(promotionHints.filter(({hints}) => hints.some(holds)).map(({kind}) => kind)),
-    furniture: new Set(furnitureHints.filter(({hints}) => hints.some(holds)).map(({kind}) => kind))
+  for (const [hint, owners] of distinctiveHints) if (read.includes(hint)) for (const key of owners) keys.add(key)
+  const hints: Hints = {kinds: new Set(), furniture: new Set()}
+  for (const key of keys) {
+    // a key is of the one table or of the other
+    if (kindsOfPromotion.has(key)) hints.kinds.add(key as PromotionKind)
+    else hints.furniture.add(key as FurnitureKind)
   }
   known.set(text, hints)
   return hints

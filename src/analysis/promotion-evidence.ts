@@ -5,7 +5,7 @@ import {wordingLanguages, type Wording} from '../promotions/promotion-spec.js'
 import {promotionSpecs} from '../promotions/registry.js'
 import type {BlockFeatures} from './features.js'
 import {
-  compileWording, findMatch, findMatches, matchWhole, wordsOf, type Matcher, type Names, type Word
+  compileWordings, findMatches, matchWhole, wordsOf, type Matcher, type Names, type Word, type WordMatch
 } from './wording.js'
 
 /** What one block says of itself, without its neighbours. */
@@ -53,30 +53,21 @@ export interface BlockEvidence {
 const longestRead = 2400
 const longestLabel = 90
 
-const compile = (wording: Wording): Matcher => compileWording(wording, wordingLanguages)
-const kindMatchers = promotionKinds.map(kind => ({
-  kind,
-  asks: compile(promotionSpecs[kind].asks),
-  labels: compile(promotionSpecs[kind].labels),
-  subjects: compile(promotionSpecs[kind].subjects),
-  linksTo: promotionSpecs[kind].linksTo
-}))
+const compile = <Tag>(tables: ReadonlyArray<readonly [Tag, Wording]>): Matcher<Tag> => compileWordings(tables, wordingLanguages)
 // the keys of `furniture` are its kinds
-const furnitureMatchers = (Object.keys(furniture) as FurnitureKind[]).map(kind => ({
-  kind, labels: compile(furniture[kind].labels), phrases: compile(furniture[kind].phrases)
-}))
-const voice = {
-  you: compile(address.you),
-  we: compile(address.we),
-  imperatives: compile(address.imperatives),
-  reports: compile(address.reports),
-  consent: compile(address.consent),
-  fields: compile(address.fields),
-  buttons: compile(address.buttons),
-  choices: compile(address.choices),
-  dismissals: compile(address.dismissals),
-  salutations: compile(address.salutations)
-}
+const furnitureKinds = Object.keys(furniture) as FurnitureKind[]
+const asks = compile(promotionKinds.map(kind => [kind, promotionSpecs[kind].asks]))
+const labels = compile(promotionKinds.map(kind => [kind, promotionSpecs[kind].labels]))
+const subjects = compile(promotionKinds.map(kind => [kind, promotionSpecs[kind].subjects]))
+const furnitureLabels = compile(furnitureKinds.map(kind => [kind, furniture[kind].labels]))
+const furniturePhrases = compile(furnitureKinds.map(kind => [kind, furniture[kind].phrases]))
+const voices = compile([
+  ['you', address.you], ['we', address.we], ['imperative', address.imperatives], ['report', address.reports],
+  ['consent', address.consent], ['salutation', address.salutations]
+])
+const parts = compile([
+  ['field', address.fields], ['button', address.buttons], ['choice', address.choices], ['dismissal', address.dismissals]
+])
 const platformNames = new Set(platforms)
 
 const headingTag = /^h[1-6]$/
@@ -89,27 +80,28 @@ export function readEvidence(block: BlockFeatures, names: Names): BlockEvidence 
   const allWords = wordsOf(text)
   const words = unquoted(text, allWords)
   const short = text.length <= longestLabel
-  const spoken = sentenceVoices(text, words)
+  const voice = findMatches(words, voices, names)
+  const count = (tag: string): number => voice.filter(match => match.tag === tag).length
+  const part = short ? matchWhole(allWords, parts, names) : new Map<string, string>()
   return {
     words,
     allWords,
     ...asksOf(words, names),
-    labels: short ? labelsOf(allWords, names) : new Map(),
+    labels: short ? matchWhole(allWords, labels, names) : new Map(),
     opening: openingOf(text, names),
     subjects: subjectsOf(words, names),
     targets: targetsOf(block),
     furniture: furnitureOf(text, allWords, names),
-    you: findMatches(words, voice.you, names).length,
-    we: findMatches(words, voice.we, names).length,
-    imperative: words[0] !== undefined && matchWhole(words.slice(0, 1), voice.imperatives, names) !== undefined,
-    addressed: spoken.addressed,
-    sentences: spoken.sentences,
-    reports: findMatches(words, voice.reports, names).length,
-    consent: text.length < 600 && findMatch(words, voice.consent, names) !== undefined,
-    field: short && matchWhole(allWords, voice.fields, names) !== undefined,
-    button: short && matchWhole(allWords, voice.buttons, names) !== undefined,
-    option: short && (matchWhole(allWords, voice.choices, names) ?? matchWhole(allWords, voice.dismissals, names)) !== undefined,
-    salutation: short && findMatch(words, voice.salutations, names)?.start === 0,
+    you: count('you'),
+    we: count('we'),
+    imperative: voice.some(match => match.tag === 'imperative' && match.start === 0),
+    ...sentenceVoices(text, words, voice),
+    reports: count('report'),
+    consent: text.length < 600 && count('consent') > 0,
+    field: part.has('field'),
+    button: part.has('button'),
+    option: part.has('choice') || part.has('dismissal'),
+    salutation: short && voice.some(match => match.tag === 'salutation' && match.start === 0),
     platforms: isPlatforms(allWords),
     sentence: sentenceEnd.test(text),
     linkOnly: block.linkDensity > 0.85,
@@ -119,23 +111,15 @@ export function readEvidence(block: BlockFeatures, names: Names): BlockEvidence 
 }
 
 function asksOf(words: readonly Word[], names: Names): Pick<BlockEvidence, 'asks' | 'opens'> {
-  const asks = new Map<PromotionKind, string[]>()
+  const found = new Map<PromotionKind, string[]>()
   const opens = new Set<PromotionKind>()
-  for (const {kind, asks: matcher} of kindMatchers) {
-    const matches = findMatches(words, matcher, names)
-    if (matches.length > 0) asks.set(kind, matches.map(match => match.row))
-    if (matches[0] !== undefined && matches[0].start <= 1) opens.add(kind)
+  for (const {tag, row, start} of findMatches(words, asks, names)) {
+    const rows = found.get(tag)
+    if (rows === undefined) found.set(tag, [row])
+    else rows.push(row)
+    if (start <= 1) opens.add(tag)
   }
-  return {asks, opens}
-}
-
-function labelsOf(words: readonly Word[], names: Names): Map<PromotionKind, string> {
-  const labels = new Map<PromotionKind, string>()
-  for (const {kind, labels: matcher} of kindMatchers) {
-    const row = matchWhole(words, matcher, names)
-    if (row !== undefined) labels.set(kind, row)
-  }
-  return labels
+  return {asks: found, opens}
 }
 
 const openingLine = /^[[(»>•–—\s-]{0,4}([^:：|»]{3,45})[:：»]\s*\S/u
@@ -145,27 +129,27 @@ function openingOf(text: string, names: Names): PromotionKind | undefined {
   const label = openingLine.exec(text)?.[1]
   if (label === undefined) return undefined
   const words = wordsOf(label)
-  return words.length > 6 ? undefined : kindMatchers.find(({labels}) => matchWhole(words, labels, names) !== undefined)?.kind
+  if (words.length > 6) return undefined
+  const found = matchWhole(words, labels, names)
+  return promotionKinds.find(kind => found.has(kind))
 }
 
 function subjectsOf(words: readonly Word[], names: Names): Map<PromotionKind, number> {
-  const subjects = new Map<PromotionKind, number>()
-  for (const {kind, subjects: matcher} of kindMatchers) {
-    const found = new Set(findMatches(words, matcher, names).map(match => match.row)).size
-    if (found > 0) subjects.set(kind, found)
-  }
-  return subjects
+  const found = new Map<PromotionKind, Set<string>>()
+  for (const {tag, row} of findMatches(words, subjects, names)) found.set(tag, (found.get(tag) ?? new Set()).add(row))
+  return new Map([...found].map(([kind, rows]) => [kind, rows.size]))
 }
 
 function targetsOf(block: BlockFeatures): Set<PromotionKind> {
   const hrefs = block.links.slice(0, 40).map(link => (link.href ?? '').slice(0, 300).toLowerCase())
-  return new Set(kindMatchers.filter(({linksTo}) => linksTo.some(part => hrefs.some(href => href.includes(part)))).map(({kind}) => kind))
+  if (hrefs.length === 0) return new Set()
+  return new Set(promotionKinds.filter(kind => promotionSpecs[kind].linksTo.some(part => hrefs.some(href => href.includes(part)))))
 }
 
 function furnitureOf(text: string, words: readonly Word[], names: Names): FurnitureKind | undefined {
-  return furnitureMatchers.find(({labels, phrases}) =>
-    (text.length <= longestLabel && matchWhole(words, labels, names) !== undefined) ||
-    (text.length <= 900 && findMatch(words, phrases, names) !== undefined))?.kind
+  const found = new Set<FurnitureKind>(text.length <= longestLabel ? matchWhole(words, furnitureLabels, names).keys() : [])
+  if (text.length <= 900) for (const {tag} of findMatches(words, furniturePhrases, names)) found.add(tag)
+  return furnitureKinds.find(kind => found.has(kind))
 }
 
 function isPlatforms(words: readonly Word[]): boolean {
@@ -175,24 +159,21 @@ function isPlatforms(words: readonly Word[]): boolean {
 const sentenceBreak = /[.!?…]["”’»)\]]?\s+(?=[\p{Lu}\p{N}"“„«¿¡])/gu
 
 /** How many sentences a text has, and which share of them speaks to the reader or for the publication. */
-function sentenceVoices(text: string, words: readonly Word[]): {sentences: number; addressed: number} {
+function sentenceVoices(
+  text: string, words: readonly Word[], voice: ReadonlyArray<WordMatch<string>>
+): {sentences: number; addressed: number} {
   const ends = [...text.matchAll(sentenceBreak)].map(match => match.index + match[0].length)
   ends.push(text.length)
+  const persons = new Set(voice.filter(({tag}) => tag === 'you' || tag === 'we').map(({start}) => start))
+  const imperatives = new Set(voice.filter(({tag}) => tag === 'imperative').map(({start}) => start))
   let word = 0
   let addressed = 0
   for (const end of ends) {
-    const from = word
-    while (word < words.length && words[word]!.start < end) word++
-    if (speaks(words.slice(from, word))) addressed++
+    let speaks = word < words.length && words[word]!.start < end && imperatives.has(word)
+    for (; word < words.length && words[word]!.start < end; word++) speaks ||= persons.has(word)
+    if (speaks) addressed++
   }
   return {sentences: ends.length, addressed: addressed / ends.length}
-}
-
-const nobody: Names = {known: []}
-
-function speaks(words: readonly Word[]): boolean {
-  return (words.length > 0 && matchWhole(words.slice(0, 1), voice.imperatives, nobody) !== undefined) ||
-    findMatch(words, voice.you, nobody) !== undefined || findMatch(words, voice.we, nobody) !== undefined
 }
 
 const pairs: Readonly<Record<string, string>> = {'“': '”', '„': '“', '«': '»', '"': '"'}

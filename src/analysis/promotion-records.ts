@@ -6,11 +6,11 @@ import {readOffers} from './offers.js'
 import type {PromotionUnit} from './promotion-unit.js'
 import type {Region} from './promotion-units.js'
 import type {PromotionView} from './promotion-view.js'
-import {compileWording, findMatch, wordsOf} from './wording.js'
+import {compileWordings, findMatches, wordsOf} from './wording.js'
 
 const paid: ReadonlySet<string> = new Set(['sponsored', 'affiliate', 'advertisement'])
 const priced: ReadonlySet<string> = new Set(['donation', 'subscription', 'event', 'registration', 'house', 'app', 'newsletter', 'affiliate'])
-const disclosures = compileWording(address.disclosures, wordingLanguages)
+const disclosures = compileWordings([['disclosure', address.disclosures]], wordingLanguages)
 const longestHeadline = 120
 const sponsorLine = /(?:sponsored|presented|brought to you|powered|promoted|paid for|recommended|content|ads?|präsentiert|gesponsert|proposé|sponsorisé|patrocinado|ofrecido|offerto|sponsorizzato) (?:by|from|von|par|por|da)[ :]+(\p{Lu}[^.!?,|]{1,50})/iu
 
@@ -31,7 +31,7 @@ export function describe(region: Region, view: PromotionView): PromotionUnit {
   if (consent !== undefined) unit.consent = view.blocks[consent]!.text
   if (paid.has(region.kind)) {
     const sponsor = sponsorLine.exec(text.slice(0, 2000))?.[1]?.trim()
-    const disclosure = indexes.find(index => findMatch(wordsOf(view.blocks[index]!.text.slice(0, 600)), disclosures, view.names) !== undefined)
+    const disclosure = indexes.find(index => findMatches(wordsOf(view.blocks[index]!.text.slice(0, 600)), disclosures, view.names).length > 0)
     if (sponsor !== undefined) unit.sponsor = sponsor
     if (disclosure !== undefined) unit.disclosure = view.blocks[disclosure]!.text
   }

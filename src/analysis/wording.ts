@@ -10,41 +10,55 @@ export interface Word {
 }
 
 /** A stretch of words that a row matched, half-open. */
-export interface WordMatch {
+export interface WordMatch<Tag> {
+  tag: Tag
   start: number
   end: number
+  row: string
 }
 
 type Part =
-  | {type: 'word'; test: ReadonlyArray<(word: Word) => boolean>; optional: boolean}
+  | {type: 'word'; tests: ReadonlyArray<(word: Word) => boolean>; optional: boolean}
   | {type: 'gap'}
   | {type: 'name'}
 
-interface Row {
+interface Row<Tag> {
+  tag: Tag
   parts: readonly Part[]
-  /** The row itself, for reasons. */
+  /** The row as it is written, for reasons. */
   source: string
 }
 
-/** Rows ready to match: by their first word, or in a list of those that do not begin with one. */
-export interface Matcher {
-  byFirst: ReadonlyMap<string, readonly Row[]>
-  others: readonly Row[]
+/** Rows of many tables ready to match in one pass: by the word or the stem that they begin with. */
+export interface Matcher<Tag> {
+  words: ReadonlyMap<string, ReadonlyArray<Row<Tag>>>
+  /** By the first letters of the stem. */
+  stems: ReadonlyMap<string, ReadonlyArray<Row<Tag>>>
+  others: ReadonlyArray<Row<Tag>>
+}
+
+/** What `@` stands for: folded words of each name. */
+export interface Names {
+  known: ReadonlyArray<readonly string[]>
 }
 
 const widestGap = 5
-const longestName = 6
+const longestName = 12
+const stemLength = 3
 const wordPattern = /e-mail(?:s|ing|ed)?(?!\p{L})|\p{L}[\p{L}\p{M}]*|\p{N}+(?:[.,]\p{N}+)*/giu
+const combining = /\p{M}/u
 const number = /^\p{N}/u
 const capital = /^\p{Lu}/u
 
 /** The words of a text, hyphens and apostrophes parting them (but not in e-mail). Linear in `text`. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
+  const composed = !combining.test(text)
   for (const match of text.matchAll(wordPattern)) {
     const [raw] = match
+    const folded = raw.toLowerCase().replace('-', '')
     words.push({
-      text: raw.toLowerCase().normalize('NFC').replace('-', ''),
+      text: composed ? folded : folded.normalize('NFC'),
       capital: capital.test(raw),
       start: match.index,
       end: match.index + raw.length
@@ -53,22 +67,36 @@ export function wordsOf(text: string): Word[] {
   return words
 }
 
-/** Compiles rows of the given languages. */
-export function compileWording(wording: Wording, languages: readonly WordingLanguage[]): Matcher {
-  const byFirst = new Map<string, Row[]>()
-  const others: Row[] = []
-  for (const source of new Set(languages.flatMap(language => wording[language] ?? []))) {
-    for (const tokens of expand(source)) {
-      const row = {parts: tokens.map(toPart), source}
-      const firsts = firstWords(tokens)
-      if (firsts === undefined) others.push(row)
-      else for (const first of firsts) byFirst.set(first, [...(byFirst.get(first) ?? []), row])
+/** Compiles tables of rows, each with the tag that its matches carry. */
+export function compileWordings<Tag>(
+  tables: ReadonlyArray<readonly [Tag, Wording]>, languages: readonly WordingLanguage[]
+): Matcher<Tag> {
+  const words = new Map<string, Array<Row<Tag>>>()
+  const stems = new Map<string, Array<Row<Tag>>>()
+  const others: Array<Row<Tag>> = []
+  for (const [tag, wording] of tables) {
+    for (const source of new Set(languages.flatMap(language => wording[language] ?? []))) {
+      for (const tokens of expand(source)) {
+        const row = {tag, parts: tokens.map(toPart), source}
+        for (const first of firstsOf(tokens) ?? ['']) {
+          const stem = first.endsWith('-') ? first.slice(0, stemLength) : undefined
+          if (first === '' || (stem !== undefined && first.length <= stemLength)) others.push(row)
+          else if (stem !== undefined) put(stems, stem, row)
+          else put(words, first, row)
+        }
+      }
     }
   }
-  return {byFirst, others}
+  return {words, stems, others}
 }
 
-/** The words of a row; alternatives of more than one word make a row each. */
+function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key)
+  if (values === undefined) map.set(key, [value])
+  else values.push(value)
+}
+
+/** The tokens of a row; alternatives of more than one word, and gaps among alternatives, make a row each. */
 function expand(source: string): string[][] {
   let rows: string[][] = [[]]
   for (const token of source.match(/\([^)]*\)\??|\S+/gu) ?? []) {
@@ -80,13 +108,13 @@ function expand(source: string): string[][] {
   return rows
 }
 
-/** The literal words that a row can begin with; undefined where it can begin with others. */
-function firstWords(tokens: readonly string[]): string[] | undefined {
+/** The words and stems that a row can begin with; undefined where it can begin with any word. */
+function firstsOf(tokens: readonly string[]): string[] | undefined {
   const words: string[] = []
   for (const token of tokens) {
-    const optional = token.endsWith('?') && token !== '?'
+    const optional = token.endsWith('?')
     const options = alternatives(optional ? token.slice(0, -1) : token)
-    if (options.some(option => /[-*@#]/.test(option))) return undefined
+    if (options.some(option => /^-|[*@#]/u.test(option))) return undefined
     words.push(...options.map(option => option.toLowerCase()))
     if (!optional) return words
   }
@@ -101,8 +129,7 @@ function toPart(token: string): Part {
   if (token === '*') return {type: 'gap'}
   if (token === '@') return {type: 'name'}
   const optional = token.endsWith('?')
-  const plain = optional ? token.slice(0, -1) : token
-  return {type: 'word', optional, test: alternatives(plain).map(toTest)}
+  return {type: 'word', optional, tests: alternatives(optional ? token.slice(0, -1) : token).map(toTest)}
 }
 
 function toTest(option: string): (word: Word) => boolean {
@@ -122,42 +149,40 @@ function toTest(option: string): (word: Word) => boolean {
   return word => word.text === option
 }
 
-/** What `@` stands for. */
-export interface Names {
-  /** Folded words of each name. */
-  known: ReadonlyArray<readonly string[]>
-}
-
-/** The first match of any row that begins at or after `from`. */
-export function findMatch(words: readonly Word[], matcher: Matcher, names: Names, from = 0): (WordMatch & {row: string}) | undefined {
-  for (let start = from; start < words.length; start++) {
-    for (const row of candidates(words[start]!, matcher)) {
-      const end = matchAt(words, start, row.parts, 0, names)
-      if (end !== undefined) return {start, end, row: row.source}
+/** Every match in the words, in order; those of one tag do not overlap. */
+export function findMatches<Tag>(words: readonly Word[], matcher: Matcher<Tag>, names: Names): Array<WordMatch<Tag>> {
+  const matches: Array<WordMatch<Tag>> = []
+  const ends = new Map<Tag, number>()
+  for (let start = 0; start < words.length; start++) {
+    for (const rows of candidates(words[start]!, matcher)) {
+      for (const {tag, parts, source} of rows ?? []) {
+        if ((ends.get(tag) ?? 0) > start) continue
+        const end = matchAt(words, start, parts, 0, names)
+        if (end === undefined) continue
+        matches.push({tag, start, end, row: source})
+        ends.set(tag, Math.max(end, start + 1))
+      }
     }
-  }
-  return undefined
-}
-
-/** Every match, in order, none overlapping another. */
-export function findMatches(words: readonly Word[], matcher: Matcher, names: Names): Array<WordMatch & {row: string}> {
-  const matches: Array<WordMatch & {row: string}> = []
-  for (let match = findMatch(words, matcher, names); match !== undefined; match = findMatch(words, matcher, names, Math.max(match.end, match.start + 1))) {
-    matches.push(match)
   }
   return matches
 }
 
-/** The row that the words as a whole match. */
-export function matchWhole(words: readonly Word[], matcher: Matcher, names: Names): string | undefined {
+/** For each tag, the row that the words as a whole match. */
+export function matchWhole<Tag>(words: readonly Word[], matcher: Matcher<Tag>, names: Names): Map<Tag, string> {
+  const found = new Map<Tag, string>()
   const first = words[0]
-  if (first === undefined) return undefined
-  return candidates(first, matcher).find(({parts}) => matchAt(words, 0, parts, 0, names, words.length) === words.length)?.source
+  if (first === undefined) return found
+  for (const rows of candidates(first, matcher)) {
+    for (const {tag, parts, source} of rows ?? []) {
+      if (!found.has(tag) && matchAt(words, 0, parts, 0, names, words.length) === words.length) found.set(tag, source)
+    }
+  }
+  return found
 }
 
-function candidates(first: Word, matcher: Matcher): readonly Row[] {
-  const rows = matcher.byFirst.get(first.text)
-  return rows === undefined ? matcher.others : matcher.others.length === 0 ? rows : [...rows, ...matcher.others]
+/** The rows that can begin with a word. */
+function candidates<Tag>(first: Word, {words, stems, others}: Matcher<Tag>): ReadonlyArray<ReadonlyArray<Row<Tag>> | undefined> {
+  return [words.get(first.text), stems.get(first.text.slice(0, stemLength)), others]
 }
 
 /** Where a row that begins at `at` ends; with `whole`, only an end there counts. Gaps and names are bounded, so the work is too. */
@@ -166,15 +191,7 @@ function matchAt(
 ): number | undefined {
   const next = parts[part]
   if (next === undefined) return whole === undefined || at === whole ? at : undefined
-  if (next.type === 'gap') {
-    const last = part === parts.length - 1
-    if (last) return whole === undefined ? at : whole - at <= widestGap * 2 ? whole : undefined
-    for (let width = 0; width <= widestGap && at + width <= words.length; width++) {
-      const end = matchAt(words, at + width, parts, part + 1, names, whole)
-      if (end !== undefined) return end
-    }
-    return undefined
-  }
+  if (next.type === 'gap') return gapAt(words, at, parts, part, names, whole)
   if (next.type === 'name') {
     for (const end of nameEnds(words, at, names)) {
       const found = matchAt(words, end, parts, part + 1, names, whole)
@@ -183,19 +200,29 @@ function matchAt(
     return undefined
   }
   const word = words[at]
-  if (word !== undefined && next.test.some(test => test(word))) {
+  if (word !== undefined && next.tests.some(test => test(word))) {
     const end = matchAt(words, at + 1, parts, part + 1, names, whole)
     if (end !== undefined) return end
   }
   return next.optional ? matchAt(words, at, parts, part + 1, names, whole) : undefined
 }
 
+function gapAt(
+  words: readonly Word[], at: number, parts: readonly Part[], part: number, names: Names, whole?: number
+): number | undefined {
+  if (part === parts.length - 1) return whole === undefined ? at : whole - at <= widestGap * 2 ? whole : undefined
+  for (let width = 0; width <= widestGap && at + width <= words.length; width++) {
+    const end = matchAt(words, at + width, parts, part + 1, names, whole)
+    if (end !== undefined) return end
+  }
+  return undefined
+}
+
 function nameEnds(words: readonly Word[], at: number, names: Names): number[] {
   const start = words[at]?.text === 'the' ? at + 1 : at
   return names.known.flatMap(name => {
-    if (name.length > longestName * 2) return []
-    const end = start + name.length
-    if (name.every((part, index) => words[start + index]?.text === part)) return [end]
+    if (name.length > longestName) return []
+    if (name.every((part, index) => words[start + index]?.text === part)) return [start + name.length]
     return name.length === 1 ? gluedEnd(words, at, name[0]!) : []
   })
 }
