@@ -1,3 +1,6 @@
+/** The next number to try for a stem, so that a thousand equal contents cost a thousand steps. */
+const repeatsOf = new WeakMap<Set<string>, Map<string, number>>()
+
 /**
  * An id derived from content, so that it survives an edit elsewhere: prefix, hyphen, short hash (FNV-1a, 32 bit),
  * and `-2`, `-3` … for a repeat. Adds the id to `taken`. Linear in `content`.
@@ -8,8 +11,15 @@ export function contentId(prefix: string, content: string, taken: Set<string>): 
     hash = Math.imul(hash ^ content.charCodeAt(index), 0x01000193)
   }
   const stem = `${prefix}-${(hash >>> 0).toString(36).padStart(7, '0')}`
-  let id = stem
-  for (let repeat = 2; taken.has(id); repeat++) id = `${stem}-${repeat}`
-  taken.add(id)
-  return id
+  if (!taken.has(stem)) {
+    taken.add(stem)
+    return stem
+  }
+  let repeats = repeatsOf.get(taken)
+  if (repeats === undefined) repeatsOf.set(taken, (repeats = new Map()))
+  let repeat = repeats.get(stem) ?? 2
+  while (taken.has(`${stem}-${repeat}`)) repeat++
+  repeats.set(stem, repeat + 1)
+  taken.add(`${stem}-${repeat}`)
+  return `${stem}-${repeat}`
 }
