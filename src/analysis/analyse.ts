@@ -28,15 +28,15 @@ export function analyse(blocks: readonly TextBlock[], options: AnalysisOptions =
   const read = readBlocks(blocks, lexicon)
   const byBlock = read.map(block => block.sentences.flatMap(sentence => {
     const statements = findStatements(sentence, lexicon)
-    for (const statement of statements) {
-      addCircumstances(statement, statements)
+    for (const [index, statement] of statements.entries()) {
+      addCircumstances(statement, statements[index + 1])
       if (statement.pointsBack === true) takeSentenceBefore(statement, block)
     }
     return statements.filter(each => each.content.length > 0)
   }))
   claimBareQuotations(read, byBlock)
   const discourse: Discourse = {
-    blocks: read, occurrences: entitiesOf(findNames(read)), lexicon, described: [], speakers: [], resolved: new Map(), issuer: undefined, authors: options.authors ?? []
+    blocks: read, occurrences: entitiesOf(findNames(read)), lexicon, byDescription: new Map(), byNoun: new Map(), speakers: [], resolved: new Map(), issuer: undefined, authors: options.authors ?? []
   }
   return recordsOf(read, groupStatements(byBlock.flat()), discourse, lexicon, options)
 }

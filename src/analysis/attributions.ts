@@ -1,3 +1,4 @@
+import {is} from '../text/lexicon.js'
 import {isA, isComma, isDash, isPronoun, isVerb, phraseAfter, playsPart, type NounPhrase} from '../text/phrases.js'
 import type {CueForm, Lexicon} from '../text/lexicon.js'
 import type {Atom, Sentence} from '../text/sentences.js'
@@ -20,12 +21,13 @@ export function findStatements(sentence: Sentence, lexicon: Lexicon): Statement[
   const cues: SubjectedCue[] = findCues(sentence).map(cue => ({cue, subject: subjectOf(sentence, cue)}))
   const prefixes = findPrefixes(atoms, lexicon)
   const all = [...cues, ...prefixes.map(prefixCue)].sort((one, other) => one.cue.index - other.cue.index)
+  const prefixAt = new Map(prefixes.map(prefix => [prefix.from, prefix]))
   const statements: Statement[] = []
   let floor = 0
   let outerFloor = 0
   all.forEach((each, position) => {
     const next = all.slice(position + 1, position + 6)
-    const prefix = prefixes.find(one => one.from === each.cue.index)
+    const prefix = prefixAt.get(each.cue.index)
     const statement = prefix === undefined
       ? cueStatement(sentence, each, {floor, outerFloor}, next, statements)
       : prefixStatement(sentence, prefix, floor, next)
@@ -41,20 +43,26 @@ export function findStatements(sentence: Sentence, lexicon: Lexicon): Statement[
     if (/^(?:tag|split|clause-tag|parenthetical|source-prefix)/.test(statement.statement.rule)) outerFloor = floor
   })
   markNested(statements)
-  return statements.filter(each => !each.nested || isSpeechCue(each))
+  return statements.filter(each => each.content.length > 0 || each.pointsBack === true ? !each.nested || isSpeechCue(each) : false)
 }
 
 /** Whether the cue is a verb of speech, whoever its subject: not “believes”, not “shows”. */
 const isSpeechCue = ({cue}: Statement): boolean => cue === undefined || [...cue.frames].some(frame => frame !== 'thought' && frame !== 'document')
 
 
+/** How many statements to each side one is compared with. */
+const neighbours = 8
+
 /** A statement whose cue stands in another's content is nested; the quotations that both claim are the inner one's. */
 function markNested(statements: readonly Statement[]): void {
-  for (const inner of statements) {
-    for (const outer of statements) {
+  for (const [index, inner] of statements.entries()) {
+    let depth = 0
+    for (let other = Math.max(0, index - neighbours); other < Math.min(statements.length, index + neighbours); other++) {
+      const outer = statements[other]!
       if (outer === inner || inner.cuePlace === undefined) continue
       if (!outer.content.some(each => holds(each, inner.cuePlace!))) continue
       inner.nested = true
+      if (++depth > 2) inner.content = []
       if (!isSpeechCue(inner)) continue
       outer.quotations = outer.quotations.filter(each => !inner.quotations.includes(each))
     }
@@ -159,16 +167,16 @@ function prefixStatement(sentence: Sentence, prefix: Prefix, floor: number, next
 
 /** “That's according to”: the words are those of the sentence before. */
 const isPointer = (atoms: readonly Atom[], to: number): boolean =>
-  to <= 3 && isA(atoms[0], 'determiner', 'neuter') && atoms.slice(1, to).every(atom => atom.kind === 'possessive' || playsPart(atom, 'be') || isA(atom, 'adverb'))
+  to <= 3 && isA(atoms[0], is.determiner | is.neuter) && atoms.slice(1, to).every(atom => atom.kind === 'possessive' || playsPart(atom, 'be') || isA(atom, is.adverb))
 
 const isConnector = (atoms: readonly Atom[], range: Range): boolean => {
-  for (let index = range.from; index < range.to; index++) if (!isA(atoms[index], 'coordinator', 'adverb', 'subordinator')) return false
+  for (let index = range.from; index < range.to; index++) if (!isA(atoms[index], is.coordinator | is.adverb | is.subordinator)) return false
   return true
 }
 
 function trimRange(atoms: readonly Atom[], range: Range): Range {
   let {from} = range
-  while (from < range.to && (isComma(atoms[from]) || isDash(atoms[from]) || isA(atoms[from], 'coordinator'))) from++
+  while (from < range.to && (isComma(atoms[from]) || isDash(atoms[from]) || isA(atoms[from], is.coordinator))) from++
   return {from, to: range.to}
 }
 
@@ -254,5 +262,5 @@ function isTerm(atoms: readonly Atom[], index: number, from: number): boolean {
   const after = atoms[index + 1]
   if (look.words > 2 || look.clause || index === from || after === undefined || end - inner.end > 2) return false
   return after.kind === 'word' && !after.capital && !isVerb(atoms, index + 1)
-    && !isA(after, 'preposition', 'coordinator', 'subordinator', 'adverb', 'auxiliary', 'relative', 'determiner') && !isPronoun(after)
+    && !isA(after, is.preposition | is.coordinator | is.subordinator | is.adverb | is.auxiliary | is.relative | is.determiner) && !isPronoun(after)
 }

@@ -1,3 +1,4 @@
+import {is} from '../text/lexicon.js'
 import {isA, isComma, isDash, isPronoun, isRelative, isVerb, isWord, phraseAfter} from '../text/phrases.js'
 import type {Atom} from '../text/sentences.js'
 import type {Cue} from './cues.js'
@@ -20,6 +21,9 @@ export interface SubjectedCue {
   cue: Cue
   subject: Subject
 }
+
+/** How many atoms a reported clause may have: a bound that keeps the scans linear. */
+const longestClause = 250
 
 const isEnd = (atom: Atom | undefined): boolean => atom === undefined || /^[.?!]$/.test(atom.text)
 
@@ -79,7 +83,7 @@ function isMainClause(atoms: readonly Atom[], range: Range): boolean {
   const first = atoms[range.from]
   const last = atoms[range.to - 1]
   if (last?.quotation !== undefined && !last.quotation.look.title) return true
-  if (isA(first, 'preposition') || isA(first, 'subordinator') || /ing$/.test(first?.lower ?? '')) return false
+  if (isA(first, is.preposition) || isA(first, is.subordinator) || /ing$/.test(first?.lower ?? '')) return false
   return hasVerb(atoms, range.from, range.to)
 }
 
@@ -97,8 +101,8 @@ function leftRange(atoms: readonly Atom[], subject: Subject, floor: number): Ran
 }
 
 function startAt(atoms: readonly Atom[], floor: number, to: number): Range | undefined {
-  let from = floor
-  while (from < to && (isComma(atoms[from]) || isDash(atoms[from]) || isA(atoms[from], 'coordinator'))) from++
+  let from = Math.max(floor, to - longestClause)
+  while (from < to && (isComma(atoms[from]) || isDash(atoms[from]) || isA(atoms[from], is.coordinator))) from++
   return from < to ? {from, to} : undefined
 }
 
@@ -112,7 +116,7 @@ function isQuotedRange(atoms: readonly Atom[], range: Range): boolean {
   return quoted
 }
 
-const isShortLead = (atoms: readonly Atom[], range: Range): boolean => range.to - range.from <= 2 && isA(atoms[range.from], 'coordinator', 'adverb')
+const isShortLead = (atoms: readonly Atom[], range: Range): boolean => range.to - range.from <= 2 && isA(atoms[range.from], is.coordinator | is.adverb)
 
 const hasQuotation = (atoms: readonly Atom[], range: Range): boolean => {
   for (let index = range.from; index < range.to; index++) if (atoms[index]!.quotation !== undefined) return true
@@ -140,14 +144,14 @@ function rightRange(atoms: readonly Atom[], at: number, bare: number, cue: Cue, 
   if (isComma(atom) || isDash(atom)) {
     const after = atoms[index + 1]
     if (after?.quotation !== undefined) return untilSpoken(atoms, range(index + 1, 'introduced', true, true))
-    if (isA(after, 'complementizer') && after?.lower === 'that') return range(index + 2, 'that-clause', true)
+    if (isA(after, is.complementizer) && after?.lower === 'that') return range(index + 2, 'that-clause', true)
     return undefined
   }
   if (atom.quotation !== undefined) {
     const onlyTag = !cue.form.frames.has('clause') && !cue.form.frames.has('thought')
     return onlyTag && !atom.quotation.look.capitalStart ? undefined : untilSpoken(atoms, range(index, 'introduced', true))
   }
-  if (isA(atom, 'complementizer')) return range(atom.lower === 'that' || atom.lower === 'dass' ? index + 1 : index, 'that-clause', true)
+  if (isA(atom, is.complementizer)) return range(atom.lower === 'that' || atom.lower === 'dass' ? index + 1 : index, 'that-clause', true)
   if (leftQuoted) return undefined
   const {form} = cue
   if (form.frames.has('clause') || form.frames.has('document')) {
@@ -163,31 +167,31 @@ function untilSpoken(atoms: readonly Atom[], range: RightRange | undefined): Rig
   for (let index = range.from; index < range.to; index++) {
     const atom = atoms[index]!
     if (atom.quotation === undefined) {
-      if (isComma(atom) || isA(atom, 'coordinator')) continue
+      if (isComma(atom) || isA(atom, is.coordinator)) continue
       return index === range.from ? range : range
     }
     let next = index + 1
-    while (next < range.to && (isComma(atoms[next]) || isA(atoms[next], 'coordinator'))) next++
+    while (next < range.to && (isComma(atoms[next]) || isA(atoms[next], is.coordinator))) next++
     if (next < range.to && atoms[next]!.quotation === undefined && atom.quotation.look.stopped) return {...range, to: index + 1}
   }
   return range
 }
 
 /** Whether a clause can start with this preposition: “said in May he would” has none, “said for us it is” may. */
-const isClauseStart = (atoms: readonly Atom[], from: number, to: number): boolean => from < to && !isA(atoms[from], 'preposition', 'date', 'adverb')
+const isClauseStart = (atoms: readonly Atom[], from: number, to: number): boolean => from < to && !isA(atoms[from], is.preposition | is.date | is.adverb)
 
 function hasVerb(atoms: readonly Atom[], from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const atom = atoms[index]!
     if (isVerb(atoms, index) || isPronoun(atom)) return true
-    if (atom.kind === 'word' && !atom.capital && atom.text.length > 3 && atom.lower.endsWith('s') && index > from && !isA(atom, 'group', 'determiner')) return true
+    if (atom.kind === 'word' && !atom.capital && atom.text.length > 3 && atom.lower.endsWith('s') && index > from && !isA(atom, is.group | is.determiner)) return true
   }
   return false
 }
 
 /** Where reported words stop: at the sentence's end, or before a later cue that stands beside this one. */
 export function contentEnd(atoms: readonly Atom[], from: number, next: readonly SubjectedCue[]): number {
-  let end = atoms.length
+  let end = Math.min(atoms.length, from + longestClause)
   while (end > from && isEnd(atoms[end - 1])) end--
   for (const {cue, subject} of next) {
     if (subject.from <= from || subject.from >= end) continue
@@ -205,7 +209,7 @@ export function contentEnd(atoms: readonly Atom[], from: number, next: readonly 
       end = subject.from - 1
       break
     }
-    const joined = isA(before, 'coordinator') && before?.lower !== 'or' ? subject.from - 1 : isA(first, 'coordinator') && subject.how === 'shared' ? subject.from : undefined
+    const joined = isA(before, is.coordinator) && before?.lower !== 'or' ? subject.from - 1 : isA(first, is.coordinator) && subject.how === 'shared' ? subject.from : undefined
     if (joined !== undefined && (isComma(atoms[joined - 1]) || subject.how === 'shared')) {
       end = isComma(atoms[joined - 1]) ? joined - 1 : joined
       break
@@ -254,7 +258,7 @@ function ownsRight(atoms: readonly Atom[], cue: Cue): boolean {
 function parentheticalRest(atoms: readonly Atom[], at: number, next: readonly SubjectedCue[]): Range | undefined {
   if (!isComma(atoms[at])) return undefined
   const first = atoms[at + 1]
-  if (first === undefined || isA(first, 'coordinator', 'relative') || first.entry?.cue?.form === 'gerund' || /ing$/.test(first.lower)) return undefined
+  if (first === undefined || isA(first, is.coordinator | is.relative) || first.entry?.cue?.form === 'gerund' || /ing$/.test(first.lower)) return undefined
   const to = contentEnd(atoms, at + 1, next)
   return at + 1 < to ? {from: at + 1, to} : undefined
 }
@@ -262,7 +266,7 @@ function parentheticalRest(atoms: readonly Atom[], at: number, next: readonly Su
 /** told reporters, told CNN's X, warned him. */
 function addresseeAfter(atoms: readonly Atom[], index: number): Range | undefined {
   const first = atoms[index]
-  if (first === undefined || !isWord(first) || isA(first, 'complementizer', 'preposition') || first.kind === 'possessive') return undefined
+  if (first === undefined || !isWord(first) || isA(first, is.complementizer | is.preposition) || first.kind === 'possessive') return undefined
   if (isPronoun(first)) return isVerb(atoms, index + 1) ? undefined : {from: index, to: index + 1}
   const phrase = phraseAfter(atoms, index)
   if (phrase === undefined || isVerb(atoms, phrase.coreTo)) return undefined
@@ -281,9 +285,9 @@ function frameRange(atoms: readonly Atom[], cue: Cue, subject: Subject, next: re
   if (frames.has('charge') && (hasQuotation(atoms, {from: start, to}) || hasWord(atoms, start, to, ['of', 'for', 'over', 'as']))) return {from: start, to, rule: 'charge'}
   if (frames.has('label') && (hasQuotation(atoms, {from: start, to}) || hasWord(atoms, start, to, ['as']) || (isWord(first) && to - start > 1 && !frames.has('clause') && cue.voice !== 'passive'))) return {from: start, to, rule: 'label'}
   if (frames.has('infinitive') && hasWord(atoms, start, to, ['to'])) {
-    if (first.lower === 'to' || (isWord(first) && !isA(first, 'complementizer') && toBefore(atoms, start, to))) return {from: start, to, rule: 'infinitive'}
+    if (first.lower === 'to' || (isWord(first) && !isA(first, is.complementizer) && toBefore(atoms, start, to))) return {from: start, to, rule: 'infinitive'}
   }
-  if (frames.has('noun') && isWord(first) && !isA(first, 'complementizer') && !(frames.has('clause') && hasVerb(atoms, start, Math.min(to, start + 8)))) return {from: start, to, rule: 'object'}
+  if (frames.has('noun') && isWord(first) && !isA(first, is.complementizer) && !(frames.has('clause') && hasVerb(atoms, start, Math.min(to, start + 8)))) return {from: start, to, rule: 'object'}
   return undefined
 }
 
@@ -311,7 +315,7 @@ function objectEnd(atoms: readonly Atom[], from: number, next: readonly Subjecte
   return end
 }
 
-const endsInComma = (atoms: readonly Atom[], index: number): boolean => isComma(atoms[index + 1]) || isA(atoms[index + 1], 'coordinator', 'subordinator')
+const endsInComma = (atoms: readonly Atom[], index: number): boolean => isComma(atoms[index + 1]) || isA(atoms[index + 1], is.coordinator | is.subordinator)
 
 function isQuotationNear(atoms: readonly Atom[], from: number, end: number): boolean {
   for (let index = from; index < end && index < from + 6; index++) if (atoms[index]!.quotation !== undefined) return true

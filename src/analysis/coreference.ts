@@ -1,5 +1,6 @@
+import {is} from '../text/lexicon.js'
 import type {Lexicon} from '../text/lexicon.js'
-import {isA, isComma, isPronoun, isWord, playsPart} from '../text/phrases.js'
+import {isA, isComma, isPronoun, isWord, playsPart, reach} from '../text/phrases.js'
 import type {Atom} from '../text/sentences.js'
 import {newEntity, type Entity, type Occurrence} from './entities.js'
 import type {ReadBlock} from './reading.js'
@@ -11,8 +12,9 @@ export interface Discourse {
   blocks: readonly ReadBlock[]
   occurrences: readonly Occurrence[]
   lexicon: Lexicon
-  /** Described entities in order of mention. */
-  described: Entity[]
+  /** The last entity described so, and the last one of a noun. */
+  byDescription: Map<string, Entity>
+  byNoun: Map<string, Entity>
   /** Sources of the statements so far, the last one at the end. */
   speakers: Array<{entity: Entity; block: number}>
   resolved: Map<Mention, Entity[]>
@@ -44,10 +46,10 @@ export function resolveMention(mention: Mention, discourse: Discourse): Entity[]
 function conjuncts(atoms: readonly Atom[], from: number, to: number): Array<[number, number]> {
   for (let index = from + 1; index < to - 1; index++) {
     const atom = atoms[index]!
-    if (atom.lower !== 'and' || !isA(atom, 'coordinator')) continue
+    if (atom.lower !== 'and' || !isA(atom, is.coordinator)) continue
     const after = atoms[index + 1]!
-    if (isA(atoms[from], 'determiner') && !isA(after, 'determiner') && !(after.capital && atoms[index - 1]!.capital)) continue
-    if (!after.capital && !isA(after, 'determiner') && !isA(after, 'group')) continue
+    if (isA(atoms[from], is.determiner) && !isA(after, is.determiner) && !(after.capital && atoms[index - 1]!.capital)) continue
+    if (!after.capital && !isA(after, is.determiner) && !isA(after, is.group)) continue
     const left = isComma(atoms[index - 1]) ? index - 1 : index
     return [...conjuncts(atoms, from, left), ...conjuncts(atoms, index + 1, to)]
   }
@@ -65,7 +67,7 @@ function resolveRange(mention: Mention, from: number, to: number, discourse: Dis
     return named.entity
   }
   const apposed = apposedName(mention, discourse)
-  if (apposed !== undefined && isA(atoms[head], 'person')) {
+  if (apposed !== undefined && isA(atoms[head], is.person)) {
     const {entity} = apposed
     entity.person = true
     entity.type = 'person'
@@ -83,7 +85,7 @@ function headOf(atoms: readonly Atom[], from: number, to: number): number {
   for (let index = from; index < to; index++) {
     const atom = atoms[index]!
     if (atom.text === '(') break
-    if (index > from && isA(atom, 'preposition') && !atom.capital && isNoun(atoms[index - 1])) {
+    if (index > from && isA(atom, is.preposition) && !atom.capital && isNoun(atoms[index - 1])) {
       if (!isInsideName(atoms, index)) break
     }
     if (isWord(atom) && atom.kind !== 'possessive') head = index
@@ -91,11 +93,11 @@ function headOf(atoms: readonly Atom[], from: number, to: number): number {
   return head
 }
 
-const isNoun = (atom: Atom | undefined): boolean => atom !== undefined && atom.kind === 'word' && !isA(atom, 'determiner', 'preposition', 'coordinator')
+const isNoun = (atom: Atom | undefined): boolean => atom !== undefined && atom.kind === 'word' && !isA(atom, is.determiner | is.preposition | is.coordinator)
 
 const isInsideName = (atoms: readonly Atom[], index: number): boolean =>
-  isA(atoms[index], 'particle') && atoms[index - 1]?.capital === true && atoms[index + 1]?.capital === true
-  && (!isA(atoms[index], 'preposition') || isA(atoms[index - 1], 'organization', 'publication'))
+  isA(atoms[index], is.particle) && atoms[index - 1]?.capital === true && atoms[index + 1]?.capital === true
+  && (!isA(atoms[index], is.preposition) || isA(atoms[index - 1], is.organization | is.publication))
 
 /** The occurrence of a name that holds this offset; a binary search. */
 export function occurrenceAt(discourse: Discourse, block: number, offset: number): Occurrence | undefined {
@@ -124,7 +126,7 @@ function describeNamed(entity: Entity, mention: Mention, from: number, head: num
   while (start > from && atoms[start - 1]!.start >= named.start) start--
   for (let index = from; index < start; index++) {
     const atom = atoms[index]!
-    if (isA(atom, 'person') && !atom.capital) {
+    if (isA(atom, is.person) && !atom.capital) {
       entity.person = true
       entity.nouns.add(atom.lower)
       entity.gender ??= atom.entry?.gender
@@ -135,8 +137,8 @@ function describeNamed(entity: Entity, mention: Mention, from: number, head: num
   const {phrase} = mention
   for (let index = phrase.coreTo; index < phrase.to; index++) {
     const atom = atoms[index]!
-    if (!isComma(atoms[index - 1]) && !isA(atoms[index - 1], 'determiner') && index > phrase.coreTo + 4) continue
-    if (!isA(atom, 'person', 'title') || atom.kind !== 'word') continue
+    if (!isComma(atoms[index - 1]) && !isA(atoms[index - 1], is.determiner) && index > phrase.coreTo + 4) continue
+    if (!isA(atom, is.person | is.title) || atom.kind !== 'word') continue
     entity.person = true
     entity.nouns.add(atom.lower)
     entity.gender ??= atom.entry?.gender
@@ -161,8 +163,8 @@ function jobOf(atoms: readonly Atom[], from: number, noun: number, discourse: Di
   let start = noun
   while (start > from) {
     const atom = atoms[start - 1]!
-    if (!isWord(atom) || atom.kind !== 'word' || isA(atom, 'determiner', 'preposition', 'unnamed', 'date')) break
-    if (atom.capital && occurrenceAt(discourse, mention.block, atom.start) !== undefined && !isA(atom, 'title')) break
+    if (!isWord(atom) || atom.kind !== 'word' || isA(atom, is.determiner | is.preposition | is.unnamed | is.date)) break
+    if (atom.capital && occurrenceAt(discourse, mention.block, atom.start) !== undefined && !isA(atom, is.title)) break
     start--
   }
   return discourse.blocks[mention.block]!.text.slice(atoms[start]!.start, atoms[noun]!.end)
@@ -182,9 +184,9 @@ function affiliationOf(mention: Mention, from: number, noun: number, to: number,
 
 function affiliationAfter(mention: Mention, from: number, to: number, discourse: Discourse): string | undefined {
   const {atoms} = mention.sentence
-  if (!isA(atoms[from], 'preposition')) return undefined
+  if (!isA(atoms[from], is.preposition)) return undefined
   let end = from + 1
-  while (end < to && isWord(atoms[end]) && !isA(atoms[end], 'relative')) end++
+  while (end < to && isWord(atoms[end]) && !isA(atoms[end], is.relative)) end++
   let start = from + 1
   while (start < end && !atoms[start]!.capital) start++
   while (end > start && !atoms[end - 1]!.capital) end--
@@ -207,11 +209,11 @@ function describedEntity(mention: Mention, from: number, head: number, to: numbe
   const noun = atoms[head]!
   const text = discourse.blocks[mention.block]!.text
   let start = from
-  while (start < head && isA(atoms[start], 'determiner') && !isA(atoms[start], 'number')) start++
+  while (start < head && isA(atoms[start], is.determiner) && !isA(atoms[start], is.number)) start++
   const description = text.slice(atoms[start]!.start, atoms[to - 1]!.end)
   const definite = /^(?:the|this|that|these|those|der|die|das|dem)$/.test(atoms[from]!.lower)
   const affiliation = affiliationOf(mention, from, head, to, discourse)
-  const earlier = discourse.described.findLast(each => each.description === description || (definite && start === head && each.nouns.has(noun.lower)))
+  const earlier = discourse.byDescription.get(description.toLowerCase()) ?? (definite && start === head ? discourse.byNoun.get(noun.lower) : undefined)
   if (earlier !== undefined) return earlier
   if (definite && to - from <= 5 && head === to - 1) {
     const fit = fittingEntity(noun, mention, discourse)
@@ -227,15 +229,16 @@ function describedEntity(mention: Mention, from: number, head: number, to: numbe
   entity.nouns.add(noun.lower)
   entity.gender = noun.entry?.gender
   entity.affiliation = affiliation
-  entity.plural ||= noun.lower.endsWith('s') && isA(noun, 'group')
-  const number = atoms.slice(from, head).find(each => each.kind === 'number' || isA(each, 'number'))
+  entity.plural ||= noun.lower.endsWith('s') && isA(noun, is.group)
+  const number = atoms.slice(from, head).find(each => each.kind === 'number' || isA(each, is.number))
   if (number !== undefined && entity.type === 'group') entity.count = countOf(number, discourse.lexicon)
-  discourse.described.push(entity)
+  discourse.byDescription.set(description.toLowerCase(), entity)
+  discourse.byNoun.set(noun.lower, entity)
   return entity
 }
 
 const hasCapital = (atoms: readonly Atom[], from: number, to: number): boolean => {
-  for (let index = from; index < to; index++) if (atoms[index]!.capital && !isA(atoms[index], 'date')) return true
+  for (let index = from; index < to; index++) if (atoms[index]!.capital && !isA(atoms[index], is.date)) return true
   return false
 }
 
@@ -250,7 +253,7 @@ function issuerOf(noun: Atom, mention: Mention, from: number, head: number, disc
       return named.entity
     }
   }
-  if (!isA(atoms[from], 'determiner') || head - from !== 1) return undefined
+  if (!isA(atoms[from], is.determiner) || head - from !== 1) return undefined
   return discourse.issuer ?? issuedBefore(noun, mention, discourse)
 }
 
@@ -261,7 +264,7 @@ function issuedBefore(noun: Atom, mention: Mention, discourse: Discourse): Entit
     const last = block === mention.block ? mention.sentence.index - 1 : sentences.length - 1
     for (let index = last; index >= 0 && index > last - 5; index--) {
       const {atoms} = sentences[index]!
-      if (!atoms.some(atom => atom.lower === noun.lower)) continue
+      if (!atoms.slice(0, 2 * reach).some(atom => atom.lower === noun.lower)) continue
       const subject = mainSubject(atoms, atoms.length)
       if (subject === undefined) return undefined
       return occurrenceAt(discourse, block, atoms[subject.coreTo - 1]!.start)?.entity
@@ -278,11 +281,11 @@ function countOf(atom: Atom, lexicon: Lexicon): number | undefined {
 
 /** The type that a noun gives its source. */
 export function typeOf(noun: Atom): Entity['type'] {
-  if (isA(noun, 'group')) return 'group'
-  if (isA(noun, 'person')) return 'person'
-  if (isA(noun, 'publication')) return 'publication'
-  if (isA(noun, 'organization')) return 'organization'
-  if (isA(noun, 'document')) return 'document'
+  if (isA(noun, is.group)) return 'group'
+  if (isA(noun, is.person)) return 'person'
+  if (isA(noun, is.publication)) return 'publication'
+  if (isA(noun, is.organization)) return 'organization'
+  if (isA(noun, is.document)) return 'document'
   return noun.lower.endsWith('s') ? 'group' : 'unknown'
 }
 
@@ -291,11 +294,11 @@ function fittingEntity(noun: Atom, mention: Mention, discourse: Discourse): Enti
   const before = entitiesBefore(mention, discourse)
   const said = before.find(each => each.nouns.has(noun.lower) || (each.jobTitle?.toLowerCase().split(' ').includes(noun.lower) ?? false))
   if (said !== undefined) return said
-  if (isA(noun, 'publication')) {
+  if (isA(noun, is.publication)) {
     return before.find(each => each.type === 'publication') ?? before.find(each => each.type === 'organization')
   }
-  if (isA(noun, 'organization')) return before.find(each => each.type === 'organization')
-  if (isA(noun, 'person') && !playsPart(noun, 'unnamedRole')) {
+  if (isA(noun, is.organization)) return before.find(each => each.type === 'organization')
+  if (isA(noun, is.person) && !playsPart(noun, 'unnamedRole')) {
     const gender = noun.entry?.gender
     const fits = (each: Entity): boolean => each.person && (gender === undefined || each.gender === undefined || each.gender === gender)
     const speaker = discourse.speakers.at(-1)
@@ -317,19 +320,19 @@ function entitiesBefore(mention: Mention, discourse: Discourse): Entity[] {
 }
 
 function resolvePronoun(pronoun: Atom, mention: Mention, discourse: Discourse): Entity | undefined {
-  if (isA(pronoun, 'first')) return authorOf(discourse)
-  if (isA(pronoun, 'second')) return undefined
-  const speakers = discourse.speakers
+  if (isA(pronoun, is.first)) return authorOf(discourse)
+  if (isA(pronoun, is.second)) return undefined
+  const speakers = discourse.speakers.slice(-40)
   const last = speakers.at(-1)
-  if (isA(pronoun, 'plural')) {
+  if (isA(pronoun, is.plural)) {
     const group = speakers.findLast(each => each.entity.plural || each.entity.type === 'organization')
     return group?.entity ?? last?.entity
   }
-  if (isA(pronoun, 'neuter')) {
+  if (isA(pronoun, is.neuter)) {
     const thing = speakers.findLast(each => each.entity.type === 'organization' || each.entity.type === 'document' || each.entity.type === 'publication')
     return thing?.entity ?? entitiesBefore(mention, discourse).find(each => each.type === 'organization')
   }
-  return resolvePersonal(isA(pronoun, 'feminine') ? 'feminine' : 'masculine', mention, discourse)
+  return resolvePersonal(isA(pronoun, is.feminine) ? 'feminine' : 'masculine', mention, discourse)
 }
 
 /** He or she: the subject of the sentence before, the last speaker, the last person named, whoever fits first. */
@@ -366,11 +369,11 @@ function firstOfSentence(mention: Mention, discourse: Discourse, fits: (entity: 
 }
 
 function authorOf(discourse: Discourse): Entity | undefined {
-  const known = discourse.described.find(each => each.description === 'the author')
+  const known = discourse.byDescription.get('the author')
   if (known !== undefined) return known
   const [name, second] = discourse.authors
   const entity = newEntity('person', second === undefined ? name : undefined)
   entity.description = 'the author'
-  discourse.described.push(entity)
+  discourse.byDescription.set('the author', entity)
   return entity
 }

@@ -1,3 +1,4 @@
+import {is} from '../text/lexicon.js'
 import {isA, isComma, isVerb, playsPart} from '../text/phrases.js'
 import type {CueForm} from '../text/lexicon.js'
 import type {Atom, Sentence} from '../text/sentences.js'
@@ -54,35 +55,35 @@ function isNominal(atoms: readonly Atom[], index: number, cue: CueForm): boolean
   const before = atoms[index - 1]
   if (before === undefined) return cue.form === 'base'
   if (before.kind === 'possessive' && before.lower === "'s") {
-    return !isA(atoms[index - 2], 'masculine', 'feminine', 'neuter')
+    return !isA(atoms[index - 2], is.masculine | is.feminine | is.neuter)
   }
-  if (isA(before, 'determiner') && !isA(before, 'relative', 'group', 'person', 'number')) return true
-  if (isA(before, 'preposition') && !isA(before, 'adverb', 'subordinator') && before.lower !== 'to') return cue.form !== 'gerund'
+  if (isA(before, is.determiner) && !isA(before, is.relative | is.group | is.person | is.number)) return true
+  if (isA(before, is.preposition) && !isA(before, is.adverb | is.subordinator) && before.lower !== 'to') return cue.form !== 'gerund'
   return false
 }
 
 /** “he claims”, “the report claims”, “Smith claims”, “…,” claims Smith: not “numerous claims”. */
 function hasSingularSubject(atoms: readonly Atom[], index: number): boolean {
   let at = index - 1
-  while (at > 0 && isA(atoms[at], 'adverb')) at--
+  while (at > 0 && isA(atoms[at], is.adverb)) at--
   const before = atoms[at]
   if (before === undefined) return false
   if (before.quotation !== undefined || isComma(before)) {
     const after = atoms[index + 1]
-    return after !== undefined && (after.capital || isA(after, 'masculine', 'feminine', 'title', 'person')) || (isComma(before) && atoms[index + 1]?.lower === 'that')
+    return after !== undefined && (after.capital || isA(after, is.masculine | is.feminine | is.title | is.person)) || (isComma(before) && atoms[index + 1]?.lower === 'that')
   }
-  if (isA(before, 'masculine', 'feminine', 'neuter', 'relative')) return true
-  if (before.capital) return !isA(before, 'date')
-  return isA(before, 'person', 'organization', 'document', 'publication') && !before.lower.endsWith('s')
+  if (isA(before, is.masculine | is.feminine | is.neuter | is.relative)) return true
+  if (before.capital) return !isA(before, is.date)
+  return isA(before, is.person | is.organization | is.document | is.publication) && !before.lower.endsWith('s')
 }
 
 function isPassive(atoms: readonly Atom[], index: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
     const atom = atoms[at]!
     if (playsPart(atom, 'be')) return atom.lower !== "'s" || atoms[index + 1]?.lower === 'by'
-    if (!isA(atom, 'adverb', 'negation') && !atom.lower.endsWith('ly')) break
+    if (!isA(atom, is.adverb | is.negation) && !atom.lower.endsWith('ly')) break
   }
-  return atoms[index + 1]?.lower === 'by' && (atoms[index + 2]?.capital === true || isA(atoms[index + 2], 'determiner', 'masculine', 'feminine', 'plural', 'title', 'group'))
+  return atoms[index + 1]?.lower === 'by' && (atoms[index + 2]?.capital === true || isA(atoms[index + 2], is.determiner | is.masculine | is.feminine | is.plural | is.title | is.group))
 }
 
 function followsHave(atoms: readonly Atom[], index: number): boolean {
@@ -98,11 +99,11 @@ function followsHave(atoms: readonly Atom[], index: number): boolean {
 function isFiniteBase(atoms: readonly Atom[], index: number, nounLike: boolean): boolean {
   for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
     const atom = atoms[at]!
-    if (isA(atom, 'auxiliary')) return !playsPart(atom, 'be')
-    if (isA(atom, 'plural', 'first', 'second', 'group', 'relative')) return true
-    if (isA(atom, 'adverb') || atom.lower.endsWith('ly')) continue
+    if (isA(atom, is.auxiliary)) return !playsPart(atom, 'be')
+    if (isA(atom, is.plural | is.first | is.second | is.group | is.relative)) return true
+    if (isA(atom, is.adverb) || atom.lower.endsWith('ly')) continue
     if (nounLike) return false
-    return atom.kind === 'word' && !isA(atom, 'preposition', 'determiner', 'subordinator', 'coordinator', 'date') && (atom.lower.endsWith('s') || atom.capital)
+    return atom.kind === 'word' && !isA(atom, is.preposition | is.determiner | is.subordinator | is.coordinator | is.date) && (atom.lower.endsWith('s') || atom.capital)
   }
   return false
 }

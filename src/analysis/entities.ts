@@ -57,22 +57,25 @@ export function entitiesOf(names: readonly Name[]): Occurrence[] {
   return names.map(name => ({block: name.block, start: name.start, end: name.end, entity: found.get(name)!, quoted: name.quoted}))
 }
 
+/** The last names that share a word; few, so that a thousand Smiths cost no more than thirty. */
+const latest = (map: ReadonlyMap<string, Entity[]>, key: string): Entity[] => map.get(key)?.slice(-30) ?? []
+
 function add(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = map.get(key)
   if (list === undefined) map.set(key, [entity])
-  else if (!list.includes(entity)) list.push(entity)
+  else if (list.at(-1) !== entity) list.push(entity)
 }
 
 function fullName(name: Name, byLast: Map<string, Entity[]>, byFirst: Map<string, Entity[]>, byInitials: Map<string, Entity>): Entity {
   const last = name.words.at(-1)!
   const first = name.words[0]!
-  const known = byLast.get(last)?.find(each => each.words[0] === first || isSuffix(name.words, each.words) || isSuffix(each.words, name.words))
+  const known = latest(byLast, last).find(each => each.words[0] === first || isSuffix(name.words, each.words) || isSuffix(each.words, name.words))
   if (known !== undefined) {
     if (name.words.length > known.words.length) known.words = name.words
     if (known.name === undefined || name.text.length > known.name.length) known.name = name.text
     return known
   }
-  const prefix = byFirst.get(first)?.find(each => !each.person && isPrefix(name.words, each.words))
+  const prefix = latest(byFirst, first).find(each => !each.person && isPrefix(name.words, each.words))
   if (prefix !== undefined) return prefix
   const entity = newEntity('unknown', name.text, name.words)
   add(byLast, last, entity)
@@ -90,13 +93,13 @@ const isPrefix = (short: readonly string[], long: readonly string[]): boolean =>
 
 function shortName(name: Name, byLast: Map<string, Entity[]>, byFirst: Map<string, Entity[]>, byInitials: Map<string, Entity>, recent: Map<string, Entity>): Entity {
   const word = name.words[0]!
-  const surnames = byLast.get(word)?.filter(each => each.gender === undefined || name.gender === undefined || each.gender === name.gender || name.title === undefined)
-  if (surnames !== undefined && surnames.length > 0) {
+  const surnames = latest(byLast, word).filter(each => each.gender === undefined || name.gender === undefined || each.gender === name.gender || name.title === undefined)
+  if (surnames.length > 0) {
     const last = recent.get(word)
     return last !== undefined && surnames.includes(last) ? last : surnames[0]!
   }
-  const given = byFirst.get(word)
-  if (given !== undefined && name.title === undefined) return given.find(each => each.mentions.size > 0) ?? given[0]!
+  const given = latest(byFirst, word)
+  if (given.length > 0 && name.title === undefined) return given.find(each => each.mentions.size > 0) ?? given[0]!
   const initials = byInitials.get(word.replaceAll('.', ''))
   if (initials !== undefined && name.text.toUpperCase() === name.text && word.length > 1) return initials
   const entity = newEntity('unknown', name.text, name.words)

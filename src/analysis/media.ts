@@ -1,5 +1,6 @@
+import {is} from '../text/lexicon.js'
 import type {MediumKind} from '../languages/language.js'
-import {dateEnd, isA, isComma, isVerb, isWord, phraseAfter, playsPart} from '../text/phrases.js'
+import {dateEnd, isA, isComma, isVerb, isWord, phraseAfter, playsPart, reach} from '../text/phrases.js'
 import type {Atom, Sentence} from '../text/sentences.js'
 import {mentionOf, place} from './attributions.js'
 import type {Range} from './contents.js'
@@ -9,10 +10,10 @@ import type {Statement} from './statement.js'
  * Fills in the way the words took, when and where they were said, and through whom, from the words around the cue
  * that are not reported themselves. Linear in the sentence.
  */
-export function addCircumstances(statement: Statement, sentenceStatements: readonly Statement[]): void {
+export function addCircumstances(statement: Statement, next: Statement | undefined): void {
   const {sentence} = statement
   if (statement.leansOn !== undefined) return
-  for (const zone of zonesOf(statement, sentenceStatements)) {
+  for (const zone of zonesOf(statement, next)) {
     addMedium(statement, zone)
     addDate(statement, zone)
     addLocation(statement, zone)
@@ -25,39 +26,37 @@ export function addCircumstances(statement: Statement, sentenceStatements: reado
 }
 
 /** The stretches of the sentence that belong to this statement's cue: after it and its subject, then before its subject. */
-function zonesOf(statement: Statement, all: readonly Statement[]): Range[] {
+function zonesOf(statement: Statement, next: Statement | undefined): Range[] {
   const {sentence, cueFrom, cueTo} = statement
   const {atoms} = sentence
   const [mention] = statement.mentions
   const phrase = mention?.sentence === sentence ? mention.phrase : undefined
   const after = Math.max(cueTo, phrase === undefined || phrase.from < cueFrom ? cueTo : phrase.coreTo)
-  const end = boundary(atoms, after, statement, all)
+  const end = boundary(atoms, after, statement, next)
   const before = phrase !== undefined && phrase.from < cueFrom ? phrase.from : cueFrom
   const zones: Range[] = [{from: after, to: end}]
-  if (phrase !== undefined && phrase.from > cueFrom && phrase.to > phrase.coreTo) zones.push({from: phrase.to, to: boundary(atoms, phrase.to, statement, all)})
+  if (phrase !== undefined && phrase.from > cueFrom && phrase.to > phrase.coreTo) zones.push({from: phrase.to, to: boundary(atoms, phrase.to, statement, next)})
   const start = leadStart(atoms, before, statement)
   if (start < before) zones.push({from: start, to: before})
   return zones
 }
 
 /** Where this statement's adjuncts after the cue end: its own content, another cue's words, the sentence's end. */
-function boundary(atoms: readonly Atom[], from: number, statement: Statement, all: readonly Statement[]): number {
-  let end = atoms.length
+function boundary(atoms: readonly Atom[], from: number, statement: Statement, next: Statement | undefined): number {
+  let end = Math.min(atoms.length, from + reach)
   for (const each of statement.content) {
-    const at = atoms.findIndex((atom, index) => index >= from && atom.start >= each.start)
-    if (each.block === statement.sentence.block && at >= from && atoms[at]!.start < each.end) end = Math.min(end, at)
+    for (let index = from; index < end; index++) {
+      if (atoms[index]!.start >= each.start && atoms[index]!.start < each.end) end = index
+    }
   }
-  for (const other of all) {
-    if (other !== statement && other.cueFrom > statement.cueFrom && other.leansOn === undefined) end = Math.min(end, other.cueFrom)
-  }
-  return end
+  return next === undefined || next.cueFrom < from ? end : Math.min(end, next.cueFrom)
 }
 
 /** Where the words before the subject start: after the content, if that comes first. */
 function leadStart(atoms: readonly Atom[], before: number, statement: Statement): number {
-  let start = 0
+  let start = Math.max(0, before - reach)
   for (const each of statement.content) {
-    for (let index = 0; index < before; index++) if (atoms[index]!.start < each.end && atoms[index]!.end > each.start) start = index + 1
+    for (let index = start; index < before; index++) if (atoms[index]!.start < each.end && atoms[index]!.end > each.start) start = index + 1
   }
   return start
 }
@@ -66,7 +65,7 @@ function addMedium(statement: Statement, zone: Range): void {
   if (statement.medium !== undefined) return
   const {atoms} = statement.sentence
   for (let index = zone.from; index < zone.to; index++) {
-    if (!isA(atoms[index], 'preposition')) continue
+    if (!isA(atoms[index], is.preposition)) continue
     const found = mediumAt(statement.sentence, index, zone.to)
     if (found === undefined) continue
     statement.medium = {kind: found.kind, place: place(statement.sentence, {from: index, to: found.to})}
@@ -84,7 +83,7 @@ function mediumAt(sentence: Sentence, at: number, limit: number): {kind: MediumK
     const atom = atoms[index]!
     if (atom.quotation !== undefined && atom.quotation.look.title && playsPart(atoms[at], 'stage')) return found ?? {kind: 'broadcast', to: index + 1}
     if (!isWord(atom) && atom.text !== '&') break
-    if (isA(atom, 'preposition') || isVerb(atoms, index) && atom.entry?.medium === undefined) break
+    if (isA(atom, is.preposition) || isVerb(atoms, index) && atom.entry?.medium === undefined) break
     const kind = atom.entry?.medium
     if (kind !== undefined) found = {kind: found === undefined || isVague(found.kind, kind) ? kind : found.kind, to: index + 1}
   }
@@ -112,14 +111,14 @@ function mediumOfSource(statement: Statement): Statement['medium'] {
   const {sentence, cueFrom} = statement
   const {atoms} = sentence
   let index = cueFrom - 1
-  while (index >= 0 && isA(atoms[index], 'relative', 'auxiliary', 'adverb')) index--
+  while (index >= 0 && isA(atoms[index], is.relative | is.auxiliary | is.adverb)) index--
   const atom = atoms[index]
   const kind = atom?.entry?.medium
   if (kind === undefined || atom === undefined || atom.capital) return undefined
   const itself = statement.mentions.some(each => each.sentence === sentence && each.phrase.coreTo === index + 1)
   if (itself && kind !== 'statement') return undefined
   let from = index
-  while (from > 0 && isWord(atoms[from - 1]) && !isA(atoms[from - 1], 'preposition') && !isVerb(atoms, from - 1) && index - from < 4) from--
+  while (from > 0 && isWord(atoms[from - 1]) && !isA(atoms[from - 1], is.preposition) && !isVerb(atoms, from - 1) && index - from < 4) from--
   return {kind, place: place(sentence, {from, to: index + 1})}
 }
 
@@ -130,7 +129,7 @@ function addDate(statement: Statement, zone: Range): void {
     const end = Math.min(dateEnd(atoms, index), zone.to)
     if (end <= index) continue
     let from = index
-    while (from < end && isA(atoms[from], 'preposition')) from++
+    while (from < end && isA(atoms[from], is.preposition)) from++
     statement.date = place(statement.sentence, {from, to: end})
     return
   }
@@ -143,10 +142,10 @@ function addLocation(statement: Statement, zone: Range): void {
   for (let index = zone.from; index < zone.to - 1; index++) {
     const atom = atoms[index]!
     const next = atoms[index + 1]!
-    if (!next.capital || isA(next, 'date') || !(playsPart(atom, 'locative') || (atom.lower === 'to' && playsPart(atoms[index - 1], 'journey')))) continue
+    if (!next.capital || isA(next, is.date) || !(playsPart(atom, 'locative') || (atom.lower === 'to' && playsPart(atoms[index - 1], 'journey')))) continue
     let end = index + 2
-    while (end < zone.to && atoms[end]!.capital && atoms[end]!.kind === 'word' && !isA(atoms[end], 'date')) end++
-    if (isComma(atoms[end]) && atoms[end + 1]?.capital === true && !isA(atoms[end + 1], 'date') && end + 1 < zone.to) end += 2
+    while (end < zone.to && atoms[end]!.capital && atoms[end]!.kind === 'word' && !isA(atoms[end], is.date)) end++
+    if (isComma(atoms[end]) && atoms[end + 1]?.capital === true && !isA(atoms[end + 1], is.date) && end + 1 < zone.to) end += 2
     const found = {from: index + 1, to: end}
     const span = place(statement.sentence, found)
     if (statement.medium !== undefined && statement.medium.place.start < span.end && span.start < statement.medium.place.end) continue

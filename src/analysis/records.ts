@@ -1,3 +1,4 @@
+import {is} from '../text/lexicon.js'
 import type {Attribution} from '../model/attribution.js'
 import {contentId} from '../model/content-id.js'
 import type {Quote} from '../model/quote.js'
@@ -37,11 +38,15 @@ export function groupStatements(statements: readonly Statement[]): Group[] {
       continue
     }
     const last = group.quotes.at(-1)!
-    if (statement.rule === 'continued-paragraph' || goesOn(last.at(-1)!, statement)) last.push(statement)
+    const goes = statement.rule === 'continued-paragraph' || goesOn(last.at(-1)!, statement)
+    if (goes && last.length < mostPieces) last.push(statement)
     else group.quotes.push([statement])
   }
   return groups
 }
+
+/** Pieces of one quote; more start another, so that cost stays linear. */
+const mostPieces = 40
 
 /** “A,” X said. “B.”: the next sentence is the same quotation. */
 function goesOn(before: Statement, statement: Statement): boolean {
@@ -156,10 +161,10 @@ function resolveHearer(mention: Mention, discourse: Discourse): Entity[] {
 function isGeneralHearer({sentence, phrase}: Mention): boolean {
   for (let index = phrase.coreFrom; index < phrase.coreTo; index++) {
     const atom = sentence.atoms[index]!
-    if (atom.capital && !isA(atom, 'determiner')) return false
-    if (playsPart(atom, 'generalHearer') && !isA(atom, 'determiner')) return true
+    if (atom.capital && !isA(atom, is.determiner)) return false
+    if (playsPart(atom, 'generalHearer') && !isA(atom, is.determiner)) return true
   }
-  return phrase.coreTo - phrase.coreFrom === 1 && isA(sentence.atoms[phrase.coreFrom], 'first', 'second', 'masculine', 'feminine', 'plural', 'neuter')
+  return phrase.coreTo - phrase.coreFrom === 1 && isA(sentence.atoms[phrase.coreFrom], is.first | is.second | is.masculine | is.feminine | is.plural | is.neuter)
 }
 
 function reasonsOf(statement: Statement): string[] {

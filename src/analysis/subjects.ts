@@ -1,6 +1,7 @@
+import {is} from '../text/lexicon.js'
 import {
   dateEnd, dateStart, isA, isBetweenSubjectAndVerb, isComma, isDash, isDate, isPronoun, isRelative, isVerb, isWord, phraseAfter,
-  phraseBefore, playsPart, subjectPhrase, type NounPhrase
+  phraseBefore, playsPart, reach, subjectPhrase, type NounPhrase
 } from '../text/phrases.js'
 import type {Atom, Sentence} from '../text/sentences.js'
 import type {Cue} from './cues.js'
@@ -37,7 +38,7 @@ function leftSubject(atoms: readonly Atom[], {index, end: to}: Cue): Subject {
     const phrase = issuerOf(atoms, comma) ?? subjectPhrase(atoms, comma) ?? phraseBefore(atoms, comma)
     if (phrase !== undefined) return {phrase, from: end - 1, to, how: 'relative'}
   }
-  if (isA(last, 'coordinator') || (last.lower === 'then' && end > 1)) {
+  if (isA(last, is.coordinator) || (last.lower === 'then' && end > 1)) {
     return {phrase: mainSubject(atoms, end - 1), from: end - 1, to, how: 'shared'}
   }
   const phrase = subjectPhrase(atoms, end)
@@ -62,19 +63,19 @@ const isWordBoundary = (atoms: readonly Atom[], at: number): boolean => at === 0
 /** Steps over adverbs, auxiliaries, dates and “, however,” between a verb and its subject. */
 function beforeVerb(atoms: readonly Atom[], index: number): number {
   let end = index
-  while (end > 0) {
+  while (end > 0 && end > index - 24) {
     const at = end - 1
     const atom = atoms[at]!
-    if (isBetweenSubjectAndVerb(atom) && !(isA(atom, 'group', 'person', 'organization') && !isA(atom, 'auxiliary'))) {
+    if (isBetweenSubjectAndVerb(atom) && !(isA(atom, is.group | is.person | is.organization) && !isA(atom, is.auxiliary))) {
       end = at
       continue
     }
-    if (isComma(atom) && isComma(atoms[at - 2]) && isA(atoms[at - 1], 'adverb')) {
+    if (isComma(atom) && isComma(atoms[at - 2]) && isA(atoms[at - 1], is.adverb)) {
       end = at - 2
       continue
     }
     const dated = dateStart(atoms, end)
-    if (dated < end && dated > 0 && (isWord(atoms[dated - 1]) || isComma(atoms[dated - 1])) && !isA(atoms[dated - 1], 'preposition')) {
+    if (dated < end && dated > 0 && (isWord(atoms[dated - 1]) || isComma(atoms[dated - 1])) && !isA(atoms[dated - 1], is.preposition)) {
       end = dated
       continue
     }
@@ -93,9 +94,9 @@ function invertedSubject(atoms: readonly Atom[], cue: Cue): NounPhrase | undefin
   if (frames.has('addressee') && !afterQuotation) return undefined
   const start = cue.end
   const first = atoms[start]
-  if (first === undefined || !isWord(first) || isA(first, 'complementizer') || first.kind === 'possessive') return undefined
-  if (isA(first, 'preposition') && !isA(first, 'determiner')) return undefined
-  if (isA(first, 'auxiliary', 'adverb', 'subordinator') && !isA(first, 'determiner')) return undefined
+  if (first === undefined || !isWord(first) || isA(first, is.complementizer) || first.kind === 'possessive') return undefined
+  if (isA(first, is.preposition) && !isA(first, is.determiner)) return undefined
+  if (isA(first, is.auxiliary | is.adverb | is.subordinator) && !isA(first, is.determiner)) return undefined
   if (isPronoun(first) && /^(?:him|them|me|us|it|himself|herself)$/.test(first.lower)) return undefined
   if (isDate(first)) return undefined
   const phrase = phraseAfter(atoms, start)
@@ -104,7 +105,7 @@ function invertedSubject(atoms: readonly Atom[], cue: Cue): NounPhrase | undefin
   if (afterQuotation) return isVerb(atoms, phrase.coreTo) ? undefined : phrase
   if (before === undefined) return isComma(next) || next?.text === ':' ? phrase : undefined
   const ends = next === undefined || isComma(next) || isDash(next) || /^[.?!;:]$/.test(next.text)
-    || isDate(next) || isRelative(next) || (isA(next, 'preposition', 'subordinator') && hasNoVerb(atoms, phrase.coreTo))
+    || isDate(next) || isRelative(next) || (isA(next, is.preposition | is.subordinator) && hasNoVerb(atoms, phrase.coreTo))
   return ends && !isBareObject(atoms, start, phrase) ? phrase : undefined
 }
 
@@ -117,7 +118,7 @@ const hasNoVerb = (atoms: readonly Atom[], from: number): boolean => {
 function isBareObject(atoms: readonly Atom[], start: number, phrase: NounPhrase): boolean {
   for (let index = start; index < phrase.coreTo; index++) {
     const atom = atoms[index]!
-    if (atom.capital || isPronoun(atom) || isA(atom, 'person', 'group', 'organization', 'title', 'document')) return false
+    if (atom.capital || isPronoun(atom) || isA(atom, is.person | is.group | is.organization | is.title | is.document)) return false
   }
   return true
 }
@@ -136,9 +137,9 @@ function gerundSubject(atoms: readonly Atom[], cue: Cue): Subject {
   const quoted = quotedAs(atoms, index, to)
   if (quoted !== undefined) return quoted
   if (before === undefined) return {phrase: undefined, from: index, to, how: 'none'}
-  if (before.kind === 'word' && !isA(before, 'preposition', 'coordinator', 'subordinator', 'adverb')) {
+  if (before.kind === 'word' && !isA(before, is.preposition | is.coordinator | is.subordinator | is.adverb)) {
     const phrase = phraseBefore(atoms, index)
-    const isMedium = before.entry?.medium !== undefined || isA(before, 'document')
+    const isMedium = before.entry?.medium !== undefined || isA(before, is.document)
     const main = phrase === undefined ? undefined : mainSubject(atoms, phrase.from)
     if (isMedium && main !== undefined && main.to < phrase!.from) return {phrase: main, from: index, to, how: 'shared'}
     if (phrase !== undefined && isSpeaker(atoms, phrase)) return {phrase, from: index, to, how: 'left'}
@@ -149,9 +150,9 @@ function gerundSubject(atoms: readonly Atom[], cue: Cue): Subject {
 /** “Kommersant quoted officials as saying”, “he was quoted by Kommersant as saying”: `index` is the gerund. */
 function quotedAs(atoms: readonly Atom[], index: number, to: number): Subject | undefined {
   const as = atoms[index - 1]
-  if (as === undefined || !isA(as, 'subordinator', 'coordinator', 'preposition') || as.capital) return undefined
+  if (as === undefined || !isA(as, is.subordinator | is.coordinator | is.preposition) || as.capital) return undefined
   for (let at = index - 2; at > 0 && at > index - 20; at--) {
-    if (!playsPart(atoms[at], 'relay') || isA(atoms[at - 1], 'determiner')) continue
+    if (!playsPart(atoms[at], 'relay') || isA(atoms[at - 1], is.determiner)) continue
     const end = beforeVerb(atoms, at)
     const subject = subjectPhrase(atoms, end)
     if (end < at && atoms.slice(end, at).some(each => playsPart(each, 'be'))) {
@@ -166,12 +167,12 @@ function quotedAs(atoms: readonly Atom[], index: number, to: number): Subject | 
 }
 
 const isAdverb = (atom: Atom | undefined): boolean =>
-  atom !== undefined && !atom.capital && (isA(atom, 'adverb') || (atom.lower.length > 4 && atom.lower.endsWith('ly'))) && !isA(atom, 'determiner', 'preposition')
+  atom !== undefined && !atom.capital && (isA(atom, is.adverb) || (atom.lower.length > 4 && atom.lower.endsWith('ly'))) && !isA(atom, is.determiner | is.preposition)
 
 /** Whether the phrase ends in a name or in a noun for those who speak. */
 const isSpeaker = (atoms: readonly Atom[], phrase: NounPhrase): boolean => {
   const head = atoms[phrase.coreTo - 1]!
-  return (head.capital && !isDate(head)) || isA(head, 'person', 'group', 'organization', 'document', 'publication')
+  return (head.capital && !isDate(head)) || isA(head, is.person | is.group | is.organization | is.document | is.publication)
 }
 
 /** “was quoted by X as”, “accused by X of”: the source follows “by”; without it there is none. */
@@ -189,10 +190,10 @@ function passiveSubject(atoms: readonly Atom[], index: number): Subject {
 
 /** The subject of the last verb before `end`. */
 function nearestSubject(atoms: readonly Atom[], end: number): NounPhrase | undefined {
-  for (let index = end; index > 0; index--) {
+  for (let index = end; index > 0 && index > end - reach; index--) {
     if (!isVerb(atoms, index - 1)) continue
     const stop = beforeVerb(atoms, index - 1)
-    const phrase = isA(atoms[stop - 1], 'coordinator') || stop === 0 ? undefined : subjectPhrase(atoms, stop)
+    const phrase = isA(atoms[stop - 1], is.coordinator) || stop === 0 ? undefined : subjectPhrase(atoms, stop)
     if (phrase !== undefined) return phrase
   }
   return undefined
@@ -200,7 +201,7 @@ function nearestSubject(atoms: readonly Atom[], end: number): NounPhrase | undef
 
 /** The subject of the first verb before `end`, in the clause that is nearest. */
 export function mainSubject(atoms: readonly Atom[], end: number): NounPhrase | undefined {
-  for (let index = 0; index < end; index++) {
+  for (let index = Math.max(0, end - 2 * reach); index < end; index++) {
     const atom = atoms[index]!
     if (!isVerb(atoms, index) && !(atom.entry?.cue?.form === 'finite' && !atom.capital)) continue
     if (isRelative(atoms[index - 1])) continue
@@ -221,13 +222,13 @@ export function skipAdjuncts(atoms: readonly Atom[], start: number): number {
     const dated = dateEnd(atoms, index)
     if (dated > index) {
       index = dated
-    } else if (isA(atom, 'preposition') && !isA(atom, 'complementizer')) {
+    } else if (isA(atom, is.preposition) && !isA(atom, is.complementizer)) {
       const inner = dateEnd(atoms, index + 1)
       const phrase = inner > index + 1 ? undefined : phraseAfter(atoms, index + 1)
       if (inner > index + 1) index = inner
       else if (phrase !== undefined) index = phrase.coreTo
       else break
-    } else if ((isA(atom, 'adverb') || (atom.lower.endsWith('ly') && !atom.capital)) && !isA(atom, 'subordinator', 'determiner')) {
+    } else if ((isA(atom, is.adverb) || (atom.lower.endsWith('ly') && !atom.capital)) && !isA(atom, is.subordinator | is.determiner)) {
       index++
     } else break
   }

@@ -16,17 +16,55 @@ export function claimBareQuotations(blocks: readonly ReadBlock[], byBlock: State
     const statements = byBlock[index]!
     const claimed = new Set<Quotation>(statements.flatMap(each => each.quotations))
     const before = blocks[index - 1]
+    const claims: Statement[] = []
+    const beside = new Neighbours(statements)
     for (const sentence of block.sentences) {
       for (const [at, atom] of sentence.atoms.entries()) {
         if (atom.quotation === undefined || claimed.has(atom.quotation)) continue
+        beside.moveTo(atom.quotation.start)
         const bare: Bare = {block, sentence, at, quotation: atom.quotation}
-        const claim = claimFor(bare, statements, before, byBlock[index - 1] ?? [], speaker)
-        if (claim !== undefined) statements.push(claim)
+        const claim = claimFor(bare, beside, before, byBlock[index - 1] ?? [], speaker)
+        if (claim === undefined) continue
+        claims.push(claim)
+        beside.last = claim
       }
     }
+    statements.push(...claims)
     statements.sort((one, other) => (one.content[0]?.start ?? 0) - (other.content[0]?.start ?? 0))
     speaker = speakerAfter(statements) ?? speaker
   })
+}
+
+/** The statements around a place that moves forward through a block; linear over all moves. */
+class Neighbours {
+  last: Statement | undefined
+  readonly #statements: Statement[]
+  #next = 0
+  #quoted: Statement | undefined
+  #plain: Statement | undefined
+
+  constructor(statements: readonly Statement[]) {
+    this.#statements = statements.filter(each => each.mentions.length > 0 && each.content.length > 0)
+      .sort((one, other) => one.content[0]!.start - other.content[0]!.start)
+  }
+
+  moveTo(offset: number): void {
+    for (; this.#next < this.#statements.length && this.#statements[this.#next]!.content[0]!.start < offset; this.#next++) {
+      const statement = this.#statements[this.#next]!
+      if (statement.quotations.length > 0) this.#quoted = this.last = statement
+      else if (!statement.nested) this.#plain = statement
+    }
+  }
+
+  /** The last statement with quoted words, else the last one. */
+  get before(): Statement | undefined {
+    return this.#quoted ?? this.last ?? this.#plain
+  }
+
+  /** The next statement with quoted words, among the next few. */
+  get after(): Statement | undefined {
+    return this.#statements.slice(this.#next, this.#next + 12).find(each => each.quotations.length > 0)
+  }
 }
 
 interface Bare {
@@ -42,7 +80,7 @@ function speakerAfter(statements: readonly Statement[]): Statement | undefined {
   return named.findLast(each => each.quotations.length > 0) ?? named.at(-1)
 }
 
-function claimFor(bare: Bare, statements: readonly Statement[], before: ReadBlock | undefined, earlier: readonly Statement[], speaker: Statement | undefined): Statement | undefined {
+function claimFor(bare: Bare, beside: Neighbours, before: ReadBlock | undefined, earlier: readonly Statement[], speaker: Statement | undefined): Statement | undefined {
   const {quotation, sentence, at, block} = bare
   const {look} = quotation
   if (quotation.continues && speaker !== undefined) return leaning(bare, speaker, 'continued-paragraph')
@@ -60,10 +98,8 @@ function claimFor(bare: Bare, statements: readonly Statement[], before: ReadBloc
   if (look.title && !whole) return undefined
   if (!whole && (look.words < 4 || !(look.clause || look.words > 6))) return undefined
   if (whole && look.words < 2) return undefined
-  const previous = statements.filter(each => each.mentions.length > 0 && each.content.length > 0 && each.content[0]!.start < quotation.start)
-  const tagged = previous.findLast(each => each.quotations.length > 0) ?? previous.findLast(each => !each.nested)
-  if (tagged !== undefined) return leaning(bare, tagged, 'follow-on')
-  const after = statements.find(each => each.mentions.length > 0 && each.quotations.length > 0 && each.content[0]!.start > quotation.start)
+  if (beside.before !== undefined) return leaning(bare, beside.before, 'follow-on')
+  const {after} = beside
   if (after !== undefined && whole) return leaning(bare, after, 'leans-forward')
   if (speaker === undefined || !whole) return undefined
   return leaning(bare, speaker, 'carried-over')

@@ -1,4 +1,4 @@
-import {is, plays, type WordClass, type WordPart} from './lexicon.js'
+import {is, plays, type WordPart} from './lexicon.js'
 import type {Atom} from './sentences.js'
 
 /** A noun phrase in a sentence: half-open ranges of atoms. */
@@ -11,11 +11,13 @@ export interface NounPhrase {
   coreTo: number
 }
 
-/** Whether the atom is a word of one of the classes. */
-export function isA(atom: Atom | undefined, ...names: readonly WordClass[]): boolean {
-  const classes = atom?.entry?.classes
-  if (classes === undefined || classes === 0) return false
-  return names.some(name => (classes & is[name]) !== 0)
+/** How many atoms a phrase may reach: a bound that keeps every scan linear, far beyond what writers do. */
+export const reach = 60
+
+/** Whether the atom is a word of one of the classes: `isA(atom, is.person | is.group)`. */
+export function isA(atom: Atom | undefined, classes: number): boolean {
+  const entry = atom?.entry
+  return entry !== undefined && (entry.classes & classes) !== 0
 }
 
 export const isComma = (atom: Atom | undefined): boolean => atom !== undefined && atom.text === ','
@@ -28,21 +30,21 @@ export function playsPart(atom: Atom | undefined, name: WordPart): boolean {
   return ((atom?.entry?.parts ?? 0) & plays[name]) !== 0
 }
 
-const personal: readonly WordClass[] = ['masculine', 'feminine', 'plural', 'neuter', 'first', 'second']
+const personal = is.masculine | is.feminine | is.plural | is.neuter | is.first | is.second
 
 /** A pronoun that can be a subject by itself. */
-export const isPronoun = (atom: Atom | undefined): boolean => isA(atom, ...personal) && !isA(atom, 'determiner')
+export const isPronoun = (atom: Atom | undefined): boolean => isA(atom, personal) && !isA(atom, is.determiner)
 
-export const isRelative = (atom: Atom | undefined): boolean => isA(atom, 'relative')
+export const isRelative = (atom: Atom | undefined): boolean => isA(atom, is.relative)
 
 /** A small word that can be a verb: auxiliaries, common verbs, and what ends as verbs in the past do. */
 export function isVerb(atoms: readonly Atom[], index: number): boolean {
   const atom = atoms[index]
   if (atom === undefined || atom.kind !== 'word' || atom.capital) return false
-  if (isA(atom, 'auxiliary', 'verb')) return !isDeterminedNoun(atoms, index)
+  if (isA(atom, is.auxiliary | is.verb)) return !isDeterminedNoun(atoms, index)
   const cue = atom.entry?.cue
   if (cue !== undefined && (cue.form === 'finite' || cue.form === 'participle')) return !isDeterminedNoun(atoms, index)
-  if (cue !== undefined || atom.text.length < 5 || isA(atom, 'person', 'group', 'adverb', 'unnamed')) return false
+  if (cue !== undefined || atom.text.length < 5 || isA(atom, is.person | is.group | is.adverb | is.unnamed)) return false
   return atom.lower.endsWith('ed') && !isDeterminedNoun(atoms, index)
 }
 
@@ -50,32 +52,32 @@ export function isVerb(atoms: readonly Atom[], index: number): boolean {
 function isDeterminedNoun(atoms: readonly Atom[], index: number): boolean {
   const before = atoms[index - 1]
   if (before === undefined) return false
-  if (before.kind === 'possessive' || isA(before, 'preposition')) return true
-  return isA(before, 'determiner') && !isA(before, 'relative') && before.lower !== 'all' && before.lower !== 'both'
+  if (before.kind === 'possessive' || isA(before, is.preposition)) return true
+  return isA(before, is.determiner) && !isA(before, is.relative) && before.lower !== 'all' && before.lower !== 'both'
 }
 
 /** An adverb, an auxiliary or a negation: what may stand between a subject and its verb. */
 export function isBetweenSubjectAndVerb(atom: Atom | undefined): boolean {
   if (atom === undefined || (atom.kind !== 'word' && atom.kind !== 'possessive')) return false
-  if (isA(atom, 'auxiliary', 'adverb', 'negation')) return true
-  return !atom.capital && atom.text.length > 4 && atom.lower.endsWith('ly') && !isA(atom, 'person', 'group', 'organization')
+  if (isA(atom, is.auxiliary | is.adverb | is.negation)) return true
+  return !atom.capital && atom.text.length > 4 && atom.lower.endsWith('ly') && !isA(atom, is.person | is.group | is.organization)
 }
 
 /** Monday; last week; on Tuesday; in May 2019. */
-export const isDate = (atom: Atom | undefined): boolean => isA(atom, 'date') && atom?.lower !== 'may' && atom?.lower !== 'march' || isMonth(atom)
-const isMonth = (atom: Atom | undefined): boolean => atom !== undefined && atom.capital && isA(atom, 'date')
+export const isDate = (atom: Atom | undefined): boolean => isA(atom, is.date) && atom?.lower !== 'may' && atom?.lower !== 'march' || isMonth(atom)
+const isMonth = (atom: Atom | undefined): boolean => atom !== undefined && atom.capital && isA(atom, is.date)
 
 /** Where a date phrase that ends before `end` starts; `end` where there is none. */
 export function dateStart(atoms: readonly Atom[], end: number): number {
   let index = end
   let dated = false
-  while (index > 0) {
+  while (index > 0 && index > end - 12) {
     const atom = atoms[index - 1]!
     if (isDate(atom)) dated = true
-    else if (isA(atom, 'dateWord')) dated ||= /^(?:week|weekend|month|year|night|morning|afternoon|evening|ago|recently|summer|winter|spring|fall|autumn)$/.test(atom.lower)
+    else if (isA(atom, is.dateWord)) dated ||= /^(?:week|weekend|month|year|night|morning|afternoon|evening|ago|recently|summer|winter|spring|fall|autumn)$/.test(atom.lower)
     else if (!(atom.kind === 'number' && (dated || isDate(atoms[index - 2])))) break
     index--
-    if (isA(atom, 'preposition')) break
+    if (isA(atom, is.preposition)) break
   }
   return dated ? index : end
 }
@@ -86,9 +88,9 @@ export function dateEnd(atoms: readonly Atom[], start: number): number {
   let end = start
   while (index < atoms.length && index < start + 8) {
     const atom = atoms[index]!
-    if (isDate(atom) || (isA(atom, 'dateWord') && !isA(atom, 'preposition') && index > start)) end = index + 1
+    if (isDate(atom) || (isA(atom, is.dateWord) && !isA(atom, is.preposition) && index > start)) end = index + 1
     else if (atom.kind === 'number' && end > start) end = index + 1
-    else if (!isA(atom, 'dateWord') && atom.kind !== 'number' && !(isComma(atom) && atoms[index + 1]?.kind === 'number')) break
+    else if (!isA(atom, is.dateWord) && atom.kind !== 'number' && !(isComma(atom) && atoms[index + 1]?.kind === 'number')) break
     index++
   }
   return end
@@ -104,9 +106,10 @@ export function phraseBefore(atoms: readonly Atom[], end: number): NounPhrase | 
   return {from: start, to: end, coreFrom: start, coreTo: end}
 }
 
-function coreStart(atoms: readonly Atom[], end: number): number {
+function coreStart(atoms: readonly Atom[], end: number, depth = 0): number {
   let index = end
-  while (index > 0) {
+  const limit = Math.max(0, end - reach)
+  while (index > limit) {
     const at = index - 1
     const atom = atoms[at]!
     if (atom.text === ')') {
@@ -126,33 +129,33 @@ function coreStart(atoms: readonly Atom[], end: number): number {
       index--
       continue
     }
-    if (isPronoun(atom) || isRelative(atom)) return index === end ? at : isA(atom, 'relative') ? index : index
-    if (isA(atom, 'coordinator')) {
-      const joined = joinedStart(atoms, at, index)
+    if (isPronoun(atom) || isRelative(atom)) return index === end ? at : isA(atom, is.relative) ? index : index
+    if (isA(atom, is.coordinator)) {
+      const joined = joinedStart(atoms, at, index, depth)
       return joined ?? index
     }
-    if (isA(atom, 'subordinator') && !atom.capital && !isA(atom, 'preposition')) break
+    if (isA(atom, is.subordinator) && !atom.capital && !isA(atom, is.preposition)) break
     if (isVerb(atoms, at)) break
     if (isDate(atom) && index < end) break
-    if (isA(atom, 'determiner')) {
+    if (isA(atom, is.determiner)) {
       const before = atoms[at - 1]
-      if (isA(before, 'determiner')) {
+      if (isA(before, is.determiner)) {
         index = at
         continue
       }
-      if (isA(before, 'preposition') && attaches(atoms, at - 1)) {
+      if (isA(before, is.preposition) && attaches(atoms, at - 1)) {
         index = at - 1
         continue
       }
       return at
     }
-    if (isA(atom, 'preposition') && !(isA(atom, 'particle') && atoms[at + 1]?.capital === true && atoms[at - 1]?.capital === true && atom.lower !== 'for')) {
+    if (isA(atom, is.preposition) && !(isA(atom, is.particle) && atoms[at + 1]?.capital === true && atoms[at - 1]?.capital === true && atom.lower !== 'for')) {
       if (index === end) break
       if (!attaches(atoms, at)) return index
       index = at
       continue
     }
-    if (index < end && startsName(atoms, index) && isA(atom, 'document') && !atom.capital) break
+    if (index < end && startsName(atoms, index) && isA(atom, is.document) && !atom.capital) break
     index--
   }
   return index
@@ -162,34 +165,34 @@ function coreStart(atoms: readonly Atom[], end: number): number {
 function isNamePart(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1]
   const quotation = atoms[at]!.quotation!
-  return before !== undefined && quotation.end - quotation.start < 40 && isA(before, 'determiner')
+  return before !== undefined && quotation.end - quotation.start < 40 && isA(before, is.determiner)
 }
 
 function startsName(atoms: readonly Atom[], index: number): boolean {
   const atom = atoms[index]
-  return atom !== undefined && atom.capital && !isA(atom, 'date')
+  return atom !== undefined && atom.capital && !isA(atom, is.date)
 }
 
 /** Whether the preposition at `at` ties what follows to a noun before it. */
 function attaches(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at]!
   const before = atoms[at - 1]
-  if (!isA(atom, 'nounPreposition') || before === undefined || before.kind !== 'word' || isVerb(atoms, at - 1)) return false
+  if (!isA(atom, is.nounPreposition) || before === undefined || before.kind !== 'word' || isVerb(atoms, at - 1)) return false
   if (atom.capital) return false
-  if (isA(before, 'preposition', 'subordinator', 'coordinator', 'adverb', 'relative') || isPronoun(before)) return false
-  return !isA(before, 'date') || before.capital === false
+  if (isA(before, is.preposition | is.subordinator | is.coordinator | is.adverb | is.relative) || isPronoun(before)) return false
+  return !isA(before, is.date) || before.capital === false
 }
 
 /** The start of “X and Y”, where a whole noun phrase stands before the “and” and nothing but a boundary before that. */
-function joinedStart(atoms: readonly Atom[], at: number, right: number): number | undefined {
+function joinedStart(atoms: readonly Atom[], at: number, right: number, depth: number): number | undefined {
   const after = atoms[right]
-  if (after === undefined || atoms[at]!.lower === 'but' || isA(after, 'preposition')) return undefined
+  if (after === undefined || atoms[at]!.lower === 'but' || isA(after, is.preposition)) return undefined
   let left = at
   if (isComma(atoms[left - 1])) left--
-  const start = coreStart(atoms, left)
+  const start = depth > 3 ? left : coreStart(atoms, left, depth + 1)
   if (start >= left) return undefined
   const before = atoms[start - 1]
-  const boundary = before === undefined || before.quotation !== undefined || isComma(before) || isA(before, 'subordinator', 'coordinator') || isDash(before) || (isA(before, 'preposition') && start > 0)
+  const boundary = before === undefined || before.quotation !== undefined || isComma(before) || isA(before, is.subordinator | is.coordinator) || isDash(before) || (isA(before, is.preposition) && start > 0)
   return boundary && !isPronoun(atoms[start]) ? start : undefined
 }
 
@@ -198,7 +201,7 @@ function openingBracket(atoms: readonly Atom[], close: number): number | undefin
   return undefined
 }
 
-const insertionStart: readonly WordClass[] = ['determiner', 'relative', 'person', 'group', 'title', 'adverb', 'preposition', 'organization', 'document']
+const insertionStart = is.determiner | is.relative | is.person | is.group | is.title | is.adverb | is.preposition | is.organization | is.document
 
 /** Whether the atoms from `from` to `to`, between commas, can describe the noun before them. */
 export function isInsertion(atoms: readonly Atom[], from: number, to: number): boolean {
@@ -208,8 +211,8 @@ export function isInsertion(atoms: readonly Atom[], from: number, to: number): b
   if (first.kind !== 'word') return first.quotation !== undefined && to - from > 1
   if (isPronoun(first)) return false
   if (/^[RDI]-/.test(first.text) || /^(?:Jr|Sr|III?|IV)\.?$/.test(first.text)) return true
-  if (first.capital) return to - from === 1 && first.text.length > 1 || isA(first, 'title', 'suffix')
-  if (isA(first, ...insertionStart)) return true
+  if (first.capital) return to - from === 1 && first.text.length > 1 || isA(first, is.title | is.suffix)
+  if (isA(first, insertionStart)) return true
   const cue = first.entry?.cue
   if (cue !== undefined && cue.form === 'gerund') return false
   return /(?:ing|ed|ly)$/.test(first.lower) || to - from <= 5
@@ -242,13 +245,13 @@ const isTitleWithComma = (atom: Atom | undefined): boolean => atom?.quotation?.l
 /** The phrase that starts the clause, where nothing but commas, descriptions and names stand before `end`. */
 function firstPhrase(atoms: readonly Atom[], end: number): NounPhrase | undefined {
   let start = end - 1
-  while (start > 0 && !isClauseEdge(atoms[start - 1]!)) start--
-  while (start < end && isA(atoms[start], 'coordinator', 'adverb') && !isA(atoms[start], 'group')) start++
+  while (start > 0 && start > end - 2 * reach && !isClauseEdge(atoms[start - 1]!)) start--
+  while (start < end && isA(atoms[start], is.coordinator | is.adverb) && !isA(atoms[start], is.group)) start++
   for (let index = start + 1; index < end - 1; index++) {
     if (isVerb(atoms, index) && !isRelative(atoms[index - 1])) return undefined
     if (!isComma(atoms[index])) continue
     const core = phraseBefore(atoms, index)
-    return core !== undefined && core.coreFrom === start && !isA(atoms[start], 'preposition') ? {...core, to: end - 1} : undefined
+    return core !== undefined && core.coreFrom === start && !isA(atoms[start], is.preposition) ? {...core, to: end - 1} : undefined
   }
   return undefined
 }
@@ -261,7 +264,7 @@ function commaBeforeIsNoun(atoms: readonly Atom[], comma: number): boolean {
   const phrase = phraseBefore(atoms, comma)
   if (phrase === undefined) return false
   for (let index = phrase.coreFrom; index < phrase.coreTo; index++) {
-    if (atoms[index]!.capital && !isA(atoms[index], 'date')) return !isA(atoms[phrase.coreFrom - 1], 'preposition')
+    if (atoms[index]!.capital && !isA(atoms[index], is.date)) return !isA(atoms[phrase.coreFrom - 1], is.preposition)
   }
   return false
 }
@@ -290,8 +293,8 @@ export function phraseAfter(atoms: readonly Atom[], start: number): NounPhrase |
     const end = insertionEnd(atoms, to + 1)
     if (end <= to + 1) break
     const first = atoms[to + 1]
-    if (!isInsertion(atoms, to + 1, end) || isA(first, 'adverb', 'subordinator') && !isRelative(first) || isPrepositionNot(first, 'of')) {
-      if (!(relative && isA(first, 'coordinator'))) break
+    if (!isInsertion(atoms, to + 1, end) || isA(first, is.adverb | is.subordinator) && !isRelative(first) || isPrepositionNot(first, 'of')) {
+      if (!(relative && isA(first, is.coordinator))) break
     }
     if (isDate(first)) break
     relative ||= isRelative(first)
@@ -301,12 +304,12 @@ export function phraseAfter(atoms: readonly Atom[], start: number): NounPhrase |
 }
 
 const isPrepositionNot = (atom: Atom | undefined, lower: string): boolean =>
-  isA(atom, 'preposition') && !isA(atom, 'determiner') && atom?.lower !== lower && !isRelative(atom)
+  isA(atom, is.preposition) && !isA(atom, is.determiner) && atom?.lower !== lower && !isRelative(atom)
 
 /** Where the stretch from `from` meets a comma, a quotation or the sentence's end. */
 function insertionEnd(atoms: readonly Atom[], from: number): number {
   let index = from
-  while (index < atoms.length) {
+  while (index < atoms.length && index < from + reach) {
     const atom = atoms[index]!
     if (isComma(atom) || /^[.?!;:]$/.test(atom.text) || isDash(atom)) break
     if (atom.quotation !== undefined) break
@@ -318,7 +321,7 @@ function insertionEnd(atoms: readonly Atom[], from: number): number {
 function coreEnd(atoms: readonly Atom[], start: number): number {
   let index = start
   if (isPronoun(atoms[start])) return start + 1
-  while (index < atoms.length) {
+  while (index < atoms.length && index < start + reach) {
     const atom = atoms[index]!
     if (atom.text === '(') {
       const close = closingBracket(atoms, index)
@@ -326,32 +329,32 @@ function coreEnd(atoms: readonly Atom[], start: number): number {
       index = close + 1
       continue
     }
-    if (atom.quotation !== undefined && index > start && isA(atoms[index - 1], 'determiner')) {
+    if (atom.quotation !== undefined && index > start && isA(atoms[index - 1], is.determiner)) {
       index++
       continue
     }
     if (!isWord(atom) && !/^[&/]$/.test(atom.text)) break
     if (isPronoun(atom) || (isRelative(atom) && index > start)) break
-    if (isA(atom, 'coordinator')) {
+    if (isA(atom, is.coordinator)) {
       const next = atoms[index + 1]
-      if (index === start || next === undefined || !(next.capital || isA(next, 'determiner', 'person', 'group', 'title')) || atom.lower !== 'and') break
+      if (index === start || next === undefined || !(next.capital || isA(next, is.determiner | is.person | is.group | is.title)) || atom.lower !== 'and') break
       index++
       continue
     }
-    if (isA(atom, 'preposition')) {
+    if (isA(atom, is.preposition)) {
       if (!takesPreposition(atoms, start, index)) break
       index++
       continue
     }
-    if (isA(atom, 'subordinator', 'negation') || (isA(atom, 'adverb') && index > start && !atom.capital)) break
+    if (isA(atom, is.subordinator | is.negation) || (isA(atom, is.adverb) && index > start && !atom.capital)) break
     if (isDate(atom) && index > start) break
-    if (isA(atom, 'determiner') && index > start && !isA(atoms[index - 1], 'preposition', 'coordinator', 'determiner')) break
+    if (isA(atom, is.determiner) && index > start && !isA(atoms[index - 1], is.preposition | is.coordinator | is.determiner)) break
     if (isVerb(atoms, index) && !(index === start)) break
     if (atom.entry?.cue?.form === 'gerund') break
-    if (index > start && !atom.capital && atom.text.length > 4 && atom.lower.endsWith('ly') && !isA(atom, 'person')) break
+    if (index > start && !atom.capital && atom.text.length > 4 && atom.lower.endsWith('ly') && !isA(atom, is.person)) break
     index++
   }
-  while (index > start && isA(atoms[index - 1], 'preposition', 'coordinator', 'determiner')) index--
+  while (index > start && isA(atoms[index - 1], is.preposition | is.coordinator | is.determiner)) index--
   return index
 }
 
@@ -359,8 +362,8 @@ function coreEnd(atoms: readonly Atom[], start: number): number {
 function takesPreposition(atoms: readonly Atom[], start: number, index: number): boolean {
   const atom = atoms[index]!
   if (index === start) return false
-  if (atom.lower === 'of' || (isA(atom, 'particle') && atoms[index + 1]?.capital === true && atom.lower !== 'of')) return true
-  if (!isA(atom, 'nounPreposition') || atom.lower === 'to' || atom.lower === 'on' || atom.lower === 'by') return false
+  if (atom.lower === 'of' || (isA(atom, is.particle) && atoms[index + 1]?.capital === true && atom.lower !== 'of')) return true
+  if (!isA(atom, is.nounPreposition) || atom.lower === 'to' || atom.lower === 'on' || atom.lower === 'by') return false
   for (let next = index + 1; next < atoms.length && next <= index + 5; next++) {
     const word = atoms[next]!
     if (!isWord(word)) break

@@ -3,9 +3,7 @@ import type {Token} from './tokens.js'
 import {is} from './lexicon.js'
 
 /** A token, or a whole outermost quotation as one opaque thing. */
-export interface Atom extends Token {
-  quotation: Quotation | undefined
-}
+export type Atom = Token
 
 /** What stands between two ends of sentence, as the narrator has it: quotations are atoms of it. */
 export interface Sentence {
@@ -34,8 +32,8 @@ export function splitSentences(block: number, tokens: readonly Token[], quotatio
       next++
       stop = endsSentence(tokens, quotation.tokens) && !isTagAhead(tokens, index + 1, tokens[index - 1]?.text === '.')
     } else {
-      atoms.push({...token, quotation: undefined})
-      stop = token.kind === 'punctuation' && /^[.?!]$/.test(token.text)
+      atoms.push(token)
+      stop = token.text === '.' || token.text === '?' || token.text === '!'
     }
     if (stop || isAbbreviationAtEnd(token)) {
       const after = tokens[index + 1]
@@ -50,7 +48,8 @@ export function splitSentences(block: number, tokens: readonly Token[], quotatio
 }
 
 function quotationAtom(first: Token, quotation: Quotation): Atom {
-  return {...first, kind: 'mark', start: quotation.start, end: quotation.end, text: '', lower: '', entry: undefined, quotation}
+  const {start, end} = quotation
+  return {kind: 'mark', text: '', lower: '', start, end, capital: false, spaced: first.spaced, entry: undefined, quotation}
 }
 
 /** Whether the last words of a quotation end in a full stop, a question or an exclamation mark. */

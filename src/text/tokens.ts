@@ -1,4 +1,5 @@
 import type {Entry, Lexicon} from './lexicon.js'
+import type {Quotation} from './quotation-marks.js'
 import type {Span} from './span.js'
 
 export type TokenKind = 'word' | 'number' | 'possessive' | 'mark' | 'punctuation'
@@ -14,6 +15,8 @@ export interface Token extends Span {
   /** White space, or the block's edge, before it. */
   spaced: boolean
   entry: Entry | undefined
+  /** The quotation that this token stands for, among the atoms of a sentence. */
+  quotation: Quotation | undefined
 }
 
 /**
@@ -39,7 +42,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
       previousEnd = pushWord(tokens, text, start, raw, spaced, lexicon)
     } else if (start >= previousEnd) {
       const kind = markPattern.test(raw) ? 'mark' : 'punctuation'
-      tokens.push({kind, text: raw, lower: raw, start, end: start + raw.length, capital: false, spaced, entry: undefined})
+      tokens.push({kind, text: raw, lower: raw, start, end: start + raw.length, capital: false, spaced, entry: undefined, quotation: undefined})
       previousEnd = start + raw.length
     }
   }
@@ -64,7 +67,8 @@ function pushWord(tokens: Token[], text: string, start: number, raw: string, spa
   if (possessive !== '') {
     const from = start + word.length
     tokens.push({
-      kind: 'possessive', text: possessive, lower: "'s", start: from, end: from + 2, capital: false, spaced: false, entry: undefined
+      kind: 'possessive', text: possessive, lower: "'s", start: from, end: from + 2, capital: false, spaced: false, entry: undefined,
+      quotation: undefined
     })
   }
   return Math.max(end, start + word.length)
@@ -82,6 +86,7 @@ function wordToken(word: string, start: number, spaced: boolean, lexicon: Lexico
     end: start + word.length,
     capital: !digit && first !== first.toLowerCase(),
     spaced,
-    entry: lexicon.lookUp(lower)
+    entry: lexicon.lookUp(lower),
+    quotation: undefined
   }
 }
