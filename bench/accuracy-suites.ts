@@ -4,6 +4,7 @@ import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {predictBodies} from './extraction.js'
 import {predictMetadata} from './metadata.js'
+import {predictPromotions} from './promotions.js'
 import {predictAll} from './quotations2.js'
 
 /** A number in the output of a scorer, by its path: `quotedEndToEnd.F1`. */
@@ -105,4 +106,35 @@ const metadata: Suite = {
   })
 }
 
-export const suites: readonly Suite[] = [attribution, quotations, singleMarks, extraction, metadata]
+const promotions: Suite = {
+  name: 'promotions',
+  folder: 'promotions',
+  format: 'lines',
+  gold: folder => join(folder, 'dev.jsonl'),
+  predict: (_, gold) => predictPromotions(gold),
+  words: (predictions, gold) => ['--pred', predictions, '--gold', gold],
+  figures: at => ({
+    'editorial loss': at('slices.total.editorialLoss'),
+    'appeals, F1': at('slices.total.appeals.chars.f1'),
+    'inside the article, with related, F1': at('slices.inside-article.all.chars.f1'),
+    'kind, exact': at('kind.exact'),
+    'units found': at('units.found'),
+    'units with their boundaries': at('units.boundaries'),
+    'other languages, appeals, F1': at('slices.other-languages.appeals.chars.f1'),
+    'offers found': at('offers.found') / at('offers.gold'),
+    'offers beyond those': at('offers.predicted') - at('offers.found'),
+    'appeals left in the body': at('slices.total.leakAppeals')
+  })
+}
+
+const promotionTraps: Suite = {
+  ...promotions,
+  name: 'stories about promotions',
+  gold: folder => join(folder, 'traps.jsonl'),
+  figures: at => ({
+    'editorial loss': at('slices.total.editorialLoss'),
+    'appeals, F1': at('slices.total.appeals.chars.f1')
+  })
+}
+
+export const suites: readonly Suite[] = [attribution, quotations, singleMarks, extraction, metadata, promotions, promotionTraps]
