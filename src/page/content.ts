@@ -42,20 +42,40 @@ export function holderOf(block: PageBlock): Box {
 export function findStory(scan: PageScan): Story | undefined {
   const prose = scan.blocks.map(proseOf)
   const holders = scan.blocks.map(holderOf)
-  const main = mainHolder(prose, holders)
+  const main = mainHolder(scan, prose, holders)
   if (main === undefined) return undefined
   return {main, root: rootAround(main, prose), prose, holders, inside: new Map(), first: -1, last: -1}
 }
 
-function mainHolder(prose: number[], holders: Box[]): Box | undefined {
-  const sums = new Map<Box, number>()
+const widestShare = 0.85
+const highestShare = 3
+
+/**
+ * The box with the most trusted running text of its own. What stands in boxes beside one another counts for the box
+ * around them too, a little less with each level: a story cut into sections is whole only there.
+ */
+function mainHolder(scan: PageScan, prose: readonly number[], holders: readonly Box[]): Box | undefined {
+  const own = new Map<Box, number>()
   for (const [index, holder] of holders.entries()) {
-    if (prose[index]! > 0) sums.set(holder, (sums.get(holder) ?? 0) + Math.min(prose[index]!, 1200))
+    if (prose[index]! > 0) own.set(holder, (own.get(holder) ?? 0) + Math.min(prose[index]!, 1200))
   }
+  const sums = new Map(own)
+  for (const [holder, sum] of own) {
+    if (isForeign(holder) || isTeaser(holder, scan)) continue
+    let share = sum
+    for (let box = holder.parent, climb = 0; box !== undefined && climb < highestShare && box.tag !== 'body' && box.tag !== 'html'; box = box.parent, climb++) {
+      share *= widestShare
+      sums.set(box, (sums.get(box) ?? 0) + share)
+    }
+  }
+  const before = [0]
+  for (const value of prose) before.push(before.at(-1)! + value)
+  const headed = boxesAroundHeadlines(scan)
+  const isMost = (box: Box): boolean => headed.has(box) || before[box.endBlock]! - before[box.firstBlock]! > 0.5 * before.at(-1)!
   let best: Box | undefined
   let most = 0
   for (const [holder, sum] of sums) {
-    const score = sum * trust(holder)
+    const score = sum * trust(holder, isMost)
     if (score > most) {
       most = score
       best = holder
@@ -64,12 +84,33 @@ function mainHolder(prose: number[], holders: Box[]): Box | undefined {
   return best
 }
 
-/** How far the boxes around a holder let it be the story, 0 to 1.5. */
-function trust(holder: Box): number {
+/** Boxes with a first heading in them. */
+function boxesAroundHeadlines(scan: PageScan): ReadonlySet<Box> {
+  const around = new Set<Box>()
+  for (const heading of scan.boxes) {
+    if (heading.tag !== 'h1' || heading.firstBlock === heading.endBlock) continue
+    for (let box = heading.parent; box !== undefined && !around.has(box); box = box.parent) around.add(box)
+  }
+  return around
+}
+
+function isForeign(box: Box): boolean {
+  const role = roleOf(box)
+  return role !== undefined && (foreign.has(role) || weak.has(role) || role === 'footer')
+}
+
+/** A box whose heading leads elsewhere. */
+function isTeaser(box: Box, scan: PageScan): boolean {
+  const blocks = scan.blocks.slice(box.firstBlock, Math.min(box.endBlock, box.firstBlock + 4))
+  return blocks.some(({tag, linkDensity}) => /^h[1-6]$/.test(tag) && linkDensity > 0.8)
+}
+
+/** How far the boxes around a holder let it be the story, 0 to 1.5. What holds a first heading, or most of the page's running text, is not judged by its name. */
+function trust(holder: Box, isMost: (box: Box) => boolean): number {
   let factor = 1
   for (let box: Box | undefined = holder, climb = 0; box !== undefined && climb < 12; box = box.parent, climb++) {
-    const role = roleOf(box)
     if (box.tag === 'body' || box.tag === 'html') break
+    const role = isMost(box) ? undefined : roleOf(box)
     if (role === 'footer') factor *= 0.2
     else if (role !== undefined && foreign.has(role)) factor *= 0.4
     else if (role !== undefined && weak.has(role)) factor *= 0.7

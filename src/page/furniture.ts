@@ -2,6 +2,8 @@ import type {PageBlock, PageScan} from './blocks.js'
 import type {Box} from './boxes.js'
 import {roleOf, type BoxRole} from './box-roles.js'
 import {holderOf, type Story} from './content.js'
+import {findDates} from './dates.js'
+import {opensAsByline} from './metadata-authors.js'
 import {hasSentence} from './prose.js'
 import {adLabels, closingOpenings, creditOpenings, relatedOpenings} from './wording.js'
 
@@ -45,8 +47,9 @@ function viewOf(scan: PageScan, story: Story, facts: PageFacts): View {
   const view: View = {scan, story, facts, first: -1, last: -1, lengths, roles: new Map()}
   view.roles = rolesInside(view)
   story.inside = view.roles
+  const start = startOf(view)
   for (const block of scan.blocks) {
-    if (story.prose[block.index]! === 0 || !story.root.holds(block.box) || view.roles.get(block.box) !== undefined) continue
+    if (block.index < start || story.prose[block.index]! === 0 || !story.root.holds(block.box) || view.roles.get(block.box) !== undefined) continue
     if (view.first < 0) view.first = block.index
     view.last = block.index
   }
@@ -55,15 +58,30 @@ function viewOf(scan: PageScan, story: Story, facts: PageFacts): View {
   return view
 }
 
+/** Where the story may start: the root's first block, or the main box where the root holds the headline with a line or two under it. */
+function startOf({scan, story}: View): number {
+  const {main, root} = story
+  let headline = -1
+  let between = 0
+  for (let order = root.order; order < main.order; order++) {
+    const box = scan.boxes[order]!
+    if (box.tag === 'h1' && box.endBlock <= main.firstBlock) headline = box.endBlock
+  }
+  if (headline < 0) return root.firstBlock
+  for (let index = headline; index < main.firstBlock; index++) if (story.prose[index]! > 0) between += 1
+  return between <= 2 ? main.firstBlock : root.firstBlock
+}
+
 /** The role of the outermost telling box around each box, from the root of the story down; boxes around the story have none. */
 function rolesInside(view: View): Map<Box, BoxRole | undefined> {
   const {root, main} = view.story
   const inside = new Map<Box, BoxRole | undefined>()
   const cards = cardBoxes(view)
+  const doubted = doubtedRoles(view)
   for (let order = root.order; order < root.end; order++) {
     const box = view.scan.boxes[order]!
     const above = box.parent === undefined ? undefined : inside.get(box.parent)
-    inside.set(box, above ?? (box.holds(main) ? undefined : believable(box, roleOf(box), view) ?? structural(box, view, cards)))
+    inside.set(box, above ?? (box.holds(main) ? undefined : believable(box, roleOf(box), view, doubted) ?? structural(box, view, cards)))
   }
   return inside
 }
@@ -114,11 +132,28 @@ function lengthOf(box: Box, view: View): number {
   return view.lengths[box.endBlock]! - view.lengths[box.firstBlock]!
 }
 
+const doubtable: readonly BoxRole[] = ['gallery', 'aside', 'header', 'unseen', 'caption', 'tags', 'share', 'byline', 'form']
+
+/** Roles that would take more than half of the words from the main box: a story told in slides is still one. */
+function doubtedRoles(view: View): ReadonlySet<BoxRole> {
+  const {main} = view.story
+  const taken = new Map<BoxRole, number>()
+  let end = main.order + 1
+  for (let order = main.order + 1; order < main.end; order++) {
+    const box = view.scan.boxes[order]!
+    const role = order < end ? undefined : roleOf(box)
+    if (role === undefined) continue
+    end = box.end
+    taken.set(role, (taken.get(role) ?? 0) + lengthOf(box, view))
+  }
+  return new Set(doubtable.filter(role => (taken.get(role) ?? 0) > 0.5 * lengthOf(main, view)))
+}
+
 const sizes: Partial<Record<BoxRole, number>> = {share: 400, byline: 300, tags: 400, caption: 700, author: 2000, form: 1500, header: 600}
 
 /** A role that the content of its box does not speak against. */
-function believable(box: Box, role: BoxRole | undefined, view: View): BoxRole | undefined {
-  if (role === undefined) return undefined
+function believable(box: Box, role: BoxRole | undefined, view: View, doubted: ReadonlySet<BoxRole>): BoxRole | undefined {
+  if (role === undefined || doubted.has(role)) return undefined
   const length = lengthOf(box, view)
   if (length > (sizes[role] ?? Infinity)) return undefined
   if (box.tag === 'footer' && box.parent?.tag === 'blockquote') return undefined
@@ -156,6 +191,7 @@ function judge(block: PageBlock, view: View, reasons: string[]): Verdict {
   if (block.index < view.first && !inLead(block, view)) return because(reasons, 'before the first paragraph', 'furniture')
   const inMain = story.main.holds(story.holders[block.index]!)
   if (!inMain && story.prose[block.index] === 0 && !besideProse(block, view)) return because(reasons, 'aside of the story and no running text', 'furniture')
+  if (isByline(block, view)) return because(reasons, 'names the author', 'furniture')
   if (isLabel(block)) return because(reasons, 'a label of an advertisement', 'promotion')
   if (block.linkDensity > 0.85 && !isStoryLink(block, view)) return because(reasons, 'nothing but a link', 'promotion')
   const opening = block.text.toLowerCase().replace(/^[\s[(>»•–—-]+/, '')
@@ -169,6 +205,12 @@ function judge(block: PageBlock, view: View, reasons: string[]): Verdict {
 
 function isLine(block: PageBlock, view: View): boolean {
   return view.story.holders[block.index] === view.story.main && /^(?:p|li|h[1-6]|td|blockquote|pre|dd|dt)$/.test(block.box.tag)
+}
+
+/** A line that opens as bylines do, at either end of the story. */
+function isByline(block: PageBlock, view: View): boolean {
+  if (block.index > view.first + 1 && block.index < view.last) return false
+  return block.text.length < 130 && opensAsByline(block.text) && (block.linkDensity > 0.2 || !hasSentence(block.text) || findDates(block.text).length > 0)
 }
 
 function isLabel(block: PageBlock): boolean {
@@ -217,11 +259,11 @@ function dropDanglingHeadings(decisions: BlockDecision[]): void {
   let story = false
   for (let index = decisions.length - 1; index >= 0; index--) {
     const decision = decisions[index]!
-    const heading = /^h[1-6]$/.test(decision.block.tag)
+    const heading = /^h[1-6]$/.test(decision.block.tag) || (!story && decision.block.text.length < 80 && decision.block.text.endsWith(':'))
     if (heading && !story && decision.verdict === 'story') {
       decision.verdict = 'furniture'
       decision.score = 0
-      decision.reasons.push('a heading without story under it')
+      decision.reasons.push('a heading with no story under it')
     }
     if (!heading && decision.verdict !== 'caption') story = decision.verdict === 'story'
   }

@@ -13,11 +13,11 @@ export function leadImage(sources: MetadataSources): Image | undefined {
   if (image === undefined) return undefined
   const graph = taggedImage(sources)
   const merged: Image = {...(graph?.url === image.url ? graph : {}), ...image}
-  const caption = captionOf(merged.url, sources)
-  if (caption === undefined) return merged
-  const {text, credit} = splitCredit(caption)
-  if (text !== '') merged.caption ??= text
-  if (credit !== undefined) merged.credit ??= credit
+  const printed = captionOf(merged.url, sources)
+  const {text, credit} = splitCredit(printed.text !== '' ? printed.text : (merged.caption ?? ''))
+  const signed = printed.credit ?? credit ?? merged.credit
+  if (text !== '') merged.caption = text
+  if (signed !== undefined) merged.credit = signed
   return merged
 }
 
@@ -73,8 +73,8 @@ export function absolute(address: string, base: string | undefined): string | un
   return protocol === 'http:' || protocol === 'https:' ? href : undefined
 }
 
-/** The caption in the same box as the picture with the same file name, or before the story as the only one there. */
-function captionOf(address: string, {scan, place}: MetadataSources): string | undefined {
+/** The caption and credit in the same box as the picture with the same file name. */
+function captionOf(address: string, {scan, place}: MetadataSources): {text: string; credit?: string} {
   const name = fileName(address)
   const end = place.last ?? scan.blocks.length
   for (const {element, box, before} of scan.media) {
@@ -82,10 +82,18 @@ function captionOf(address: string, {scan, place}: MetadataSources): string | un
     const source = attribute(element, 'src') ?? attribute(element, 'dataSrc') ?? ''
     if (name === undefined || fileName(source) !== name) continue
     const around = box.path.findLast(({tag}) => tag === 'figure') ?? box.parent ?? box
-    const caption = scan.blocks.slice(around.firstBlock, Math.min(around.endBlock, around.firstBlock + 4)).filter(isCaption)
-    if (caption.length > 0) return caption.map(({text}) => text).join(' ')
+    const blocks = scan.blocks.slice(around.firstBlock, Math.min(around.endBlock, around.firstBlock + 4)).filter(isCaption)
+    const credit = blocks.filter(isCredit).map(block => block.text.replace(creditMark, '').trim()).join(' ')
+    const text = blocks.filter(block => !isCredit(block)).map(block => block.text).join(' ')
+    if (blocks.length > 0) return credit === '' ? {text} : {text, credit}
   }
-  return undefined
+  return {text: ''}
+}
+
+const creditHints = /(?:^|[\s_-])(?:credit|credits|copyright|photographer|byline|bildquelle|fotograf|source)(?:$|[\s_-])/
+
+function isCredit({box}: PageBlock): boolean {
+  return creditHints.test(box.hints)
 }
 
 function isCaption(block: PageBlock): boolean {

@@ -1,5 +1,6 @@
 import type {Contributor} from '../model/contributor.js'
 import type {Json} from '../model/article.js'
+import {collapse} from './blocks.js'
 import {asList, resolve, typesOf, type LinkedData, type LinkedNode} from './json-ld.js'
 import {readByline, readName} from './metadata-authors.js'
 import {fold} from './metadata-headline.js'
@@ -49,14 +50,13 @@ const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', 
 
 /** Publishers escape JSON-LD as HTML once more; undone here. */
 export function decode(text: string): string {
-  if (!text.includes('&')) return text.trim()
-  return text
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+  if (!text.includes('&')) return collapse(text)
+  const plain = text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
       if (name !== undefined) return entities[name] ?? whole
       const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
       return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
-    })
-    .trim()
+  })
+  return collapse(plain)
 }
 
 /** The strings of a value, lists cut at commas. */
