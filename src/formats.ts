@@ -8,3 +8,7 @@ export {nitfNamespace, toNitf, type NitfOptions} from './serialize/nitf.js'
 export {toRss, type RssChannel, type RssOptions} from './serialize/rss.js'
 export {lossesOf} from './serialize/losses.js'
 export type {FormatName, FormatOptions} from './serialize/registry.js'
+export {
+  toAnnotations, type AnnotationBody, type AnnotationTarget, type TextPositionSelector, type TextQuoteSelector,
+  type WebAnnotation
+} from './serialize/annotations.js'

@@ -1,5 +1,8 @@
 import type {Article} from '../model/article.js'
+import {plainCopy} from '../model/check-json.js'
+import {checkShape} from '../model/check-shape.js'
 import type {Source} from '../model/source.js'
+import {Problem} from '../problems.js'
 import {splitParagraphs} from '../text/paragraphs.js'
 import {analyse} from './analyse.js'
 import type {TextBlock} from './analysis.js'
@@ -69,11 +72,15 @@ interface Finding {
  * at all. Case, quotation marks, dashes, spacing, and punctuation at edges and between sentences are forgiven, and
  * told. Words that the article only reports, or says itself, are found too: `found` says so. Nothing throws on odd
  * text; the time grows with the sizes of the article and of the text, not with their product.
+ * @throws Problem `input-type` where `text` is no string or `article` none.
  */
 export function verifyQuotes(text: string, article: Article): QuoteCheck[] {
-  const index = new WordIndex(originsOf(article))
-  const speakers = speakersOf(article)
-  return claimsOf(text, article).map(claim => {
+  if (typeof text !== 'string') throw new Problem('input-type', {detail: 'the text is no string'})
+  const read = checkShape(plainCopy(article).copy).article
+  if (read === undefined) throw new Problem('input-type', {detail: 'the article is none'})
+  const index = new WordIndex(originsOf(read))
+  const speakers = speakersOf(read)
+  return claimsOf(text, read).map(claim => {
     const quoted = text.slice(claim.start, claim.end)
     const finding = findingOf(trimmedWords(wordsOf(quoted)), quoted, index, stretch => relation(claim, stretch, index, speakers))
     return checkOf(claim, quoted, finding, index, speakers)

@@ -145,6 +145,9 @@ function hasText(block: Block | ListItem | TableRow | TableCell | Caption): bool
       return hasWords(block.children)
     case 'code':
       return true
+    case 'pullquote':
+      // It repeats words that stand elsewhere.
+      return false
     default:
       return 'children' in block && block.children.some(hasText)
   }

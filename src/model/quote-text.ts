@@ -14,9 +14,9 @@ type Step = {enter: Node; block: Node | undefined} | {close: string}
 /**
  * The text of every quotation as its segments in `body` spell it, by quotation id, in the order of their first
  * words. Pieces are joined with nothing before one that `continues`, a blank line between blocks, else one space, and
- * no white space at the edges; a break is a line feed; images, footnote marks and verbatim have no text. A block
- * quotation with a `quoteId` counts with all its children but its own caption. Words that stand twice in one quotation
- * (`quoted` pieces) count once. Linear in the tree and in the texts, at any depth.
+ * no white space at the edges; a break is a line feed; images, footnote marks, pull quotes and verbatim have no text.
+ * A block quotation with a `quoteId` counts with all its children but its own caption. Words that stand twice in one
+ * quotation (`quoted` pieces) count once. Linear in the tree and in the texts, at any depth.
  */
 export function quoteTexts(body: Body): Map<string, string> {
   const drafts = new Map<string, Draft>()
@@ -43,7 +43,8 @@ export function quoteTexts(body: Body): Map<string, string> {
     const node = step.enter
     const words = wordsOf(node)
     if (words !== undefined) add(words, step.block)
-    if (!('children' in node)) continue
+    // A pull quote repeats words that stand elsewhere.
+    if (!('children' in node) || node.type === 'pullquote') continue
     const id = quoteIdOf(node)
     const opens = id !== undefined && !open.has(id)
     const block = isPhrasingParent(node) ? step.block : node

@@ -101,6 +101,11 @@ test('a check says where, who, and what was changed', () => {
   })
 })
 
+test('what is no text or no article is refused', () => {
+  expect(() => verifyQuotes(1 as unknown as string, article)).toThrow('the text is no string')
+  expect(() => verifyQuotes('“a”', {} as Article)).toThrow('the article is none')
+})
+
 test('the places of quotations are their words in the text', () => {
   const summary = '  Reed said:\r\n\r\n“We will look at it again.”\tLind called it “a gift to nobody”. 😀 “Never,” she said.'
   for (const {start, end, text: words} of verifyQuotes(summary, article)) expect(summary.slice(start, end)).toBe(words)
