@@ -15,7 +15,7 @@ export interface HastFacts {
 
 export interface Leavings {
   skip: ReadonlySet<Nodes>
-  replace: ReadonlyMap<Nodes, string>
+  replace: ReadonlyMap<Nodes, readonly string[]>
 }
 
 /** Gathers the facts in two passes over the nodes, without recursion. */
@@ -23,6 +23,10 @@ export function hastFacts(nodes: readonly Nodes[], {skip, replace}: Leavings): H
   const order: Array<{node: Nodes; parent: Nodes | undefined}> = []
   const stack: Array<{node: Nodes; parent: Nodes | undefined}> = nodes.map(node => ({node, parent: undefined}))
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (replace.has(next.node)) {
+      order.push(next)
+      continue
+    }
     if (skip.has(next.node)) continue
     order.push(next)
     if (isElement(next.node) && silentElements.has(next.node.tagName)) continue

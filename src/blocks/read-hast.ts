@@ -12,8 +12,8 @@ import type {BlockSpelling, HastReader, Report} from './spelling.js'
 export interface HastReadingOptions {
   /** Subtrees that are left out. */
   skip?: ReadonlySet<Nodes> | undefined
-  /** Nodes that are promotions, with the ids of their records: a leaf stands in their place. */
-  replace?: ReadonlyMap<Nodes, string> | undefined
+  /** Nodes in whose place leaves of promotions stand, with the ids of their records. */
+  replace?: ReadonlyMap<Nodes, readonly string[]> | undefined
   /** Relative addresses are resolved by it. */
   url?: string | undefined
   /** `annotated` for a written article, in which nothing is guessed. */
@@ -70,7 +70,7 @@ class Reading implements HastReader {
   readonly #facts: ReturnType<typeof hastFacts>
   readonly #phrasing: PhrasingReading
   readonly #skip: ReadonlySet<Nodes>
-  readonly #replace: ReadonlyMap<Nodes, string>
+  readonly #replace: ReadonlyMap<Nodes, readonly string[]>
   /** Links and marks around the blocks being read, outermost first. */
   #wrappers: Element[] = []
 
@@ -100,12 +100,13 @@ class Reading implements HastReader {
     }
     const isText = nodes.some(node => node.type === 'text' && !isBlank(node))
     for (const node of nodes) {
-      const spelling = isElement(node) && !this.#skip.has(node) ? this.#spellingOf(node) : undefined
-      if (this.#skip.has(node)) {
-        if (isElement(node) && blockElements.has(node.tagName)) flush()
-      } else if (this.#replace.has(node)) {
+      const spelling = isElement(node) && !this.leaves(node) ? this.#spellingOf(node) : undefined
+      if (this.#replace.has(node)) {
         flush()
-        found.push({type: 'promotion', ...this.position(node), promotionId: this.#replace.get(node)!})
+        const place = this.position(node)
+        found.push(...this.#replace.get(node)!.map((promotionId): Block => ({type: 'promotion', ...place, promotionId})))
+      } else if (this.#skip.has(node)) {
+        if (isElement(node) && blockElements.has(node.tagName)) flush()
       } else if (isElement(node) && spelling?.fromHast !== undefined) {
         flush()
         found.push(...[spelling.fromHast(node, this)].flat())

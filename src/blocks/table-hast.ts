@@ -10,8 +10,8 @@ type Side = (typeof sides)[number]
 
 /** Rows of cells; what stands between the cells comes before the table, and a table that only lays out is unwrapped. */
 export function tableFromHast(element: Element, read: HastReader): Table | Block[] {
-  const rows = findElements(element.children, node => node.tagName === 'tr' || isTable(node)).filter(node => node.tagName === 'tr')
-  const cells = new Map(rows.map(row => [row, cellsOf(row)]))
+  const rows = findElements(element.children, node => node.tagName === 'tr' || isTable(node)).filter(node => node.tagName === 'tr' && !read.leaves(node))
+  const cells = new Map(rows.map(row => [row, cellsOf(row, read)]))
   if (read.mode === 'foreign' && isLayout(element, [...cells.values()].flat(), read)) {
     return read.blocks(element.children)
   }
@@ -35,8 +35,8 @@ function isTable({tagName}: Element): boolean {
 
 const cellNames = new Set(['td', 'th'])
 
-function cellsOf(row: Element): Element[] {
-  return findElements(row.children, node => cellNames.has(node.tagName) || isTable(node)).filter(node => !isTable(node))
+function cellsOf(row: Element, read: HastReader): Element[] {
+  return findElements(row.children, node => cellNames.has(node.tagName) || isTable(node)).filter(node => !isTable(node) && !read.leaves(node))
 }
 
 /** Whether a table holds boxes rather than data. */

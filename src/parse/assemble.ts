@@ -31,10 +31,11 @@ function asWritten(draft: Draft, whole: Body): Article {
 
 function inferred(draft: Draft, whole: Body, settings: Settings): Article {
   const {records} = draft
-  const apart = setApart(whole, {
+  const known = records.promotions.map(withContent)
+  const apart = draft.promotions === 'found' ? {body: whole, promotions: known} : setApart(whole, {
     language: draft.metadata.inLanguage ?? settings.language,
     publisherNames: draft.metadata.publisher ? [draft.metadata.publisher.name] : [],
-    promotions: records.promotions.map(withContent)
+    promotions: known
   })
   const {promotions} = apart
   const {body, metadata} = withHeadline(draft, apart.body)

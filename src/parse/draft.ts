@@ -33,6 +33,8 @@ export interface Draft {
   headline?: 'first-depth' | 'any-depth'
   /** The addresses that marked quotations cite (`<q cite>`), by their half-open offsets in the source. */
   cites?: Array<{start: number; end: number; url: string}>
+  /** Whether promotions still have to be found among the body's blocks; a page has them found with their surroundings. */
+  promotions?: 'found'
   /** Finds pieces of the body's texts in the source. */
   locate?: Locate
   problems: Problem[]

@@ -1,15 +1,15 @@
 import type {Element, Nodes, Root} from 'hast'
 import {childrenOf, isElement} from '../blocks/hast-elements.js'
-import {readHast, type HastReading} from '../blocks/read-hast.js'
+import {readHast, type HastReading, type HastReadingOptions} from '../blocks/read-hast.js'
 import type {Report} from '../blocks/spelling.js'
 import type {Body} from '../model/body.js'
-import {readPage} from '../page/read-page.js'
 import {Problem} from '../problems.js'
 import {assemble} from './assemble.js'
 import {withCopies} from './copies.js'
 import type {Draft, DraftRecords, Metadata, Parsed} from './draft.js'
 import {htmlLocator, textLocator} from './locate-html.js'
 import {checkTree, settingsOf, type ParseOptions, type Settings} from './options.js'
+import {readStory, readStoryAndPromotions} from './page-draft.js'
 import {readWritten, writtenArticle} from './written-article.js'
 
 /**
@@ -49,10 +49,15 @@ function writtenDraft(article: Element, settings: Settings, problems: Problem[])
 }
 
 function pageDraft(tree: Root, settings: Settings, problems: Problem[]): Draft {
-  const page = readPage(tree, {url: settings.url})
+  const read = settings.annotate === 'auto' ? readStoryAndPromotions : readStory
+  const {page, reading, blocks, promotions} = read(tree, settings.url, (nodes, how) => readNodes(nodes, settings, problems, how))
   problems.push(...page.problems)
-  const reading = readNodes(page.story, settings, problems, {skip: page.skip})
-  return {...plainDraft(tree, reading, settings, problems), metadata: page.metadata}
+  return {
+    ...plainDraft(tree, {...reading, blocks}, settings, problems),
+    metadata: page.metadata,
+    records: {...noRecords, promotions},
+    promotions: 'found'
+  }
 }
 
 function fragmentDraft(tree: Root, settings: Settings, problems: Problem[]): Draft {
@@ -80,7 +85,7 @@ function readNodes(
   nodes: readonly Nodes[],
   settings: Settings,
   problems: Problem[],
-  how: Pick<Parameters<typeof readHast>[1] & object, 'mode' | 'skip' | 'replace' | 'verbatim'>
+  how: HastReadingOptions
 ): HastReading {
   const {source} = settings
   return readHast(nodes, {

@@ -2,7 +2,8 @@ import {classifyPromotions, type PromotionUnit} from '../analysis/promotions.js'
 import type {Block, Body, List, PromotionLeaf} from '../model/body.js'
 import {contentId} from '../model/content-id.js'
 import type {Position} from '../model/position.js'
-import type {Promotion} from '../model/promotion.js'
+import type {Action, Promotion} from '../model/promotion.js'
+import {isSafeUrl} from '../model/url.js'
 import {bodySlots, type BodySlot} from './body-features.js'
 
 export interface SetApartOptions {
@@ -112,18 +113,24 @@ function extend(leaf: PromotionLeaf, position: Position | undefined): void {
   if (leaf.position !== undefined && position !== undefined) leaf.position.end = position.end
 }
 
-function recordOf(unit: PromotionUnit, id: string, content: Block[]): Promotion {
+/** The record of a unit, with its copy. */
+export function recordOf(unit: PromotionUnit, id: string, content: Block[]): Promotion {
   const {kind, headline, actions, offers, consent, sponsor, disclosure, rule, reasons, confidence} = unit
   return {
     id,
     kind,
     ...(headline !== undefined && {headline}),
     content,
-    actions,
+    actions: actions.map(safeAction),
     offers,
     ...(consent !== undefined && {consent}),
     ...(sponsor !== undefined && {sponsor}),
     ...(disclosure !== undefined && {disclosure}),
     provenance: {origin: 'inferred', rule, reasons, confidence}
   }
+}
+
+/** An action without an address that could run a script. */
+function safeAction({href, ...action}: Action): Action {
+  return href !== undefined && isSafeUrl(href) ? {...action, href} : action
 }

@@ -114,7 +114,7 @@ test('nodes that are left out, and promotions in their places', () => {
   const [bold] = findElements(tree.children, node => node.tagName === 'b')
   const [aside] = findElements(tree.children, node => node.tagName === 'aside')
   const [box] = findElements(tree.children, node => node.properties.className !== undefined)
-  const blocks = blocksFromHast(tree.children, {skip: new Set([bold!, aside!]), replace: new Map([[box!, 'p1']])})
+  const blocks = blocksFromHast(tree.children, {skip: new Set([bold!, aside!]), replace: new Map([[box!, ['p1']]])})
   expect(sketch(normalizeBody({type: 'root', children: blocks}))).toBe('paragraph[One three] promotion{promotionId: p1} paragraph[six]')
 })
 

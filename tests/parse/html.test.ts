@@ -125,6 +125,26 @@ describe('a page', () => {
     expect(article.body.children).toHaveLength(4)
   })
 
+  const newsletter = '<div class="newsletter-signup"><h3>Sign up for our newsletter</h3><p>Get the best of our reporting in your inbox every morning.</p><form action="/newsletter"><input type=email placeholder="Your email"><button>Sign up</button></form></div>'
+  const sentence = '<p>The committee met on Tuesday to look at the budget for the coming year, and all nine of its members came.</p>'
+  const donation = '<aside class="donate"><h3>Support our journalism</h3><p>We depend on readers like you. Please donate to keep us going.</p><a href="/donate">Donate now</a> <a href="javascript:steal()">Close</a></aside>'
+
+  test('keeps its promotions in their places, with their copy in records', () => {
+    const {article} = parseHtml(page.replace(sentence + sentence, sentence + newsletter + sentence).replace('</body>', `${donation}</body>`), {url: 'https://example.org/a/'})
+    const kinds = new Map(article.promotions.map(({id, kind}) => [id, kind]))
+    const order = article.body.children.map(block => (block.type === 'promotion' ? kinds.get(block.promotionId) : block.type))
+    expect(order).toEqual(['paragraph', 'newsletter', 'paragraph', 'paragraph', 'paragraph', 'donation'])
+    expect(article.promotions.map(({content}) => content.length > 0)).toEqual([true, true])
+    expect(article.promotions[1]?.actions).toContainEqual(expect.objectContaining({label: 'Donate now', href: 'https://example.org/donate'}))
+    expect(JSON.stringify(article)).not.toContain('javascript:')
+  })
+
+  test('has no promotions where nothing is to be inferred', () => {
+    const {article} = parseHtml(page.replace(sentence + sentence, sentence + newsletter + sentence), {annotate: 'off'})
+    expect(article.promotions).toEqual([])
+    expect(article.body.children).toHaveLength(4)
+  })
+
   test('is what the caller says it is', () => {
     expect(parseHtml(page, {scope: 'fragment'}).article.author).toEqual([])
     expect(parseHtml('<p>One</p>', {scope: 'page'}).article.body.children.length).toBeLessThanOrEqual(1)
