@@ -39,7 +39,8 @@ export function placeSpans(analysis: Analysis, blocks: readonly ReadBlock[], quo
   const mentions = mergeRoles(blocks, roles.filter(each => attributions.has(each.attributionId)))
   const walls = kept.flatMap(each => each.spans).map((span): Candidate => ({block: span.block, start: span.start, end: span.end, owner: -1, spans: []}))
   const lost = sweep([...walls, ...mentions])
-  analysis.spans.push(...kept.sort(byPlace).flatMap(each => each.spans), ...mentions.filter(each => !lost.has(each.owner)).flatMap(each => each.spans))
+  const placed = [...kept.sort(byPlace), ...mentions.filter(each => !lost.has(each.owner))]
+  for (const each of placed) for (const span of each.spans) analysis.spans.push(span)
 }
 
 const byPlace = (one: Place, other: Place): number => one.block - other.block || one.start - other.start || other.end - one.end

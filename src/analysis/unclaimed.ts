@@ -29,7 +29,7 @@ export function claimBareQuotations(blocks: readonly ReadBlock[], byBlock: State
         beside.last = claim
       }
     }
-    statements.push(...claims)
+    for (const claim of claims) statements.push(claim)
     statements.sort((one, other) => (one.content[0]?.start ?? 0) - (other.content[0]?.start ?? 0))
     speaker = speakerAfter(statements) ?? speaker
   })
