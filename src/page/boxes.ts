@@ -33,6 +33,11 @@ export class Box implements Container {
     return this.#hints
   }
 
+  /** Where a form sends to. */
+  get target(): string | undefined {
+    return this.tag === 'form' ? attribute(this.element, 'action') : undefined
+  }
+
   /** This box and those around it, outermost first; shared between all blocks in the box. */
   get path(): readonly Box[] {
     if (this.#path !== undefined) return this.#path

@@ -71,11 +71,11 @@ function mainHolder(scan: PageScan, prose: readonly number[], holders: readonly 
   const before = [0]
   for (const value of prose) before.push(before.at(-1)! + value)
   const headed = boxesAroundHeadlines(scan)
-  const isMost = (box: Box): boolean => headed.has(box) || before[box.endBlock]! - before[box.firstBlock]! > 0.5 * before.at(-1)!
+  const isJudged = (box: Box): boolean => !headed.has(box) && (roleOf(box) === 'consent' || before[box.endBlock]! - before[box.firstBlock]! <= 0.5 * before.at(-1)!)
   let best: Box | undefined
   let most = 0
   for (const [holder, sum] of sums) {
-    const score = sum * trust(holder, isMost)
+    const score = sum * trust(holder, isJudged)
     if (score > most) {
       most = score
       best = holder
@@ -105,13 +105,13 @@ function isTeaser(box: Box, scan: PageScan): boolean {
   return blocks.some(({tag, linkDensity}) => /^h[1-6]$/.test(tag) && linkDensity > 0.8)
 }
 
-/** How far the boxes around a holder let it be the story, 0 to 1.5. What holds a first heading, or most of the page's running text, is not judged by its name. */
-function trust(holder: Box, isMost: (box: Box) => boolean): number {
+/** How far the boxes around a holder let it be the story, 0 to 1.5. What holds a first heading, or most of the page's running text, is not judged by its name, a consent wall excepted. */
+function trust(holder: Box, isJudged: (box: Box) => boolean): number {
   let factor = 1
   for (let box: Box | undefined = holder, climb = 0; box !== undefined && climb < 12; box = box.parent, climb++) {
     if (box.tag === 'body' || box.tag === 'html') break
-    const role = isMost(box) ? undefined : roleOf(box)
-    if (role === 'footer') factor *= 0.2
+    const role = isJudged(box) ? roleOf(box) : undefined
+    if (role === 'footer' || role === 'consent') factor *= 0.2
     else if (role !== undefined && foreign.has(role)) factor *= 0.4
     else if (role !== undefined && weak.has(role)) factor *= 0.7
     if (box.tag === 'article' || box.tag === 'main' || / articlebody|article-body|entry-content|post-content|story-body/.test(` ${box.hints}`)) factor *= 1.15

@@ -130,7 +130,7 @@ function zoneBlocks(sources: MetadataSources, headline: FoundHeadline | undefine
   const [start, end] = zone(sources, headline)
   const {blocks} = sources.scan
   const last = Math.max(sources.place.last ?? end, end)
-  const after = blocks.slice(last, last + 6).filter(block => !inForeignBox(block))
+  const after = blocks.slice(last, last + 10).filter(block => !inForeignBox(block))
   return [...blocks.slice(start, end + 1), ...blocks.slice(Math.max(0, start - 4), start).filter(block => !inForeignBox(block)), ...after]
 }
 
