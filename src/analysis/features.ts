@@ -3,6 +3,8 @@ export interface Container {
   tag: string
   /** Lower-case id, class, role, aria-label, itemprop and data attribute names, separated by spaces: evidence, never the only one. */
   hints: string
+  /** Where a form sends to. */
+  target?: string | undefined
 }
 
 /** A block as the classifier sees it, whatever the carrier: page, markdown or plain text. */

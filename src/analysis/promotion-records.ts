@@ -1,8 +1,8 @@
-import type {Action, Offer} from '../model/promotion.js'
-import {promotionSpecs} from '../promotions/registry.js'
+import type {Offer} from '../model/promotion.js'
 import {address} from '../promotions/address.js'
 import {wordingLanguages} from '../promotions/promotion-spec.js'
 import {readOffers} from './offers.js'
+import {actionsOf} from './promotion-actions.js'
 import type {PromotionUnit} from './promotion-unit.js'
 import type {Region} from './promotion-units.js'
 import type {PromotionView} from './promotion-view.js'
@@ -22,7 +22,7 @@ export function describe(region: Region, view: PromotionView): PromotionUnit {
   const consent = indexes.find(index => view.evidence[index]!.consent && region.kind !== 'related')
   const unit: PromotionUnit = {
     start: region.start, end: region.end, kind: region.kind,
-    actions: actionsOf(region, indexes, view),
+    actions: actionsOf(region.kind, indexes, view),
     offers: priced.has(region.kind) ? offersOf(indexes, view) : [],
     rule: `promotion-${region.rule}`, reasons: region.reasons,
     confidence: Math.round(Math.min(0.98, 0.4 + region.score * 0.09) * 100) / 100
@@ -40,12 +40,13 @@ export function describe(region: Region, view: PromotionView): PromotionUnit {
 
 function headlineOf(indexes: readonly number[], view: PromotionView): {headline?: string} {
   const heading = indexes.find(index => view.evidence[index]!.heading)
-  const first = indexes.length > 1 ? indexes.find(index => !view.evidence[index]!.control) : undefined
+  const first = indexes.length > 1 ? indexes[0] : undefined
   const chosen = heading ?? first
   if (chosen === undefined) return {}
   const {text} = view.blocks[chosen]!
-  const reads = heading !== undefined || (text.length <= longestHeadline && view.evidence[chosen]!.sentences === 1 && !view.evidence[chosen]!.salutation)
-  return reads ? {headline: text} : {}
+  const {sentences, salutation, control, platforms, field, linkOnly} = view.evidence[chosen]!
+  const reads = text.length <= longestHeadline && sentences === 1 && !salutation && !control && !platforms && !field && !linkOnly
+  return heading !== undefined || reads ? {headline: text} : {}
 }
 
 function offersOf(indexes: readonly number[], view: PromotionView): Offer[] {
@@ -58,26 +59,4 @@ function offersOf(indexes: readonly number[], view: PromotionView): Offer[] {
     }
   }
   return offers
-}
-
-/** Links and buttons of a region; the first that fits its kind is the main one. */
-function actionsOf(region: Region, indexes: readonly number[], view: PromotionView): Action[] {
-  const spec = promotionSpecs[region.kind]
-  const actions: Action[] = []
-  const add = (label: string, href: string | undefined, type: Action['type']): void => {
-    if (label === '' || actions.some(other => other.label === label && other.href === href)) return
-    actions.push(href === undefined ? {type, label} : {type, label, href})
-  }
-  for (const index of indexes) {
-    const {links, text} = view.blocks[index]!
-    const evidence = view.evidence[index]!
-    for (const link of links) {
-      const fits = link.href !== undefined && spec.linksTo.some(part => link.href!.toLowerCase().includes(part))
-      add(link.text, link.href, fits || evidence.labels.has(region.kind) || region.kind === 'related' || !evidence.button ? spec.action : 'ViewAction')
-    }
-    if (links.length === 0 && (evidence.control || evidence.button) && !evidence.field) add(text, undefined, spec.action)
-  }
-  const main = actions.findIndex(({type}) => type === spec.action)
-  if (main >= 0 && region.kind !== 'related') actions[main] = {...actions[main]!, primary: true}
-  return actions
 }

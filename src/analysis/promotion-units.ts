@@ -169,7 +169,7 @@ function follows(index: number, start: number, kind: PromotionKind, view: Promot
   if (seed !== undefined && !(seed.bare && evidence.button && !evidence.heading)) return seed.kind === kind && !(evidence.heading && view.evidence[index - 1]!.button)
   if (index - start > mostBlocks || evidence.words.length === 0) return false
   if (evidence.salutation) return true
-  if (evidence.heading && !evidence.consent) return false
+  if (evidence.heading && !(evidence.consent || evidence.button || evidence.option || evidence.field)) return false
   if (evidence.button || evidence.option || evidence.field || evidence.consent && !view.story[index]) return evidence.furniture !== 'consent' || evidence.button
   const {text} = view.blocks[index]!
   const speaks = evidence.addressed >= 0.5 && evidence.reports === 0

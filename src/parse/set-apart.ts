@@ -15,7 +15,7 @@ export interface SetApartOptions {
 
 /**
  * Takes promotional blocks out of a body into records, a leaf in the place of each. Units are found among the blocks of
- * the top level and the items of their lists. Where a unit takes some items of a list, their leaf is an item's only child.
+ * the top level and the items of their lists; copies of one unit are one record with a leaf in each place. Where a unit takes some items of a list, their leaf is an item's only child.
  */
 export function setApart(body: Body, options: SetApartOptions): {body: Body; promotions: Promotion[]} {
   const slots = bodySlots(body)
@@ -23,11 +23,14 @@ export function setApart(body: Body, options: SetApartOptions): {body: Body; pro
   if (units.length === 0) return {body, promotions: [...options.promotions]}
   const taken = new Set(options.promotions.map(promotion => promotion.id))
   const cut = new Cut(body, slots)
-  const promotions = units.map(unit => {
-    const text = slots.slice(unit.start, unit.end).map(slot => slot.features.text).join('\n')
-    return cut.take(unit, contentId('p', `${unit.kind}\n${text}`, taken))
-  })
-  return {body: cut.rest(), promotions: [...options.promotions, ...promotions]}
+  const records = new Map<string, Promotion>()
+  for (const unit of units) {
+    const copy = `${unit.kind}\n${slots.slice(unit.start, unit.end).map(slot => slot.features.text).join('\n')}`
+    const id = records.get(copy)?.id ?? contentId('p', copy, taken)
+    const record = cut.take(unit, id)
+    if (!records.has(copy)) records.set(copy, record)
+  }
+  return {body: cut.rest(), promotions: [...options.promotions, ...records.values()]}
 }
 
 type Item = List['children'][number]

@@ -47,6 +47,6 @@ export const donation: PromotionSpec = {
     es: ['donación', 'donaciones', 'apoyo', 'apoya', 'aportación', 'periodismo', 'independiente', 'socio', 'socios'],
     it: ['donazione', 'donazioni', 'sostegno', 'sostieni', 'contributo', 'indipendente', 'giornalismo', 'libera']
   },
-  linksTo: ['donate', 'donation', 'contribute', 'support-us', 'supportus', 'patreon.com', 'paypal.com/donate', 'paypal.me', 'gofundme.com', 'ko-fi.com', 'steadyhq.com', 'classy.org', 'fundraiseup', 'givebutter', 'spenden', 'faire-un-don', 'soutenir', 'donar', 'dona', 'sostieni', 'opencollective.com'],
+  linksTo: ['donate', 'donation', 'contribute', 'support-us', 'supportus', 'patreon.com', 'paypal.com', 'paypal.me', 'gofundme.com', 'ko-fi.com', 'steadyhq.com', 'classy.org', 'fundraiseup', 'givebutter', 'spenden', 'faire-un-don', 'soutenir', 'donar', 'dona', 'sostieni', 'opencollective.com'],
   hints: ['donate', 'donation', 'donor', 'contribut', 'fundrais', 'support-us', 'supportus', 'support-banner', 'spende', 'appeal', 'pledge', 'patreon', 'givebutter']
 }

@@ -59,6 +59,14 @@ test('records that are there already are kept, and their ids are not used again'
   expect(promotions.map(promotion => promotion.id)).toEqual([first!.id, `${first!.id}-2`])
 })
 
+test('copies of one promotion are one record with two leaves', () => {
+  const ad = paragraph('ADVERTISEMENT')
+  const {body, promotions: [first, ...others]} = setApart(bodyOf(story[0]!, ad, story[1]!, ad), options)
+  expect(others).toEqual([])
+  const leaf = {type: 'promotion', promotionId: first!.id}
+  expect(body.children).toEqual([story[0], leaf, story[1], leaf])
+})
+
 test('a story without promotions is the same body', () => {
   const body = bodyOf(...story)
   expect(setApart(body, options).body).toBe(body)

@@ -1,0 +1,52 @@
+import type {Action, PromotionKind} from '../model/promotion.js'
+import {promotionSpecs} from '../promotions/registry.js'
+import type {BlockEvidence} from './promotion-evidence.js'
+import type {PromotionView} from './promotion-view.js'
+
+interface Candidate extends Action {
+  /** How much it looks like what the promotion is there for. */
+  weight: number
+}
+
+const longestLabel = 80
+const weights = {target: 2, label: 2, control: 4, asks: 1, alone: 1}
+/** From here on it is what the promotion asks for, and no more than a way to read about it below. */
+const asking = 3
+
+/**
+ * What the reader can do about a promotion: its links, and the buttons of its forms with the address that their form
+ * sends to. What only tells more is a ViewAction; the one that fits the kind best is primary.
+ */
+export function actionsOf(kind: PromotionKind, indexes: readonly number[], view: PromotionView): Action[] {
+  const candidates = indexes.flatMap(index => candidatesIn(index, kind, view))
+  const actions = candidates.filter((one, at) => candidates.findIndex(other => other.label === one.label && other.href === one.href) === at)
+  const {action} = promotionSpecs[kind]
+  const best = kind === 'related' ? -1 : actions.reduce((found, {weight}, at) => (weight > (actions[found]?.weight ?? 0) ? at : found), -1)
+  return actions.map(({type, label, href, weight}, at) => ({
+    type: at === best || weight >= asking ? action : type,
+    label,
+    ...(href !== undefined && {href}),
+    ...(at === best && {primary: true})
+  }))
+}
+
+function candidatesIn(index: number, kind: PromotionKind, view: PromotionView): Candidate[] {
+  const {links, text, containers} = view.blocks[index]!
+  const evidence = view.evidence[index]!
+  if (links.length === 0) {
+    const pressed = (evidence.control || evidence.button) && !evidence.field && !evidence.option && text.length <= longestLabel
+    const target = containers.findLast(container => container.target !== undefined)?.target
+    return pressed ? [{type: promotionSpecs[kind].action, label: text, ...(target !== undefined && {href: target}), weight: weights.control + (evidence.labels.has(kind) ? 1 : 0)}] : []
+  }
+  return links.flatMap(({text: label, href}): Candidate[] => {
+    if (label === '' || href === undefined && !evidence.linkOnly || evidence.option && evidence.linkOnly) return []
+    return [{type: kind === 'related' ? 'ReadAction' : 'ViewAction', label, ...(href !== undefined && {href}), weight: weightOf(href, evidence, kind, links.length)}]
+  })
+}
+
+function weightOf(href: string | undefined, evidence: BlockEvidence, kind: PromotionKind, links: number): number {
+  const target = href !== undefined && promotionSpecs[kind].linksTo.some(part => href.toLowerCase().includes(part))
+  const alone = links === 1 && evidence.linkOnly
+  return (target ? weights.target : 0) + (alone && evidence.labels.has(kind) ? weights.label : 0) +
+    (evidence.asks.has(kind) ? weights.asks : 0) + (alone && !evidence.consent ? weights.alone : 0)
+}
