@@ -261,6 +261,7 @@ function isTerm(atoms: readonly Atom[], index: number, from: number): boolean {
   const {look, end, inner} = atoms[index]!.quotation!
   const after = atoms[index + 1]
   if (look.words > 2 || look.clause || index === from || after === undefined || end - inner.end > 2) return false
+  if (!isA(atoms[index - 1], is.determiner)) return false
   return after.kind === 'word' && !after.capital && !isVerb(atoms, index + 1)
     && !isA(after, is.preposition | is.coordinator | is.subordinator | is.adverb | is.auxiliary | is.relative | is.determiner) && !isPronoun(after)
 }

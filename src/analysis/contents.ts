@@ -210,7 +210,7 @@ export function contentEnd(atoms: readonly Atom[], from: number, next: readonly 
       break
     }
     const joined = isA(before, is.coordinator) && before?.lower !== 'or' ? subject.from - 1 : isA(first, is.coordinator) && subject.how === 'shared' ? subject.from : undefined
-    if (joined !== undefined && (isComma(atoms[joined - 1]) || subject.how === 'shared')) {
+    if (joined !== undefined && (isComma(atoms[joined - 1]) || atoms[joined - 1]?.quotation?.look.stopped === true || subject.how === 'shared')) {
       end = isComma(atoms[joined - 1]) ? joined - 1 : joined
       break
     }

@@ -58,7 +58,7 @@ export function recordsOf(blocks: readonly ReadBlock[], groups: readonly Group[]
   void lexicon
   const taken = new Set(options.takenIds)
   const sources = new SourceRecords(taken)
-  const analysis: Analysis = {quotes: [], sources: sources.records, attributions: [], spans: [], blockquotes: []}
+  const analysis: Analysis = {quotes: [], sources: [], attributions: [], spans: [], blockquotes: []}
   const roles: RoleSpan[] = []
   const quoteSpans: Array<{placed: Placed; quoteId: string}> = []
   for (const group of groups) {
@@ -97,7 +97,14 @@ export function recordsOf(blocks: readonly ReadBlock[], groups: readonly Group[]
     analysis.attributions.push(attribution)
   }
   placeSpans(analysis, blocks, quoteSpans, roles)
+  analysis.sources = usedSources(analysis, sources.records)
   return analysis
+}
+
+/** Sources of attributions that were dropped go with them. */
+function usedSources({attributions}: Analysis, sources: readonly Source[]): Source[] {
+  const used = new Set(attributions.flatMap(each => [...each.sourceIds, ...(each.via ?? []).map(via => via.sourceId)]))
+  return sources.filter(each => used.has(each.id))
 }
 
 const slice = (blocks: readonly ReadBlock[], {block, start, end}: Place): string => blocks[block]!.text.slice(start, end)
@@ -175,12 +182,17 @@ function reasonsOf(statement: Statement): string[] {
 
 /** The source records, one an entity, made when an attribution first needs them. */
 class SourceRecords {
-  readonly records: Source[] = []
   readonly #ids = new Map<Entity, string>()
+  readonly #confidence = new Map<Entity, number>()
   readonly #taken: Set<string>
 
   constructor(taken: Set<string>) {
     this.#taken = taken
+  }
+
+  /** The records, when all mentions are known. */
+  get records(): Source[] {
+    return [...this.#ids].map(([entity, id]) => sourceOf(id, entity, this.#confidence.get(entity) ?? 0.5))
   }
 
   idOf(entity: Entity, confidence: number): string {
@@ -188,7 +200,7 @@ class SourceRecords {
     if (known !== undefined) return known
     const id = contentId('s', entity.name ?? entity.description ?? '', this.#taken)
     this.#ids.set(entity, id)
-    this.records.push(sourceOf(id, entity, confidence))
+    this.#confidence.set(entity, confidence)
     return id
   }
 }

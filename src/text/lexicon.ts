@@ -133,7 +133,7 @@ function compile(language: Language): Lexicon {
   const elisions = new Set(split(language.elisions))
   return {
     language,
-    lookUp: lower => entries.get(lower),
+    lookUp: lower => entries.get(lower) ?? (lower.includes('-') ? entries.get(lower.slice(lower.lastIndexOf('-') + 1)) : undefined),
     isAbbreviation: word => (word.length === 1 && word !== 'I' && word !== word.toLowerCase()) || abbreviations.has(word.toLowerCase()),
     isElision: lower => elisions.has(lower),
     sourcePrefixes: language.sourcePrefixes.split('|').map(phrase => split(phrase)),

@@ -347,7 +347,7 @@ function coreEnd(atoms: readonly Atom[], start: number): number {
       continue
     }
     if (isA(atom, is.subordinator | is.negation) || (isA(atom, is.adverb) && index > start && !atom.capital)) break
-    if (isDate(atom) && index > start) break
+    if (index > start && (isDate(atom) || (isA(atom, is.dateWord) && dateEnd(atoms, index) > index))) break
     if (isA(atom, is.determiner) && index > start && !isA(atoms[index - 1], is.preposition | is.coordinator | is.determiner)) break
     if (isVerb(atoms, index) && !(index === start)) break
     if (atom.entry?.cue?.form === 'gerund') break

@@ -40,7 +40,7 @@ export const cueVerbs: readonly CueVerbs[] = [
       opine/opines/opined/opining comment/comments/commented/commenting posit/posits/posited/positing
       reason/reasons/reasoned/reasoning muse/muses/mused/musing confide/confides/confided/confiding
       disclose/discloses/disclosed/disclosing relate/relates/related/relating
-      recount/recounts/recounted/recounting reflect/reflects/reflected/reflecting relay/relays/relayed/relaying
+      recount/recounts/recounted/recounting relay/relays/relayed/relaying
       repeat/repeats/repeated/repeating volunteer/volunteers/volunteered/volunteering
       specify/specifies/specified/specifying elaborate/elaborates/elaborated/elaborating
       summarize/summarizes/summarized/summarizing theorize/theorizes/theorized/theorizing
@@ -234,7 +234,7 @@ export const cueVerbs: readonly CueVerbs[] = [
   {
     frames: ['noun'],
     verbs: `
-      announce/announces/announced/announcing cite/cites/cited/citing discuss/discusses/discussed/discussing
+      announce/announces/announced/announcing cite/cites/cited/citing
       propose/proposes/proposed/proposing express/expresses/expressed/expressing
       outline/outlines/outlined/outlining detail/details/detailed/detailing reveal/reveals/revealed/revealing
       unveil/unveils/unveiled/unveiling reference/references/referenced/referencing

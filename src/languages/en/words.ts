@@ -62,7 +62,7 @@ export const dates = `
 
 export const dateWords = `
   last next this early late earlier later morning afternoon evening night week weekend month year years ago day days
-  weeks months summer winter spring fall autumn in on of since during hours minutes recently recent previous first same that`
+  weeks months summer winter spring fall autumn in on of since during hours minutes recently recent previous`
 
 export const nameParticles = 'de del della di da dos du van von der den la le al el bin ibn abu ben st. san mac y e zu of the'
 
