@@ -13,7 +13,7 @@ const chunks = toText(article).split('\n\n')
 console.log(`${chunks.length} paragraphs, ${article.promotions.length} promotion left out`)
 
 const answer = `The groundskeeper, Olu Bankole, said: “They were here before the club was.”
-The warden expects the flock to leave “by the end of May at the latest.”
+The warden said that the flock should move on “by the end of May at the latest.”
 “We will shoot the lot of them,” Bankole added.`
 
 for (const {verdict, text} of verifyQuotes(answer, article)) console.log(`${verdict}: ${text}`)

@@ -85,7 +85,7 @@ describe('copydesk check', () => {
     const {code, out} = await copydesk(['check', inFolder('good.md'), inFolder('bad.md')])
     expect(code).toBe(1)
     expect(out).toMatch(/good\.md/)
-    expect(out).toMatch(/bad\.md\n\s*\d+:\d+.* error /)
+    expect(out).toMatch(/bad\.md\n(?:.*\n)*?\d+:\d+.* error Front matter is not valid/)
     expect(out).toContain('front-matter-invalid')
   })
 

@@ -65,7 +65,7 @@ describe('reading', () => {
   })
 
   test('a page is read in the encoding that it declares', async () => {
-    const page = ascii('<meta charset="windows-1252"><article><p>\u0093It sails,\u0094 said Ada Lind.</p></article>')
+    const page = ascii(`<meta charset="windows-1252"><article>${'<p>\u0093It sails,\u0094 said Ada Lind, who has seen it sail before.</p>'.repeat(3)}</article>`)
     const {article} = await readArticleFile(await write('page.html', page))
     expect(article?.quotes[0]?.text).toBe('It sails,')
   })
