@@ -2,6 +2,7 @@ import type {Element} from 'hast'
 import type {Embed} from '../model/body.js'
 import {attribute, childrenOf, findElements, hasHint, isElement, solidChildren, textOf} from './hast-elements.js'
 import {providerOf} from './providers.js'
+import {plainUrl} from './phrasing-mdast.js'
 import type {BlockSpelling, HastReader} from './spelling.js'
 
 /** Something of another site shown in place. Spelled `::embed{url="…"}`, with its text `:::embed`. */
@@ -28,7 +29,7 @@ export const embed: BlockSpelling<Embed> = {
     ...(block.children.length === 0 ? [] : [{type: 'blockquote' as const, children: write.blocks(block.children)}]),
     {
       type: 'paragraph',
-      children: [{type: 'link', url: block.url, children: [{type: 'text', value: block.title ?? block.url}]}]
+      children: [{type: 'link', url: plainUrl(block.url), children: [{type: 'text', value: block.title ?? block.url}]}]
     }
   ],
   elements: ['iframe', 'embed', 'object', 'amp-iframe', 'amp-youtube'],

@@ -2,6 +2,7 @@ import type {LeafDirective} from 'mdast-util-directive'
 import type {Nodes as MdastNodes, Paragraph as MdastParagraph} from 'mdast'
 import type {Figure, Media} from '../model/body.js'
 import {figureFromHast, figureToHast} from './figure-hast.js'
+import {plainUrl} from './phrasing-mdast.js'
 import type {BlockSpelling, MdastReader, MdastWriter} from './spelling.js'
 
 /**
@@ -31,7 +32,7 @@ export const figure: BlockSpelling<Figure> = {
     return write.directive('figure', {credit: block.credit}, [...media, ...write.blocks(block.children)])
   },
   toPlainMdast(block, write) {
-    const images = block.media.filter(item => item.type === 'image')
+    const images = block.media.filter(item => item.type === 'image').map(item => ({...item, url: plainUrl(item.url)}))
     const others = block.media.filter(item => item.type !== 'image')
     return [
       ...(images.length === 0 ? [] : [imageParagraph(images)]),
@@ -95,7 +96,7 @@ function imageParagraph(media: readonly Media[]): MdastParagraph {
 
 function linkParagraph(item: Media): MdastParagraph {
   const label = item.title ?? item.alt ?? item.url
-  return {type: 'paragraph', children: [{type: 'link', url: item.url, children: [{type: 'text', value: label}]}]}
+  return {type: 'paragraph', children: [{type: 'link', url: plainUrl(item.url), children: [{type: 'text', value: label}]}]}
 }
 
 function mediaDirective(item: Media, write: MdastWriter): LeafDirective {

@@ -160,9 +160,9 @@ function inlineToMdast(node: Phrasing, annotations: 'keep' | 'none'): PhrasingCo
       return [{type: 'html', value: `<${tag}>`}, ...children, {type: 'html', value: `</${tag}>`}]
     }
     case 'link':
-      return [{type: 'link', url: node.url, title: node.title ?? null, children}]
+      return [{type: 'link', url: annotations === 'none' ? plainUrl(node.url) : node.url, title: node.title ?? null, children}]
     case 'image':
-      return [{type: 'image', url: node.url, alt: node.alt ?? null, title: node.title ?? null}]
+      return [{type: 'image', url: annotations === 'none' ? plainUrl(node.url) : node.url, alt: node.alt ?? null, title: node.title ?? null}]
     case 'inlineCode':
       return [{type: 'inlineCode', value: node.value}]
     case 'break':
@@ -172,6 +172,11 @@ function inlineToMdast(node: Phrasing, annotations: 'keep' | 'none'): PhrasingCo
     default:
       return annotations === 'none' ? children : [segmentToMdast(node, children)]
   }
+}
+
+/** A URL without the characters that end it, or start something else, in some markdown. */
+export function plainUrl(url: string): string {
+  return url.replace(/[\s<>"'`\\]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
 }
 
 function segmentToMdast(

@@ -90,6 +90,7 @@ function frontMatterOf(tree: Root, settings: Settings, problems: Problem[]): Fro
   for (const {message, ...range} of yaml.errors) {
     problems.push(new Problem('front-matter-invalid', {place: yamlPlace(points, offset, range), detail: message}))
   }
+  for (const detail of yaml.warnings) problems.push(new Problem('front-matter-value', {place: yamlPlace(points, offset, yaml.rangeOf([])), detail}))
   const found = readFrontMatter(yaml.data, (code, path, detail) => {
     problems.push(new Problem(code, {place: yamlPlace(points, offset, yaml.rangeOf(path)), detail}))
   })

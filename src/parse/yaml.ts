@@ -13,6 +13,8 @@ export interface YamlReading {
   /** Plain data; undefined where the YAML could not be read. */
   data: unknown
   errors: Array<{message: string; start: number; end: number}>
+  /** Keys that would reach a prototype were left out. */
+  warnings: string[]
   /** The offsets in the YAML of the value at a path, or of the nearest value above it. */
   rangeOf(path: ReadonlyArray<string | number>): {start: number; end: number}
 }
@@ -23,17 +25,17 @@ export interface YamlReading {
  */
 export function readYaml(text: string, limits: YamlLimits = yamlLimits): YamlReading {
   const whole = {start: 0, end: text.length}
-  const failed = (message: string): YamlReading => ({data: undefined, errors: [{message, ...whole}], rangeOf: () => whole})
+  const failed = (message: string): YamlReading => ({data: undefined, errors: [{message, ...whole}], warnings: [], rangeOf: () => whole})
   try {
     const tokens = [...new Parser().parse(text)]
     if (deeperThan(tokens, limits.depth)) return failed(`It is nested deeper than ${limits.depth}`)
-    const [document, ...others] = [...new Composer({uniqueKeys: true, keepSourceTokens: false}).compose(tokens)]
-    if (document === undefined) return {data: undefined, errors: [], rangeOf: () => whole}
+    const [document, ...others] = [...new Composer({uniqueKeys: true, keepSourceTokens: false, logLevel: 'error'}).compose(tokens)]
+    if (document === undefined) return {data: undefined, errors: [], warnings: [], rangeOf: () => whole}
     if (others.length > 0) return failed('It holds more than one document')
     const errors = document.errors.map(error => ({message: firstLine(error.message), start: error.pos[0], end: error.pos[1]}))
     const data: unknown = errors.length === 0 ? document.toJS({maxAliasCount: limits.aliases, reviver: finite}) : undefined
     if (endless(data, limits.depth)) return failed(`It is nested deeper than ${limits.depth}`)
-    return {data, errors, rangeOf: path => rangeOf(document, path, whole)}
+    return {data, errors, warnings: withoutPrototypes(data), rangeOf: path => rangeOf(document, path, whole)}
   } catch (cause) {
     return failed(cause instanceof Error ? firstLine(cause.message) : String(cause))
   }
@@ -61,6 +63,22 @@ function endless(data: unknown, limit: number): boolean {
     level = level.flatMap(value => (typeof value === 'object' && value !== null ? Object.values(value) : []))
   }
   return false
+}
+
+/** Takes `__proto__` keys out of data that were just made; data hold no cycles. */
+function withoutPrototypes(data: unknown): string[] {
+  const warnings: string[] = []
+  const queue: unknown[] = [data]
+  while (queue.length > 0) {
+    const value = queue.pop()
+    if (typeof value !== 'object' || value === null) continue
+    if (Object.hasOwn(value, '__proto__')) {
+      delete (value as Record<string, unknown>)['__proto__'] // an own key
+      warnings.push('`__proto__` is no key that data may have')
+    }
+    queue.push(...Object.values(value))
+  }
+  return warnings
 }
 
 /** Whether the tokens nest deeper than `limit`; without recursion. */

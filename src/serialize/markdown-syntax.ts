@@ -11,6 +11,7 @@ import {flowDirectives} from '../blocks/read-mdast.js'
 /** An mdast tree as markdown that our parser reads back; text is escaped only where it would be read as something else. */
 export function markdownOf(tree: Root): string {
   const {handlers} = directiveToMarkdown({preferUnquoted: true})
+  const stock = (name: 'textDirective' | 'leafDirective' | 'containerDirective'): Handle => handlers![name]! // it has all three
   return toMarkdown(tree, {
     bullet: '-',
     rule: '-',
@@ -23,7 +24,15 @@ export function markdownOf(tree: Root): string {
       gfmStrikethroughToMarkdown(),
       gfmTableToMarkdown({tablePipeAlign: false}),
       gfmTaskListItemToMarkdown(),
-      {handlers: {...handlers, root, break: hardBreak, textDirective: textDirective(handlers?.textDirective as Handle)}}
+      {
+        handlers: {
+          root,
+          break: hardBreak,
+          textDirective: textDirective(stock('textDirective')),
+          leafDirective: flowDirective(stock('leafDirective')),
+          containerDirective: flowDirective(stock('containerDirective'))
+        }
+      }
     ]
   })
 }
@@ -71,6 +80,15 @@ function textDirective(stock: Handle): Handle {
   const handle: Handle = (node, parent, state, info) =>
     stock(node, parent, pairs(textOf(node)) ? withoutLabel(state) : state, info)
   return Object.assign(handle, {peek: () => ':'})
+}
+
+/** A leaf or container whose attributes hold no markup, for renderers that do not know directives and let HTML through. */
+function flowDirective(stock: Handle): Handle {
+  return (node, parent, state, info) => {
+    const written = stock(node, parent, state, info)
+    const end = written.startsWith('::caption[') ? 0 : written.includes('\n') ? written.indexOf('\n') : written.length
+    return written.slice(0, end).replaceAll('<', '&lt;').replaceAll('>', '&gt;') + written.slice(end)
+  }
 }
 
 /** The state, blind to labels, so that brackets inside one are written as they are. */

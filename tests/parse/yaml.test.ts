@@ -31,8 +31,13 @@ test('a value is found by its path, a missing one by what holds it', () => {
   expect(at(['author', 0, 'role'])).toBe('name: Ada\n    url: 7')
 })
 
-test('a key that names a prototype stays a key', () => {
-  const {data} = readYaml('__proto__:\n  isAdmin: true')
-  expect(Object.hasOwn(data as object, '__proto__')).toBe(true)
+test('a key that names a prototype is left out, with a warning', () => {
+  const {data, warnings} = readYaml('a: {__proto__: {isAdmin: true}, b: [null, {__proto__: 1}]}')
+  expect(data).toEqual({a: {b: [null, {}]}})
+  expect(warnings).toHaveLength(2)
   expect(({} as {isAdmin?: boolean}).isAdmin).toBeUndefined()
+})
+
+test('a number that JSON has no word for is a word', () => {
+  expect(readYaml('[.nan, -.inf, 1.5]').data).toEqual(['NaN', '-Infinity', 1.5])
 })
