@@ -54,7 +54,8 @@ function report(what: string, rows: Array<{name: string; ours: string; theirs: s
   console.log(`${what}: ${equal.length} of ${rows.length} the same, ${sameWords.length} with the same words`)
   for (const {name, ours, theirs} of rows) {
     if (ours === theirs) continue
-    const at = [...ours].findIndex((character, index) => character !== theirs[index])
+    let at = 0
+    while (ours[at] === theirs[at]) at++
     console.log(`  ${name}\n    ours   ${JSON.stringify(ours.slice(Math.max(at - 30, 0), at + 60))}\n    theirs ${JSON.stringify(theirs.slice(Math.max(at - 30, 0), at + 60))}`)
   }
 }

@@ -1,9 +1,8 @@
-import type {Element} from 'hast'
 import type {Block, Blockquote} from '../model/body.js'
 import {signature, signed, startsWithDash} from './caption.js'
 import {hastCaption} from './hast-caption.js'
 import {citeOf, figureQuotation, quotationOf} from './hast-quotation.js'
-import {attribute, solidChildren} from './hast-elements.js'
+import {attribute} from './hast-elements.js'
 import type {BlockSpelling} from './spelling.js'
 
 /**

@@ -1,6 +1,6 @@
 import type {Element, Nodes} from 'hast'
 import type {Media} from '../model/body.js'
-import {attribute, childrenOf, findElements, isBlank, isElement} from './hast-elements.js'
+import {attribute, childrenOf, findElements, isBlank} from './hast-elements.js'
 import type {HastReader} from './spelling.js'
 
 export const mediaElements: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'audio', 'amp-img', 'amp-video', 'amp-audio'])

@@ -1,7 +1,7 @@
 import type {Element, ElementContent, Nodes as HastNodes} from 'hast'
 import type {List as MdastList} from 'mdast'
 import type {List, ListItem} from '../model/body.js'
-import {attribute, findElements, isBlank, isElement, silentElements} from './hast-elements.js'
+import {attribute, isBlank, isElement, silentElements} from './hast-elements.js'
 import {onLines} from './hast-lines.js'
 import type {BlockSpelling, HastReader, HastWriter, MdastReader, MdastWriter} from './spelling.js'
 

@@ -42,6 +42,13 @@ export const headElements: ReadonlySet<string> = new Set([
   'base', 'basefont', 'bgsound', 'link', 'meta', 'noframes', 'noscript', 'script', 'style', 'template', 'title'
 ])
 
+/** Start tags that close the items named, in the same list. */
+export const closesItems: ReadonlyMap<string, readonly string[]> = new Map([
+  ['li', ['li']],
+  ['dd', ['dd', 'dt']],
+  ['dt', ['dd', 'dt']]
+])
+
 /** Start tags that close the elements named, while one of them is innermost. */
 export const closesInnermost: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...[...headingElements].map(name => [name, headingElements] as const),
@@ -53,8 +60,10 @@ export const closesInnermost: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ['rt', new Set(['rb', 'rp', 'rt'])]
 ])
 
+export type TablePart = 'section' | 'row' | 'cell'
+
 /** Parts of a table, and the place that each has in it. */
-export const tableParts: ReadonlyMap<string, 'section' | 'row' | 'cell'> = new Map([
+export const tableParts: ReadonlyMap<string, TablePart> = new Map([
   ['caption', 'section'],
   ['colgroup', 'section'],
   ['thead', 'section'],

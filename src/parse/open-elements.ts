@@ -1,5 +1,5 @@
 import type {Element, Root} from 'hast'
-import {listElements, scopeElements} from './element-rules.js'
+import {listElements, scopeElements, tableParts, type TablePart} from './element-rules.js'
 
 /** An element whose end has not come. */
 export interface OpenElement {
@@ -57,6 +57,12 @@ export class OpenElements {
     return name === 'template' && this.#templates > 0
   }
 
+  /** The outermost open part of the innermost table that a part of that kind cannot stand in. */
+  tablePartEndedBy(part: TablePart): OpenElement | undefined {
+    const {section, row, cell} = this.table
+    return part === 'section' ? (section ?? row ?? cell) : part === 'row' ? (row ?? cell) : cell
+  }
+
   /** Whether an item of the name is open in the innermost list. */
   hasItem(name: string): boolean {
     return (this.#scope.lists.at(-1)!.get(name) ?? 0) > 0
@@ -67,6 +73,8 @@ export class OpenElements {
     count(this.#scope.counts, open.name, 1)
     if (itemNames.has(open.name)) count(this.#scope.lists.at(-1)!, open.name, 1)
     if (open.foreign) return
+    const part = tableParts.get(open.name)
+    if (part !== undefined) this.table[part] = open
     if (scopeElements.has(open.name)) this.#scopes.push({owner: open.name, counts: new Map(), lists: [new Map()]})
     if (open.name === 'template') this.#templates += 1
     if (listElements.has(open.name)) this.#scope.lists.push(new Map())

@@ -2,15 +2,15 @@ import type {Element, Properties, Root} from 'hast'
 import {Problem} from '../problems.js'
 import {liftOut} from './adoption.js'
 import {
-  breakoutElements, closesInnermost, closesParagraph, formattingElements, headElements, headingElements, integrationElements,
-  specialElements, tableParts, voidElements
+  breakoutElements, closesInnermost, closesItems, closesParagraph, formattingElements, headElements, headingElements, integrationElements,
+  specialElements, tableParts, voidElements, type TablePart
 } from './element-rules.js'
+import {CutFormatting} from './cut-formatting.js'
 import type {TreeLimits} from './hast-tree.js'
 import {OpenElements, type OpenElement} from './open-elements.js'
 import {TreeNodes} from './tree-nodes.js'
 
-/** How many formatting elements are opened again, and how far up one is looked for: more would cost quadratic time. */
-const mostReopened = 8
+/** How far up an element is looked for: further would cost quadratic time. */
 const mostCrossed = 32
 
 /**
@@ -28,8 +28,7 @@ export class TreeBuilder {
   #head: Element | undefined
   #body: Element | undefined
   #form: OpenElement | undefined
-  /** Formatting that the end of a paragraph cut: it goes on in what comes next, while its place is open. */
-  #cut: {elements: Element[]; depth: number} = {elements: [], depth: 0}
+  readonly #cut = new CutFormatting()
   /** The next text may drop its first line feed. */
   #afterPre = false
 
@@ -62,7 +61,6 @@ export class TreeBuilder {
     const opened = this.#push(node, tag === 'svg' || tag === 'math')
     if (selfClosing && opened.foreign) this.#pop(end)
     if (tag === 'form') this.#form = opened
-    this.#noteTablePart(opened)
     this.#afterPre = tag === 'pre' || tag === 'textarea' || tag === 'listing'
   }
 
@@ -133,7 +131,7 @@ export class TreeBuilder {
   #beforeText(value: string, start: number): void {
     const name = this.#open.innermost?.name
     const inHead = name === 'head' || name === 'html'
-    if ((!inHead && this.#cut.elements.length === 0) || value.trim() === '') return
+    if ((!inHead && this.#cut.isEmpty) || value.trim() === '') return
     this.#leaveHead('', start)
     this.#reopen(start)
   }
@@ -208,50 +206,35 @@ export class TreeBuilder {
   #closeBefore(name: string, start: number): void {
     const part = tableParts.get(name)
     if (part !== undefined) this.#closeTableParts(part, start)
-    if (name === 'li' && this.#open.hasItem('li')) this.#popUntil('li', start, start)
-    if ((name === 'dd' || name === 'dt') && this.#open.hasItem('dd')) this.#popUntil('dd', start, start)
-    if ((name === 'dd' || name === 'dt') && this.#open.hasItem('dt')) this.#popUntil('dt', start, start)
+    for (const item of closesItems.get(name) ?? []) if (this.#open.hasItem(item)) this.#popUntil(item, start, start)
     if (closesParagraph.has(name) && this.#open.has('p')) this.#cutParagraph(start)
     if (name === 'a' || name === 'nobr') {
       if (this.#open.has(name)) this.#endFormatting(name, start, start)
-      this.#forgetCut(name)
+      this.#cut.forget(name)
     }
     if (name === 'button' && this.#open.has('button')) this.#popUntil('button', start, start)
-    const innermost = closesInnermost.get(name)
-    while (innermost?.has(this.#open.innermost?.name ?? '')) this.#pop(start)
+    while (closesInnermost.get(name)?.has(this.#open.innermost?.name ?? '')) this.#pop(start)
   }
 
   #cutParagraph(start: number): void {
-    const cut: Element[] = []
-    for (let name = ''; name !== 'p'; ) {
-      const popped = this.#pop(start)
-      name = popped?.name ?? 'p'
-      if (popped !== undefined && formattingElements.has(name) && !popped.ended && cut.length < mostReopened) cut.unshift(popped.node)
-    }
-    this.#cut = {elements: cut, depth: this.#open.stack.length}
+    const popped: OpenElement[] = []
+    do popped.unshift(this.#pop(start)!) // a paragraph is open
+    while (popped[0]!.name !== 'p')
+    this.#cut.keep(popped, this.#open.stack.length)
   }
 
   /** Opens again what was cut. */
   #reopen(start: number): void {
-    const {elements} = this.#cut
-    this.#cut = {elements: [], depth: 0}
-    for (const element of elements) this.#push(this.#append(element.tagName, {...element.properties}, start, start), false)
+    for (const element of this.#cut.take()) this.#push(this.#append(element.tagName, {...element.properties}, start, start), false)
   }
 
-  #closeTableParts(part: 'section' | 'row' | 'cell', start: number): void {
-    const {table, section, row, cell} = this.#open.table
-    const last = part === 'section' ? (section ?? row ?? cell) : part === 'row' ? (row ?? cell) : cell
+  #closeTableParts(part: TablePart, start: number): void {
+    const last = this.#open.tablePartEndedBy(part)
     if (last !== undefined) this.#popThrough(last, start, start)
-    else if (table !== undefined && part === 'section') while (this.#open.innermost !== table) this.#pop(start)
+    const {table, section} = this.#open.table
+    if (part === 'section' && table !== undefined && last === undefined) while (this.#open.innermost !== table) this.#pop(start)
     // A caption or a group of columns can't hold rows.
-    const {section: left} = this.#open.table
-    if (part !== 'section' && (left?.name === 'caption' || left?.name === 'colgroup')) this.#popThrough(left, start, start)
-  }
-
-  #noteTablePart(opened: OpenElement): void {
-    const part = tableParts.get(opened.name)
-    if (part === undefined) return
-    this.#open.table[part] = opened
+    if (part !== 'section' && (section?.name === 'caption' || section?.name === 'colgroup')) this.#popThrough(section, start, start)
   }
 
   #endTablePart(name: string, start: number, end: number): void {
@@ -269,23 +252,16 @@ export class TreeBuilder {
   }
 
   #endHeading(name: string, start: number, end: number): void {
-    const open = this.#open.has(name) || [...headingElements].some(heading => this.#open.has(heading))
-    if (!open) return
+    if (![name, ...headingElements].some(heading => this.#open.has(heading))) return
     while (!headingElements.has(this.#open.innermost?.name ?? 'h1')) this.#pop(start)
     this.#pop(start, end)
   }
 
   #endUnopened(name: string, start: number, end: number): void {
-    this.#forgetCut(name)
+    this.#cut.forget(name)
     if (name !== 'p') return
     this.#leaveHead(name, start)
     this.#append('p', {}, start, end)
-  }
-
-  #forgetCut(name: string): void {
-    const {elements, depth} = this.#cut
-    const last = elements.map(({tagName}) => tagName).lastIndexOf(name)
-    if (last !== -1) this.#cut = {elements: elements.filter((_, index) => index !== last), depth}
   }
 
   /** The "adoption agency" of the standard, for the nestings that are found: `<b><i>x</b>y</i>` and `<b><p>x</b>y</p>`. */
@@ -297,8 +273,7 @@ export class TreeBuilder {
     const crossed = stack.slice(index + 1)
     if (stack[index]!.name !== name || crossed.every(({name: inner}) => !specialElements.has(inner))) {
       this.#popUntil(name, start, end)
-      const cut = crossed.filter(({name: inner}) => formattingElements.has(inner)).slice(-mostReopened).map(({node}) => node)
-      this.#cut = {elements: cut, depth: stack.length}
+      this.#cut.keep(crossed, stack.length)
     } else if (!liftOut({open: this.#open, nodes: this.#nodes, limits: this.#limits}, index, start)) stack[index]!.ended = true
   }
 
@@ -319,7 +294,7 @@ export class TreeBuilder {
     popped.node.position!.end = this.#nodes.point(end)
     if (popped === this.#form) this.#form = undefined
     while (this.#open.innermost?.ended === true) this.#open.pop()!.node.position!.end = this.#nodes.point(start)
-    if (this.#open.stack.length < this.#cut.depth) this.#cut = {elements: [], depth: 0}
+    this.#cut.dropDeeperThan(this.#open.stack.length)
     return popped
   }
 }

@@ -73,5 +73,6 @@ export class TreeNodes {
 /** Whether the last piece stands character for character. */
 function isStraight(pieces: readonly number[], length: number): boolean {
   const start = pieces[pieces.length - 3] ?? 0
-  return pieces[pieces.length - 1]! - pieces[pieces.length - 2]! === length - start
+  const [from = 0, to = 0] = pieces.slice(-2)
+  return to - from === length - start
 }
