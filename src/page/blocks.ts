@@ -56,7 +56,7 @@ export interface MetadataElement {
   scope: Element | undefined
 }
 
-/** Whether hidden elements are read as well: some pages show their story by script. */
+/** Whether hidden elements are read as well, and what waits for a script or for its absence: some pages show their story so. */
 export interface ScanOptions {
   hidden?: 'drop' | 'keep'
 }
@@ -70,6 +70,8 @@ interface Frame {
   kind: 'block' | 'inline'
 }
 
+/** Elements shown where no script runs, or by one. */
+const unscripted = new Set(['noscript', 'template'])
 const controls = new Set(['button', 'label', 'textarea', 'input'])
 const loud = new Set(['b', 'strong', 'em', 'i'])
 const generic = new Set(['div', 'section', 'body', 'form', 'aside', 'article', 'main', 'header', 'footer', 'center', 'fieldset'])
@@ -127,7 +129,8 @@ class Scanner {
       this.scan.media.push({element, box: this.box, before: this.before()})
     }
     if (name === 'head' || name === 'noscript') this.metadataOnly(element)
-    if (wordless.has(name) || (this.hidden === 'drop' && name !== 'body' && name !== 'html' && isHidden(element))) return
+    if (wordless.has(name) && !(this.hidden === 'keep' && unscripted.has(name))) return
+    if (this.hidden === 'drop' && name !== 'body' && name !== 'html' && isHidden(element)) return
     if (name === 'br') return this.lineBreak()
     if ('itemScope' in element.properties) this.scopes.push(element)
     if (this.isInline(element)) this.enterInline(element)

@@ -1,6 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import {Problem} from '../problems.js'
-import {scanPage} from './blocks.js'
+import {scanPage, type PageBlock, type PageScan} from './blocks.js'
 import {findStory, type Story} from './content.js'
 import {decideBlocks, type BlockDecision} from './furniture.js'
 import {readMetadata} from './metadata.js'
@@ -32,9 +32,8 @@ export interface PageReading {
  * throws on odd content; linear in the tree.
  */
 export function readPage(tree: Root | Element, options: PageOptions = {}): PageReading {
-  const scan = scanPage(tree)
-  const story = findStory(scan)
-  const first = story === undefined ? [] : decideBlocks(scan, story, {})
+  const {scan, story} = findAnywhere(tree)
+  const first = story === undefined ? scan.blocks.map(storyless) : decideBlocks(scan, story)
   const kept = first.filter(({verdict}) => verdict === 'story').map(({block}) => block.index)
   const reading = readMetadata(scan, {first: kept[0], last: kept.at(-1)}, options.url)
   const promotions = pagePromotions(first, {publisherNames: reading.siteNames, language: reading.metadata.inLanguage, headline: reading.headline?.start})
@@ -48,6 +47,29 @@ export function readPage(tree: Root | Element, options: PageOptions = {}): PageR
     promotions,
     problems: problemsOf(reading, story)
   }
+}
+
+const enough = 250
+
+/** The story among what is shown; where there is next to none, among what is hidden until a script runs. */
+function findAnywhere(tree: Root | Element): {scan: PageScan; story: Story | undefined} {
+  const scan = scanPage(tree)
+  const story = findStory(scan)
+  if (story !== undefined && totalOf(story) >= enough) return {scan, story}
+  const whole = scanPage(tree, {hidden: 'keep'})
+  const hidden = findStory(whole)
+  const isMore = hidden !== undefined && totalOf(hidden) > 2 * enough + (story === undefined ? 0 : 2 * totalOf(story))
+  return isMore ? {scan: whole, story: hidden} : {scan, story}
+}
+
+function totalOf({root, prose}: Story): number {
+  let total = 0
+  for (let index = root.firstBlock; index < root.endBlock; index++) total += prose[index]!
+  return total
+}
+
+function storyless(block: PageBlock): BlockDecision {
+  return {block, verdict: 'furniture', score: 0, reasons: ['no story on the page']}
 }
 
 function problemsOf(reading: MetadataReading, story: Story | undefined): Problem[] {

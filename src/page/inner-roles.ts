@@ -1,0 +1,94 @@
+import type {Box} from './boxes.js'
+import {roleOf, type BoxRole} from './box-roles.js'
+import {isInQuotation, lengthOf, proseIn, type StoryView} from './story-view.js'
+
+type UnjudgedView = Pick<StoryView, 'scan' | 'story' | 'lengths' | 'prose'>
+
+/** The role of the outermost telling box around each box, from the root of the story down; boxes around the story have none. */
+export function rolesInside(view: UnjudgedView): Map<Box, BoxRole | undefined> {
+  const {root, main} = view.story
+  const inside = new Map<Box, BoxRole | undefined>()
+  const cards = cardBoxes(view)
+  const doubted = doubtedRoles(view)
+  for (let order = root.order; order < root.end; order++) {
+    const box = view.scan.boxes[order]!
+    const above = box.parent === undefined ? undefined : inside.get(box.parent)
+    inside.set(box, above ?? (box.holds(main) ? undefined : believable(box, roleOf(box), view, doubted) ?? structural(box, view, cards)))
+  }
+  return inside
+}
+
+function structural(box: Box, view: UnjudgedView, cards: ReadonlySet<Box>): BoxRole | undefined {
+  const {main, root} = view.story
+  if (cards.has(box)) return 'related'
+  const beside = box.parent !== undefined && box.parent !== main && box.parent.holds(main) && box !== root
+  if (beside && proseIn(box, view) < 0.5 * lengthOf(box, view) && box.endBlock - box.firstBlock > 1) return 'aside'
+  return undefined
+}
+
+/** Boxes of one shape that stand in a row, each with a link and little text: teasers of other stories. */
+function cardBoxes(view: UnjudgedView): ReadonlySet<Box> {
+  const {root, main} = view.story
+  const shapes = new Map<Box, Map<string, Box[]>>()
+  for (let order = root.order + 1; order < root.end; order++) {
+    const box = view.scan.boxes[order]!
+    if (box.parent === undefined || box.endBlock - box.firstBlock < 2 || box.holds(main) || box.tag === 'li' || box.tag === 'tr') continue
+    const shape = `${box.tag} ${box.hints.split(' ', 1)[0]!.replace(/\d+/g, '')}`
+    const siblings = shapes.get(box.parent) ?? new Map<string, Box[]>()
+    shapes.set(box.parent, siblings)
+    const row = siblings.get(shape) ?? []
+    row.push(box)
+    siblings.set(shape, row)
+  }
+  const cards = new Set<Box>()
+  for (const siblings of shapes.values()) {
+    for (const row of siblings.values()) {
+      if (row.length >= 3 && row.every(box => isCard(box, view))) for (const box of row) cards.add(box)
+    }
+  }
+  return cards
+}
+
+function isCard(box: Box, view: UnjudgedView): boolean {
+  if (box.endBlock - box.firstBlock > 6 || lengthOf(box, view) > 700) return false
+  return view.scan.blocks.slice(box.firstBlock, box.endBlock).some(({linkDensity}) => linkDensity > 0.8)
+}
+
+const doubtable: readonly BoxRole[] = ['gallery', 'aside', 'header', 'unseen', 'caption', 'tags', 'share', 'byline', 'form']
+
+/** Roles that would take more than half of the words from the main box: a story told in slides is still one. */
+function doubtedRoles(view: UnjudgedView): ReadonlySet<BoxRole> {
+  const {main} = view.story
+  const taken = new Map<BoxRole, number>()
+  let end = main.order + 1
+  for (let order = main.order + 1; order < main.end; order++) {
+    const box = view.scan.boxes[order]!
+    const role = order < end ? undefined : roleOf(box)
+    if (role === undefined) continue
+    end = box.end
+    taken.set(role, (taken.get(role) ?? 0) + lengthOf(box, view))
+  }
+  return new Set(doubtable.filter(role => (taken.get(role) ?? 0) > 0.5 * lengthOf(main, view)))
+}
+
+const sizes: Partial<Record<BoxRole, number>> = {share: 400, byline: 300, tags: 400, caption: 700, author: 2000, form: 1500, header: 600}
+
+/** A role that the content of its box does not speak against. */
+function believable(box: Box, role: BoxRole | undefined, view: UnjudgedView, doubted: ReadonlySet<BoxRole>): BoxRole | undefined {
+  if (role === undefined || doubted.has(role)) return undefined
+  const length = lengthOf(box, view)
+  if (length > (sizes[role] ?? Infinity)) return undefined
+  if (box.tag === 'footer' && box.parent?.tag === 'blockquote') return undefined
+  if (role === 'header' && box.tag !== 'header' && view.story.main.holds(box)) return undefined
+  if (box.tag === 'blockquote' || isInQuotation(box) || isEmbed(box, view)) return undefined
+  return role
+}
+
+/** A post of a social network, quoted whole: a block quotation almost alone in its box. */
+function isEmbed(box: Box, view: UnjudgedView): boolean {
+  for (let order = box.order + 1; order < Math.min(box.end, box.order + 6); order++) {
+    const inner = view.scan.boxes[order]!
+    if (inner.tag === 'blockquote') return lengthOf(inner, view) > 0.7 * lengthOf(box, view)
+  }
+  return false
+}
