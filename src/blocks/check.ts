@@ -39,23 +39,23 @@ function checkNormalForm({body, promotions}: Article): Problem[] {
 }
 
 function notNormal(value: unknown, normal: unknown, path: Array<string | number>): Problem[] {
-  const difference = firstDifference(value, normal, path)
-  return difference === undefined ? [] : [new Problem('body-not-normal', {path: difference})]
+  const difference = firstDifference(value, normal)
+  return difference === undefined ? [] : [new Problem('body-not-normal', {path: [...path, ...difference.toReversed()]})]
 }
 
-/** The way to the first value that differs; recursive, as deep as a checked article. */
-function firstDifference(left: unknown, right: unknown, path: Array<string | number>): Array<string | number> | undefined {
+/** The way to the first value that differs, innermost key first; recursive, as deep as a checked article. */
+function firstDifference(left: unknown, right: unknown): Array<string | number> | undefined {
   if (left === right) return undefined
-  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return path
-  for (const key of new Set([...Object.keys(left), ...Object.keys(right)])) {
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return []
+  const keys = Object.keys(left)
+  const missing = Object.keys(right).filter(key => !Object.hasOwn(left, key))
+  for (const key of missing.length === 0 ? keys : [...keys, ...missing]) {
     if (key === 'position') continue
-    const step = Array.isArray(left) ? Number(key) : key
-    const found = firstDifference(
-      (left as Record<string, unknown>)[key], // own keys of objects
-      (right as Record<string, unknown>)[key],
-      [...path, step]
-    )
-    if (found !== undefined) return found
+    // Own keys of objects.
+    const found = firstDifference((left as Record<string, unknown>)[key], (right as Record<string, unknown>)[key])
+    if (found === undefined) continue
+    found.push(Array.isArray(left) ? Number(key) : key)
+    return found
   }
   return undefined
 }

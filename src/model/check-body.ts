@@ -57,10 +57,12 @@ function referenceProblems(article: Article, visits: readonly Visit[]): Problem[
       case 'promotion':
         return missing(promotions, node.promotionId, 'promotionId')
       default:
-        return []
+        return nothing
     }
   })
 }
+
+const nothing: Problem[] = []
 
 /** Segments where none can stand, pieces that continue nothing, and quotations in others that do not say so. */
 function segmentProblems(article: Article, visits: readonly Visit[]): Problem[] {
@@ -70,7 +72,7 @@ function segmentProblems(article: Article, visits: readonly Visit[]): Problem[] 
     const {node} = visit
     if (node.type !== 'quoteSegment' && node.type !== 'attributionSegment') {
       if (node.type === 'blockquote' && node.quoteId !== undefined) seen.add(node.quoteId)
-      return []
+      return nothing
     }
     const ancestors = [...ancestorsOf(visit)]
     // The caption of a block quotation is none of its words.

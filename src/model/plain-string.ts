@@ -6,6 +6,10 @@ const loneSurrogates = /[\ud800-\udfff]/gu
 const lineEnds = /\r\n?|[\u0085\u2028\u2029]/g
 const whiteSpace = /[\t\n\v\f\r \u0085\u2028\u2029]+/g
 
+/** What only few texts have, so that all others are given back at once. */
+// oxlint-disable-next-line no-control-regex -- these are the characters in question
+const special = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ufffe\uffff]| {2}/
+
 /** Without control characters, a lone surrogate as U+FFFD, every line end as `\n`. Linear. */
 export function cleanLines(value: string): string {
   return value.replace(controls, '').replace(loneSurrogates, '\ufffd').replace(lineEnds, '\n')
@@ -13,6 +17,7 @@ export function cleanLines(value: string): string {
 
 /** As HTML shows text: clean, and runs of white space as one space; no-break spaces stay. Linear. */
 export function collapseWhiteSpace(value: string): string {
+  if (!special.test(value)) return value
   return value.replace(controls, '').replace(loneSurrogates, '\ufffd').replace(whiteSpace, ' ')
 }
 

@@ -45,20 +45,28 @@ export function quoteTexts(body: Body): Map<string, string> {
     if (words !== undefined) add(words, step.block)
     // A pull quote repeats words that stand elsewhere.
     if (!('children' in node) || node.type === 'pullquote') continue
-    const id = quoteIdOf(node)
-    const opens = id !== undefined && !open.has(id)
+    const {children} = node
     const block = isPhrasingParent(node) ? step.block : node
-    const enter = (child: Node): void => void steps.push({enter: child, block: child.type === 'code' ? child : block})
-    // The caption of a block quotation comes after its words, and is none of them.
-    const isLast = (child: Node): boolean => opens && node.type === 'blockquote' && child.type === 'caption'
-    if (opens) {
+    const id = quoteIdOf(node)
+    if (id !== undefined && !open.has(id)) {
       open.set(id, {continues: node.type === 'quoteSegment' && node.continues === true, started: false})
-      for (const child of node.children.toReversed()) if (isLast(child)) enter(child)
+      // The caption of a block quotation comes after its words, and is none of them.
+      const last = children.at(-1)
+      const caption = node.type === 'blockquote' && last?.type === 'caption' ? last : undefined
+      if (caption !== undefined) steps.push({enter: caption, block})
       steps.push({close: id})
-    }
-    for (const child of node.children.toReversed()) if (!isLast(child)) enter(child)
+      enterAll(steps, caption === undefined ? children : children.slice(0, -1), block)
+    } else enterAll(steps, children, block)
   }
   return new Map([...drafts].map(([id, draft]) => [id, draft.parts.join('').trim()]))
+}
+
+/** Puts nodes on the stack, so that the first is taken first. */
+function enterAll(steps: Step[], nodes: readonly Node[], block: Node | undefined): void {
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const node = nodes[index]!
+    steps.push({enter: node, block: node.type === 'code' ? node : block})
+  }
 }
 
 function separator(draft: Draft, block: Node | undefined, continues: boolean): string {
