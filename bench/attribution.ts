@@ -62,9 +62,7 @@ function toPrediction(id: string, analysis: Analysis, offsets: readonly number[]
     if (span.type === 'quote') push(span.quoted === true ? quoted : content, span.quoteId, pair(span))
     else for (const attributionId of span.attributionIds) push(roles, `${attributionId} ${span.role}`, pair(span))
   }
-  return {
-    id,
-    attributions: analysis.attributions.map(attribution => {
+  const attributed: Prediction['attributions'] = analysis.attributions.map(attribution => {
       const kinds = attribution.quoteIds.map(quoteId => quotes.get(quoteId)!.kind)
       const source = sources.get(attribution.sourceIds[0] ?? '')
       return {
@@ -87,7 +85,21 @@ function toPrediction(id: string, analysis: Analysis, offsets: readonly number[]
         rule: attribution.provenance.rule
       }
     })
-  }
+  return {id, attributions: [...attributed, ...unattributed(analysis, content, quoted)]}
+}
+
+/** Quotes that no attribution has: words that somebody said, nobody knows who. */
+function unattributed(analysis: Analysis, content: Map<string, Pair[]>, quoted: Map<string, Pair[]>): Prediction['attributions'] {
+  const attributed = new Set(analysis.attributions.flatMap(each => each.quoteIds))
+  return analysis.quotes.filter(quote => !attributed.has(quote.id) && content.has(quote.id)).map(quote => ({
+    content: content.get(quote.id)!,
+    quoted: (quote.kind === 'direct' ? content : quoted).get(quote.id) ?? [],
+    source: null,
+    cue: null,
+    kind: quote.kind,
+    medium: null,
+    via: []
+  }))
 }
 
 if (process.argv[1]?.endsWith('attribution.ts') === true) {

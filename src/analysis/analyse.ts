@@ -2,8 +2,10 @@ import {languageOf} from '../languages/registry.js'
 import {lexiconOf} from '../text/lexicon.js'
 import type {Analysis, AnalysisOptions, TextBlock} from './analysis.js'
 import {findStatements, place} from './attributions.js'
+import {readBlockQuotations} from './block-quotations.js'
 import type {Discourse} from './coreference.js'
 import {entitiesOf} from './entities.js'
+import {readInterviews} from './interviews.js'
 import {addCircumstances} from './media.js'
 import {findNames} from './names.js'
 import {readBlocks, type ReadBlock} from './reading.js'
@@ -34,9 +36,12 @@ export function analyse(blocks: readonly TextBlock[], options: AnalysisOptions =
     }
     return statements.filter(each => each.content.length > 0)
   }))
+  readInterviews(read, byBlock)
+  readBlockQuotations(read, byBlock)
   claimBareQuotations(read, byBlock)
   const discourse: Discourse = {
-    blocks: read, occurrences: entitiesOf(findNames(read)), lexicon, byDescription: new Map(), byNoun: new Map(), speakers: [], resolved: new Map(), issuer: undefined, authors: options.authors ?? []
+    blocks: read, occurrences: entitiesOf(findNames(read)), lexicon, byDescription: new Map(), byNoun: new Map(), speakers: [], resolved: new Map(), issuer: undefined,
+    interviewee: undefined, authors: options.authors ?? []
   }
   return recordsOf(read, groupStatements(byBlock.flat()), discourse, lexicon, options)
 }

@@ -18,6 +18,7 @@ export interface Discourse {
   /** Sources of the statements so far, the last one at the end. */
   speakers: Array<{entity: Entity; block: number}>
   resolved: Map<Mention, Entity[]>
+  interviewee: Entity | undefined
   /** Who issued the last statement. */
   issuer: Entity | undefined
   authors: readonly string[]
@@ -27,6 +28,12 @@ export interface Discourse {
 export function resolveMention(mention: Mention, discourse: Discourse): Entity[] {
   const known = discourse.resolved.get(mention)
   if (known !== undefined) return known
+  if (mention.interviewee === true) {
+    const entity = intervieweeOf(mention, discourse)
+    const found = entity === undefined ? [] : [entity]
+    discourse.resolved.set(mention, found)
+    return found
+  }
   const {atoms} = mention.sentence
   const entities: Entity[] = []
   for (const [from, to] of conjuncts(atoms, mention.phrase.coreFrom, mention.phrase.coreTo)) {
@@ -40,6 +47,23 @@ export function resolveMention(mention: Mention, discourse: Discourse): Entity[]
   }
   discourse.resolved.set(mention, entities)
   return entities
+}
+
+/** The person named most before the first answer, else in the whole text. */
+function intervieweeOf(mention: Mention, discourse: Discourse): Entity | undefined {
+  if (discourse.interviewee !== undefined) return discourse.interviewee
+  const counts = new Map<Entity, number>()
+  const before = occurrenceIndex(discourse.occurrences, mention.block, mention.start)
+  const named = before < 0 ? discourse.occurrences : discourse.occurrences.slice(0, before + 1)
+  for (const {entity} of named) if (entity.person || entity.words.length > 1) counts.set(entity, (counts.get(entity) ?? 0) + (entity.person ? 2 : 1))
+  let best: Entity | undefined
+  for (const [entity, count] of counts) if (best === undefined || count > counts.get(best)!) best = entity
+  if (best !== undefined) {
+    best.person = true
+    best.type = 'person'
+  }
+  discourse.interviewee = best
+  return best
 }
 
 /** “X and Y” is two, where a name or a determiner starts each; “the singer and guitarist” is one. */

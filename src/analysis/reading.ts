@@ -1,8 +1,11 @@
 import type {Lexicon} from '../text/lexicon.js'
-import {pairQuotationMarks, type Quotation} from '../text/quotation-marks.js'
+import {lookOf} from '../text/quotation-looks.js'
+import {nested, pairQuotationMarks, type Quotation} from '../text/quotation-marks.js'
 import {splitSentences, type Sentence} from '../text/sentences.js'
+import {trimSpan} from '../text/span.js'
 import {tokenize, type Token} from '../text/tokens.js'
 import type {TextBlock} from './analysis.js'
+import type {Mention} from './statement.js'
 
 /** A block, read once: every pass after this shares its tokens, quotations and sentences. */
 export interface ReadBlock {
@@ -13,17 +16,40 @@ export interface ReadBlock {
   /** By their start; inner ones after the one that holds them. */
   quotations: Quotation[]
   sentences: Sentence[]
+  /** Who is named in the caption of its block quotation. */
+  signature?: Mention
 }
 
 /** Reads the blocks: words, quotation marks, sentences. Linear in their text. */
 export function readBlocks(blocks: readonly TextBlock[], lexicon: Lexicon): ReadBlock[] {
   const read = blocks.map((block, index): ReadBlock => {
     const tokens = tokenize(block.text, lexicon)
-    return {index, block, text: block.text, tokens, quotations: pairQuotationMarks(block.text, tokens, index, lexicon), sentences: []}
+    return {index, block, text: block.text, tokens, quotations: withCarried(block, index, tokens, pairQuotationMarks(block.text, tokens, index, lexicon)), sentences: []}
   })
   markContinued(read)
   for (const each of read) each.sentences = splitSentences(each.index, each.tokens, each.quotations)
   return read
+}
+
+/** Adds the quotations that the carrier marks, as `<q>` does, where no marks stand around them already. */
+function withCarried({quoted, text}: TextBlock, block: number, tokens: readonly Token[], quotations: Quotation[]): Quotation[] {
+  if (quoted === undefined) return quotations
+  const added = quoted.flatMap(({start, end, cite}): Quotation[] => {
+    const marked = quotations.find(each => each.inner.start <= start && end <= each.inner.end && each.inner.end - each.inner.start <= end - start + 4)
+    if (marked !== undefined) {
+      if (cite !== undefined) marked.cite = cite
+      return []
+    }
+    const from = tokens.findIndex(token => token.start >= start)
+    const to = tokens.findLastIndex(token => token.end <= end) + 1
+    if (from < 0 || to <= from) return []
+    const range = {start: from, end: to}
+    return [{
+      block, start, end, inner: trimSpan(text, {start, end}), tokens: range, depth: 0, style: 'double', look: lookOf(tokens, range),
+      cite, unclosed: false, continues: false
+    }]
+  })
+  return added.length === 0 ? quotations : nested([...quotations, ...added])
 }
 
 /** A quotation left open at a block's end goes on where the next block opens with a mark: the style of long quotations. */

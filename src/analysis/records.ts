@@ -69,15 +69,17 @@ export function recordsOf(blocks: readonly ReadBlock[], groups: readonly Group[]
     const provenance = {origin: 'inferred' as const, rule: statement.rule, reasons: reasonsOf(statement), confidence}
     const quoteIds: string[] = []
     for (const pieces of group.quotes) {
-      const placed = placeQuote(blocks, pieces.flatMap(each => each.content), pieces.flatMap(each => each.quotations))
+      const placed = placeQuote(blocks, pieces.flatMap(each => each.content), pieces.flatMap(each => each.quotations), statement.unmarked)
       const text = textOf(blocks, placed.places)
       const quoteId = contentId('q', text, taken)
       const quote: Quote = {id: quoteId, kind: placed.kind, text, provenance: {...provenance, rule: pieces[0]!.rule}}
       if (placed.cite !== undefined) quote.cite = placed.cite
       analysis.quotes.push(quote)
-      quoteSpans.push({placed, quoteId})
+      if (statement.group === undefined) quoteSpans.push({placed, quoteId})
+      else analysis.blockquotes.push({group: statement.group, quoteId})
       quoteIds.push(quoteId)
     }
+    if (statement.lemma === '' && entities.length === 0) continue
     const text = analysis.quotes.at(-1)!.text
     const id = contentId('a', text, taken)
     const attribution: Attribution = {id, quoteIds, sourceIds: entities.map(entity => sources.idOf(entity, confidence)), provenance}
@@ -90,7 +92,7 @@ export function recordsOf(blocks: readonly ReadBlock[], groups: readonly Group[]
     if (statement.date !== undefined) attribution.date = slice(blocks, statement.date)
     if (statement.location !== undefined) attribution.place = slice(blocks, statement.location)
     role('cue', statement.cuePlace)
-    for (const mention of statement.mentions) if (statement.leansOn === undefined) role('source', mention)
+    for (const mention of statement.mentions) if (statement.leansOn === undefined && mention.unwritten !== true) role('source', mention)
     role('medium', statement.medium?.place)
     role('date', statement.date)
     role('place', statement.location)

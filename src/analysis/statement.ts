@@ -16,6 +16,10 @@ export interface Mention extends Place {
   core: Span
   sentence: Sentence
   phrase: NounPhrase
+  /** The one who is interviewed, whoever that is. */
+  interviewee?: boolean
+  /** Nothing is written for it here. */
+  unwritten?: boolean
 }
 
 /** One act of saying: what was found for it so far. Passes fill it in. */
@@ -38,6 +42,10 @@ export interface Statement {
   leansOn: Statement | undefined
   /** Another cue's content holds this one. */
   nested: boolean
+  /** Speech without marks: an answer in an interview, a block quotation. */
+  unmarked?: boolean
+  /** The block quotation that it is. */
+  group?: number
   /** What was said is the sentence before. */
   pointsBack?: boolean
   addressee?: Mention | undefined

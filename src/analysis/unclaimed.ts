@@ -1,7 +1,8 @@
-import {isComma, isDash, isWord} from '../text/phrases.js'
+import {isComma, isDash, isWord, phraseBefore} from '../text/phrases.js'
 import type {Quotation} from '../text/quotation-marks.js'
 import type {Atom, Sentence} from '../text/sentences.js'
 import {mentionOf} from './attributions.js'
+import {nameAfter, signatureOf} from './interviews.js'
 import type {ReadBlock} from './reading.js'
 import type {Mention, Statement} from './statement.js'
 import {mainSubject} from './subjects.js'
@@ -22,7 +23,7 @@ export function claimBareQuotations(blocks: readonly ReadBlock[], byBlock: State
       for (const [at, atom] of sentence.atoms.entries()) {
         if (atom.quotation === undefined || claimed.has(atom.quotation)) continue
         beside.moveTo(atom.quotation.start)
-        const bare: Bare = {block, sentence, at, quotation: atom.quotation}
+        const bare: Bare = {block, sentence, at, quotation: atom.quotation, signature: signatureOf(blocks[index + 1])}
         const claim = claimFor(bare, beside, before, byBlock[index - 1] ?? [], speaker)
         if (claim === undefined) continue
         claims.push(claim)
@@ -72,6 +73,8 @@ interface Bare {
   sentence: Sentence
   at: number
   quotation: Quotation
+  /** The name line in the next block. */
+  signature: Mention | undefined
 }
 
 /** Who speaks when a block ends: the source of its last quoted words, else of its last statement. */
@@ -84,15 +87,18 @@ function claimFor(bare: Bare, beside: Neighbours, before: ReadBlock | undefined,
   const {quotation, sentence, at, block} = bare
   const {look} = quotation
   if (quotation.continues && speaker !== undefined) return leaning(bare, speaker, 'continued-paragraph')
+  const signature = block.signature ?? (isWhole(sentence.atoms) ? bare.signature : trailingSignature(bare))
+  if (signature !== undefined && look.words > 2) return introduced(bare, [signature], 'signature')
   const colon = colonBefore(sentence.atoms, at)
   if (colon !== undefined) {
     const subject = mainSubject(sentence.atoms, colon)
-    if (subject !== undefined) return introduced(bare, [mentionOf(sentence, subject)], 'colon-introduction')
+    const named = subject ?? phraseBefore(sentence.atoms, colon)
+    if (named !== undefined) return introduced(bare, [mentionOf(sentence, named)], 'colon-introduction')
   }
   const whole = isWhole(sentence.atoms)
   const opensBlock = block.sentences[0] === sentence && firstQuotation(sentence.atoms) === at
   if (opensBlock && whole && before !== undefined) {
-    const introduction = introducedBy(before, earlier)
+    const introduction = introducedBy(before, earlier, 'colon')
     if (introduction !== undefined) return introduced(bare, introduction, 'paragraph-after-colon')
   }
   if (look.title && !whole) return undefined
@@ -101,7 +107,8 @@ function claimFor(bare: Bare, beside: Neighbours, before: ReadBlock | undefined,
   if (beside.before !== undefined) return leaning(bare, beside.before, 'follow-on')
   const {after} = beside
   if (after !== undefined && whole) return leaning(bare, after, 'leans-forward')
-  if (speaker === undefined || !whole) return undefined
+  if (!whole) return undefined
+  if (speaker === undefined) return look.words > 4 ? introduced(bare, [], 'unattributed') : undefined
   return leaning(bare, speaker, 'carried-over')
 }
 
@@ -131,15 +138,22 @@ function colonBefore(atoms: readonly Atom[], at: number): number | undefined {
   return undefined
 }
 
+/** “…” – Jane Doe: a dash and a name to the sentence's end. */
+function trailingSignature({sentence, at}: Bare): Mention | undefined {
+  if (!isDash(sentence.atoms[at + 1])) return undefined
+  const mention = nameAfter(sentence, at + 2)
+  return mention !== undefined && mention.phrase.to >= sentence.atoms.length - 1 ? mention : undefined
+}
+
 const firstQuotation = (atoms: readonly Atom[]): number => atoms.findIndex(atom => atom.quotation !== undefined)
 
 /** Nothing but quotations stands in the sentence. */
 const isWhole = (atoms: readonly Atom[]): boolean => !atoms.some(isWord)
 
-/** The mentions of who is about to speak when a block ends in a colon. */
-function introducedBy(before: ReadBlock, statements: readonly Statement[]): Mention[] | undefined {
+/** The mentions of who is about to speak when a block ends, in a colon or with `any` word. */
+export function introducedBy(before: ReadBlock, statements: readonly Statement[], ending: 'colon' | 'any'): Mention[] | undefined {
   const last = before.sentences.at(-1)
-  if (last === undefined || last.atoms.at(-1)?.text !== ':') return undefined
+  if (last === undefined || (ending === 'colon' && last.atoms.at(-1)?.text !== ':')) return undefined
   const statement = statements.findLast(each => each.sentence === last && each.mentions.length > 0)
   if (statement !== undefined) return statement.mentions
   const subject = mainSubject(last.atoms, last.atoms.length)

@@ -118,6 +118,8 @@ export interface Language {
   relayVerbs: string
   /** Hearers that are nobody in particular: reporters, the crowd. */
   generalHearers: string
+  /** What stands before the turns of an interview: Q, A. */
+  interviewLabels: {question: string; answer: string}
   /** Phrases for why a name is kept back, separated by bars; the words after them to the sentence's end are the reason. */
   anonymityReasons: string
   numberWords: string

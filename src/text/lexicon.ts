@@ -49,7 +49,9 @@ export const plays = {
   translator: 1 << 9,
   verbLikeNoun: 1 << 10,
   newsroom: 1 << 11,
-  unnamedRole: 1 << 12
+  unnamedRole: 1 << 12,
+  question: 1 << 13,
+  answer: 1 << 14
 } as const
 
 export type WordClass = keyof typeof is
@@ -163,7 +165,8 @@ function partLists(language: Language): Array<[WordPart, string]> {
     ['generalHearer', language.generalHearers], ['mediumPreposition', language.mediumPrepositions],
     ['stage', language.stagePrepositions], ['locative', language.locativePrepositions], ['journey', language.journeyNouns],
     ['through', language.throughPrepositions], ['translator', language.translatorNouns],
-    ['verbLikeNoun', language.verbLikeNouns], ['newsroom', language.newsrooms], ['unnamedRole', language.unnamedRoles]
+    ['verbLikeNoun', language.verbLikeNouns], ['newsroom', language.newsrooms], ['unnamedRole', language.unnamedRoles],
+    ['question', language.interviewLabels.question], ['answer', language.interviewLabels.answer]
   ]
 }
 

@@ -94,7 +94,7 @@ export function pairQuotationMarks(text: string, tokens: readonly Token[], block
     const opening = open[0]!
     found.push({...quotation(text, tokens, block, opening, tokens.length, 0), unclosed: true})
   }
-  return withDepth(found)
+  return nested(found)
 }
 
 /** An unclosed mark is believed if it opens the block, or follows white space before a word. */
@@ -115,7 +115,7 @@ function quotation(text: string, tokens: readonly Token[], block: number, openin
 }
 
 /** Sorts by start and counts how deep each stands; those without a word are dropped. */
-function withDepth(found: Quotation[]): Quotation[] {
+export function nested(found: Quotation[]): Quotation[] {
   const sorted = found
     .filter(each => each.inner.end > each.inner.start)
     .sort((left, right) => left.start - right.start || right.end - left.end)
