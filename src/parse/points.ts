@@ -4,14 +4,17 @@ import type {Position} from '../model/position.js'
  * Makes points of offsets: lines end at LF, CR LF or CR. Fastest where offsets rise, and linear then.
  */
 export class Points {
-  readonly #lines: number[] = [0]
+  readonly #text: string
+  #found: number[] | undefined
   #line = 0
 
   constructor(text: string) {
-    for (let index = 0; index < text.length; index++) {
-      const code = text.charCodeAt(index)
-      if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) this.#lines.push(index + 1)
-    }
+    this.#text = text
+  }
+
+  /** The offsets at which lines start; looked for when the first place is asked. */
+  get #lines(): number[] {
+    return (this.#found ??= lineStarts(this.#text))
   }
 
   /** The place of an offset: line and column from 1. */
@@ -36,4 +39,14 @@ export class Points {
     }
     return low
   }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  if (text.includes('\r')) {
+    for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length)
+  } else {
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  }
+  return starts
 }
