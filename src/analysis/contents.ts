@@ -284,7 +284,7 @@ function frameRange(atoms: readonly Atom[], cue: Cue, subject: Subject, next: re
   const to = objectEnd(atoms, start, next)
   if (frames.has('charge') && (hasQuotation(atoms, {from: start, to}) || hasWord(atoms, start, to, ['of', 'for', 'over', 'as']))) return {from: start, to, rule: 'charge'}
   if (frames.has('label') && (hasQuotation(atoms, {from: start, to}) || hasWord(atoms, start, to, ['as']) || (isWord(first) && to - start > 1 && !frames.has('clause') && cue.voice !== 'passive'))) return {from: start, to, rule: 'label'}
-  if (frames.has('infinitive') && hasWord(atoms, start, to, ['to'])) {
+  if (frames.has('infinitive') && hasWord(atoms, start, to, ['to']) && !isA(first, is.negation)) {
     if (first.lower === 'to' || (isWord(first) && !isA(first, is.complementizer) && toBefore(atoms, start, to))) return {from: start, to, rule: 'infinitive'}
   }
   if (frames.has('noun') && isWord(first) && !isA(first, is.complementizer) && !(frames.has('clause') && hasVerb(atoms, start, Math.min(to, start + 8)))) return {from: start, to, rule: 'object'}

@@ -253,12 +253,32 @@ function describedEntity(mention: Mention, from: number, head: number, to: numbe
   entity.nouns.add(noun.lower)
   entity.gender = noun.entry?.gender
   entity.affiliation = affiliation
+  entity.anonymityReason = anonymityReasonOf(mention, discourse)
   entity.plural ||= noun.lower.endsWith('s') && isA(noun, is.group)
   const number = atoms.slice(from, head).find(each => each.kind === 'number' || isA(each, is.number))
   if (number !== undefined && entity.type === 'group') entity.count = countOf(number, discourse.lexicon)
   discourse.byDescription.set(description.toLowerCase(), entity)
   discourse.byNoun.set(noun.lower, entity)
   return entity
+}
+
+/** How far a reason for anonymity may stand from the source, in characters. */
+const reasonReach = 400
+
+/** “who asked not to be named because …”: from the phrase to the comma or the sentence's end. */
+function anonymityReasonOf(mention: Mention, discourse: Discourse): string | undefined {
+  const {atoms} = mention.sentence
+  const {text} = discourse.blocks[mention.block]!
+  const start = Math.max(atoms[0]!.start, mention.start - reasonReach)
+  const around = text.slice(start, Math.min(atoms.at(-1)!.end, mention.end + reasonReach))
+  const lower = around.toLowerCase()
+  for (const phrase of discourse.lexicon.anonymityReasons) {
+    const at = lower.indexOf(phrase)
+    if (at < 0) continue
+    const end = around.slice(at + phrase.length).search(/[,.;”"]/)
+    return around.slice(at, end < 0 ? around.length : at + phrase.length + end).replace(/^who /, '').trim()
+  }
+  return undefined
 }
 
 const hasCapital = (atoms: readonly Atom[], from: number, to: number): boolean => {

@@ -17,6 +17,7 @@ export function addCircumstances(statement: Statement, next: Statement | undefin
     addMedium(statement, zone)
     addDate(statement, zone)
     addLocation(statement, zone)
+    addSpokesperson(statement, zone)
   }
   statement.medium ??= mediumOfSource(statement)
   const cueMedium = statement.cue?.medium
@@ -131,6 +132,20 @@ function addDate(statement: Statement, zone: Range): void {
     let from = index
     while (from < end && isA(atoms[from], is.preposition)) from++
     statement.date = place(statement.sentence, {from, to: end})
+    return
+  }
+}
+
+/** “through a spokesman”, “via an interpreter”. */
+function addSpokesperson(statement: Statement, zone: Range): void {
+  const {atoms} = statement.sentence
+  for (let index = zone.from; index < zone.to - 1; index++) {
+    if (!playsPart(atoms[index], 'through')) continue
+    const phrase = phraseAfter(atoms, index + 1)
+    const head = phrase === undefined ? undefined : atoms.slice(phrase.coreFrom, phrase.coreTo).find(atom => isA(atom, is.person) || playsPart(atom, 'translator'))
+    if (phrase === undefined || head === undefined) continue
+    const role = playsPart(head, 'translator') ? 'translator' : 'spokesperson'
+    statement.spokesperson ??= {mention: mentionOf(statement.sentence, phrase), role}
     return
   }
 }

@@ -51,7 +51,7 @@ export const en: Language = {
     {kind: 'document', words: 'document book memoir autobiography op-ed column editorial essay article transcript'},
     {kind: 'other', words: 'chat conversation discussion panel meeting'}
   ],
-  mediumPrepositions: 'in during on at via by through over from',
+  mediumPrepositions: 'in during on at via by over from',
   stagePrepositions: 'on',
   locativePrepositions: 'in at from outside near',
   journeyNouns: 'visit trip tour journey',
