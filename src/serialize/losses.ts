@@ -17,14 +17,14 @@ export function lossesOf<F extends FormatName>(article: Article, format: F, opti
   const known = Object.hasOwn(formats, format) ? formats[format] : undefined
   if (known === undefined) throw new Problem('option-unknown', {detail: `no format is called ${JSON.stringify(format)}`})
   const read = readArticle(article)
-  const walk: Walk = {mapping: known.mapping(options), about: aboutArticle(read), fits: known.fits}
+  const walk: Walk = {fate: fates(known.mapping(options)), about: aboutArticle(read), fits: known.fits}
   const positions = known.positions === 'omit' ? positionLoss(read.body, ['body']) : []
   return [...positions, ...collect(leafTree(read), [], walk).found].map(({loss, why, path}) =>
     new Problem(loss, {detail: `${path.join('.')}${why === undefined ? '' : `, ${why}`}`, path: [...path]}))
 }
 
 interface Walk {
-  mapping: Mapping
+  fate: (field: string) => Fate | undefined
   about: AboutArticle
   /** Whether the carrier can hold a text as it is. */
   fits: (text: string) => boolean
@@ -92,14 +92,14 @@ const sameLoss = (a: Pick<Loss, 'loss' | 'why'>, b: Pick<Loss, 'loss' | 'why'>) 
 
 /** The fate of a node that takes all it holds with it. */
 function wholly(leaf: Leaf, walk: Walk): Fate | undefined {
-  const fate = fateOf(leaf.field, walk.mapping)
+  const fate = walk.fate(leaf.field)
   return fate?.whole ? fate : undefined
 }
 
 const urlFields = /(?:\burl|\.href|\.cite|\.sameAs)$/
 
 function lossOf(leaf: Leaf, walk: Walk, above: Fate | undefined): Pick<Loss, 'loss' | 'why'> | undefined {
-  const fate = above ?? fateOf(leaf.field, walk.mapping)
+  const fate = above ?? walk.fate(leaf.field)
   if (fate?.loss !== undefined && !fate.when?.(leaf, walk.about)) return {loss: fate.loss, why: fate.why}
   if (typeof leaf.value !== 'string') return undefined
   if (urlFields.test(leaf.field) && !isSafe(leaf)) return {loss: 'loss-url', why: 'it could run a script'}
@@ -109,6 +109,15 @@ function lossOf(leaf: Leaf, walk: Walk, above: Fate | undefined): Pick<Loss, 'lo
 function isSafe({field, value, holder}: Leaf): boolean {
   const image = /\bimage\.url$/.test(field) || ('type' in holder && holder.type === 'image')
   return image ? isSafeImageUrl(String(value)) : isSafeUrl(String(value))
+}
+
+/** `fateOf` that looks each field up once. */
+function fates(mapping: Mapping): Walk['fate'] {
+  const known = new Map<string, Fate | undefined>()
+  return field => {
+    if (!known.has(field)) known.set(field, fateOf(field, mapping))
+    return known.get(field)
+  }
 }
 
 /** The row of a field, or of the nearest that holds it. The copy of a promotion is read as a body is. */

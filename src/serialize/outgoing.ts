@@ -4,10 +4,10 @@ import {readArticle} from './options.js'
 import {mapUrls, type UrlMap} from './urls.js'
 
 /**
- * The article as the formats see it: checked, in normal form, its URLs put through `urls` where that is given.
+ * The article as the formats see it: checked, in normal form, its URLs put through the map that `urls` gives for it.
  * @throws Problem Where the value is no article.
  */
-export function outgoing(value: unknown, urls?: UrlMap): Article {
+export function outgoing(value: unknown, urls?: (article: Article) => UrlMap): Article {
   const article = readArticle(value)
-  return normalizeArticle(urls === undefined ? article : mapUrls(article, urls))
+  return normalizeArticle(urls === undefined ? article : mapUrls(article, urls(article)))
 }

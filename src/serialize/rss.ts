@@ -3,7 +3,7 @@ import type {Article, Image} from '../model/article.js'
 import {Problem} from '../problems.js'
 import {everyBlock} from './every-block.js'
 import {bodyXhtml} from './body-html.js'
-import {readArticle, readOptions} from './options.js'
+import {readOptions} from './options.js'
 import {outgoing} from './outgoing.js'
 import {absoluteUrl, absoluteUrls} from './urls.js'
 import {xml, xmlDocument, type XmlChild, type XmlElement} from './xml.js'
@@ -95,9 +95,7 @@ function instant(date: string): number {
 }
 
 function item(given: Article, link: string, promotional: 'drop' | 'label'): XmlElement {
-  const read = readArticle(given)
-  const base = absoluteUrl(read.url ?? '', link) ?? link
-  const article = outgoing(read, absoluteUrls(base))
+  const article = outgoing(given, ({url: own}) => absoluteUrls(absoluteUrl(own ?? '', link) ?? link))
   const {id, url, headline, description, datePublished, dateModified, publisher, inLanguage} = article
   return xml('item', {},
     // An item must have a title or a description.
