@@ -20,10 +20,10 @@ const names: Readonly<Record<string, string[]>> = {
   ],
   'markdown.ts': ['fromMdast', 'parseMarkdown', 'toMarkdown'],
   'html.ts': ['explainPage', 'fromHast', 'hastFromHtml', 'parseHtml', 'toHtml'],
-  'text.ts': ['parseText', 'textMap', 'toAnnotations', 'toText'],
+  'text.ts': ['parseText', 'textMap', 'toText'],
   'formats.ts': [
-    'fromNinjs', 'jsonLdNamespace', 'jsonLdScript', 'jsonLdText', 'lossesOf', 'nitfNamespace', 'toJsonLd', 'toNinjs',
-    'toNitf', 'toRss'
+    'fromNinjs', 'jsonLdNamespace', 'jsonLdScript', 'jsonLdText', 'lossesOf', 'nitfNamespace', 'toAnnotations', 'toJsonLd',
+    'toNinjs', 'toNitf', 'toRss'
   ],
   'unified.ts': ['rehypeCopydesk', 'remarkCopydesk'],
   'node/index.ts': [
