@@ -16,8 +16,10 @@ export interface BlockEvidence {
   allWords: readonly Word[]
   /** Rows of asks that were found, by kind. */
   asks: ReadonlyMap<PromotionKind, readonly string[]>
-  /** Kinds that the text asks for from its first words. */
+  /** Kinds that a sentence of it asks for from its first words. */
   opens: ReadonlySet<PromotionKind>
+  /** Kinds that it asks for only at its end, after other sentences. */
+  closes: ReadonlySet<PromotionKind>
   /** Kinds whose label the block is as a whole. */
   labels: ReadonlyMap<PromotionKind, string>
   /** Kinds of its label before a colon, with more after it. */
@@ -52,6 +54,9 @@ export interface BlockEvidence {
 /** Words beyond it are not read: no promotion's paragraph is as long. */
 const longestRead = 2400
 const longestLabel = 90
+const lateShare = 0.6
+/** In a line so short a bar or an arrow beside a link weighs much. */
+const shortLine = 20
 
 const compile = <Tag>(tables: ReadonlyArray<readonly [Tag, Wording]>): Matcher<Tag> => compileWordings(tables, wordingLanguages)
 // the keys of `furniture` are its kinds
@@ -82,11 +87,12 @@ export function readEvidence(block: BlockFeatures, names: Names): BlockEvidence 
   const short = text.length <= longestLabel
   const voice = findMatches(words, voices, names)
   const count = (tag: string): number => voice.filter(match => match.tag === tag).length
+  const spoken = sentenceVoices(text, words, voice)
   const part = short ? matchWhole(allWords, parts, names) : new Map<string, string>()
   return {
     words,
     allWords,
-    ...asksOf(words, names),
+    ...asksOf(words, names, spoken.starts),
     labels: short ? matchWhole(allWords, labels, names) : new Map(),
     opening: openingOf(text, names),
     subjects: subjectsOf(words, names),
@@ -95,7 +101,8 @@ export function readEvidence(block: BlockFeatures, names: Names): BlockEvidence 
     you: count('you'),
     we: count('we'),
     imperative: voice.some(match => match.tag === 'imperative' && match.start === 0),
-    ...sentenceVoices(text, words, voice),
+    sentences: spoken.starts.length,
+    addressed: spoken.addressed,
     reports: count('report'),
     consent: text.length < 600 && count('consent') > 0,
     field: part.has('field'),
@@ -104,22 +111,24 @@ export function readEvidence(block: BlockFeatures, names: Names): BlockEvidence 
     salutation: short && voice.some(match => match.tag === 'salutation' && match.start === 0),
     platforms: isPlatforms(allWords),
     sentence: sentenceEnd.test(text),
-    linkOnly: block.linkDensity > 0.85,
+    linkOnly: block.linkDensity > (text.length < shortLine ? 0.7 : 0.85),
     heading: headingTag.test(block.tag),
     control: controlTag.test(block.tag)
   }
 }
 
-function asksOf(words: readonly Word[], names: Names): Pick<BlockEvidence, 'asks' | 'opens'> {
+function asksOf(words: readonly Word[], names: Names, starts: readonly number[]): Pick<BlockEvidence, 'asks' | 'opens' | 'closes'> {
   const found = new Map<PromotionKind, string[]>()
   const opens = new Set<PromotionKind>()
+  const closes = new Set<PromotionKind>()
   for (const {tag, row, start} of findMatches(words, asks, names)) {
     const rows = found.get(tag)
     if (rows === undefined) found.set(tag, [row])
     else rows.push(row)
-    if (start <= 1) opens.add(tag)
+    if (starts.some(first => start === first || start === first + 1)) opens.add(tag)
+    if (rows === undefined && start > words.length * lateShare) closes.add(tag)
   }
-  return {asks: found, opens}
+  return {asks: found, opens, closes}
 }
 
 const openingLine = /^[[(»>•–—\s-]{0,4}([^:：|»]{3,45})[:：»]\s*\S/u
@@ -158,22 +167,24 @@ function isPlatforms(words: readonly Word[]): boolean {
 
 const sentenceBreak = /[.!?…]["”’»)\]]?\s+(?=[\p{Lu}\p{N}"“„«¿¡])/gu
 
-/** How many sentences a text has, and which share of them speaks to the reader or for the publication. */
+/** Where the sentences of a text start, in words, and which share of them speaks to the reader or for the publication. */
 function sentenceVoices(
   text: string, words: readonly Word[], voice: ReadonlyArray<WordMatch<string>>
-): {sentences: number; addressed: number} {
+): {starts: number[]; addressed: number} {
   const ends = [...text.matchAll(sentenceBreak)].map(match => match.index + match[0].length)
   ends.push(text.length)
   const persons = new Set(voice.filter(({tag}) => tag === 'you' || tag === 'we').map(({start}) => start))
   const imperatives = new Set(voice.filter(({tag}) => tag === 'imperative').map(({start}) => start))
+  const starts: number[] = []
   let word = 0
   let addressed = 0
   for (const end of ends) {
+    starts.push(word)
     let speaks = word < words.length && words[word]!.start < end && imperatives.has(word)
     for (; word < words.length && words[word]!.start < end; word++) speaks ||= persons.has(word)
     if (speaks) addressed++
   }
-  return {sentences: ends.length, addressed: addressed / ends.length}
+  return {starts, addressed: addressed / ends.length}
 }
 
 const pairs: Readonly<Record<string, string>> = {'“': '”', '„': '“', '«': '»', '"': '"'}

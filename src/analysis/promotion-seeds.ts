@@ -8,10 +8,12 @@ const vague: ReadonlySet<PromotionKind> = new Set(['house', 'event', 'contact', 
 /** Kinds that stories are written about in the second person. */
 const topical: ReadonlySet<PromotionKind> = new Set(['app', 'house', 'event', 'affiliate', 'subscription', 'alerts', 'contact', 'registration', 'sponsored'])
 
-const weights = {ask: 3, again: 0.4, label: 3, vagueLabel: 1.6, subject: 0.6, imperative: 1.2, target: 1.2, hint: 1.5, field: 1, platforms: 1.6}
+const weights = {ask: 3, again: 0.4, label: 3, vagueLabel: 1.6, subject: 0.6, imperative: 1.2, target: 1.2, hint: 1.5, field: 1, platforms: 1.6, company: 1}
 export const seedScore = 3
 const nearBoxes = 5
 const smallBox = 16
+const longestEntry = 6
+const runningLength = 160
 
 /** Every block that is enough alone, with the kind it speaks for most. */
 export function findSeeds(view: PromotionView): Array<Seed | undefined> {
@@ -54,9 +56,9 @@ function score(index: number, kind: PromotionKind, hinted: ReadonlySet<Promotion
   const asks = evidence.asks.get(kind)
   if (asks !== undefined && maySpeak(index, kind, view)) add(weights.ask + weights.again * (asks.length - 1), `asks: ${asks[0]}`)
   const asked = total > 0
-  const label = evidence.labels.get(kind)
+  const label = kind === 'social-follow' && evidence.platforms ? undefined : evidence.labels.get(kind)
   if (label !== undefined && !asked) add(vague.has(kind) ? weights.vagueLabel : weights.label, `label: ${label}`)
-  if (evidence.platforms && kind === 'social-follow' && label === undefined) add(weights.platforms, 'names of platforms')
+  if (evidence.platforms && kind === 'social-follow') add(weights.platforms + (company(index, view) ? weights.company : 0), 'names of platforms')
   if (view.story[index] && total === 0) return undefined
   const subjects = evidence.subjects.get(kind) ?? 0
   const open = isOpen(evidence)
@@ -67,10 +69,11 @@ function score(index: number, kind: PromotionKind, hinted: ReadonlySet<Promotion
   if (total === 0) return undefined
   if (evidence.targets.has(kind) && (asked || !vague.has(kind)) && block.text.length < 220 && block.linkDensity > 0.2) add(weights.target, 'link target')
   if (hinted.has(kind)) add(weights.hint, 'box')
-  if (!asked && label === undefined && !evidence.platforms && !(hinted.has(kind) && subjects > 0 && open)) return undefined
+  if (!asked && label === undefined && !evidence.platforms && !(hinted.has(kind) && subjects > 0 && evidence.imperative)) return undefined
   const bare = !asked && (label !== undefined || evidence.platforms || evidence.linkOnly) || evidence.linkOnly && evidence.words.length <= 3
   if (evidence.platforms && sharing(index, view)) return undefined
   if (bare && evidence.linkOnly && kind !== 'social-follow' && (view.navigation[index] || besideLogin(index, view))) return undefined
+  if (view.navigation[index] && evidence.linkOnly && vague.has(kind) && evidence.allWords.length <= longestEntry) return undefined
   if (bare && (view.menu[index] && (evidence.linkOnly || evidence.control || menuBox(view.boxes[index])) || view.story[index] && !isLine(evidence))) return undefined
   return {index, kind, score: total, reasons, bare}
 }
@@ -78,6 +81,13 @@ function score(index: number, kind: PromotionKind, hinted: ReadonlySet<Promotion
 /** Whether a block speaks to the reader, or for the publication. */
 function isOpen(evidence: BlockEvidence): boolean {
   return evidence.imperative || evidence.addressed > 0 || evidence.you > 0 || evidence.we > 0
+}
+
+/** Whether names of other platforms, or words that ask to follow, stand right beside a name of a platform. */
+function company(index: number, view: PromotionView): boolean {
+  if (view.evidence[index]!.allWords.length > 1) return true
+  const near = [view.evidence[index - 1], view.evidence[index + 1], view.evidence[index + 2]]
+  return near.some(other => other !== undefined && (other.platforms || other.labels.has('social-follow') || other.asks.has('social-follow')))
 }
 
 const nearLogin = 2
@@ -116,6 +126,10 @@ function maySpeak(index: number, kind: PromotionKind, view: PromotionView): bool
   if (!open && !evidence.opens.has(kind) && !evidence.linkOnly && !evidence.control) return false
   if (!view.story[index]) return open || text.length < 200
   if (evidence.sentences > 1 && evidence.addressed < 0.5) return false
+  const asks = evidence.asks.get(kind)?.length ?? 0
+  const running = evidence.sentences > 1 || text.length > runningLength
+  if (running && evidence.sentences > 2 && asks === 1 && evidence.closes.has(kind)) return false
+  if (running && asks === 1 && !evidence.opens.has(kind) && !(evidence.we > 0 && evidence.you > 0)) return false
   if (evidence.sentences > 5) return evidence.addressed > 0.7
   if (topical.has(kind)) return evidence.we > 0 || evidence.imperative && evidence.sentences <= 3 || evidence.linkOnly || text.length < 110 && open
   return open || text.length < 110

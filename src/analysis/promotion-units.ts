@@ -114,6 +114,7 @@ function partOf(
   if (seed !== undefined) return seed.bare && linkDensity > 0.5 && kind === 'social-follow' ? 'stray' : 'foreign'
   if (view.story[index] && !speaks) return 'foreign'
   if (evidence.labels.has(kind) || evidence.asks.has(kind)) return 'ours'
+  if (evidence.furniture === 'navigation' && evidence.linkOnly) return 'stray'
   if (evidence.button || evidence.option || evidence.field || evidence.salutation || (evidence.consent && evidence.furniture !== 'consent')) return 'ours'
   if (evidence.furniture !== undefined && evidence.furniture !== 'author') return 'foreign'
   if (kind === 'social-follow') return evidence.platforms ? 'ours' : text.length < 25 && !evidence.linkOnly ? 'neutral' : text.length < 40 && !evidence.linkOnly ? 'stray' : 'foreign'
@@ -125,7 +126,7 @@ function partOf(
   return 'foreign'
 }
 
-const weights = {generic: 0.3, subject: 0.5, field: 1}
+const weights = {generic: 0.3, subject: 0.5, field: 2}
 
 /**
  * The kind that a whole region speaks for most: a button such as "Subscribe" goes with several, so it counts little beside
@@ -139,13 +140,14 @@ function kindOf(start: number, end: number, first: PromotionKind, view: Promotio
     const seed = seeds[index]
     if (seed !== undefined) add(seed.kind, seed.score * (seed.bare && evidence.button ? weights.generic : 1))
     for (const [kind, count] of evidence.subjects) if (kind !== 'related') add(kind, weights.subject * Math.min(2, count))
-    if (evidence.field) add('newsletter', weights.field)
+    if (evidence.field && evidence.allWords.some(word => word.text.startsWith('email') || word.text === 'mail' || word.text === 'correo')) add('newsletter', weights.field)
   }
   const own = seeds.slice(start, end).filter(seed => seed !== undefined)
   if (own.some(seed => !(seed.bare && view.evidence[seed.index]!.button))) {
     // a kind that nothing asks for cannot win over one that something does
     const asked = new Set(own.map(seed => seed.kind))
-    for (const kind of scores.keys()) if (!asked.has(kind)) scores.delete(kind)
+    const mail = asked.has('alerts') || !own.some(seed => !seed.bare)
+    for (const kind of scores.keys()) if (!asked.has(kind) && !(mail && kind === 'newsletter')) scores.delete(kind)
   }
   let best = first
   for (const [kind, score] of scores) if (score > (scores.get(best) ?? 0) + 0.01) best = kind

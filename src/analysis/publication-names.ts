@@ -10,16 +10,16 @@ const appeals: ReadonlySet<string> = new Set(['support', 'supporting', 'follow',
 const articles: ReadonlySet<string> = new Set(['the', 'die', 'der', 'das', 'le', 'la', 'el', 'il'])
 const longestName = 5
 const longestRead = 1200
-const longestAppeal = 400
+const longestAppeal = 8
 
 /**
- * The names that the publication goes by: those given, and a name in capitals that short blocks ask the reader to
- * support or follow and that stands after an introduction a second time. Linear in the blocks.
+ * The names that the publication goes by: those given; where none are, a name in capitals that a line of its own asks
+ * the reader to support or follow, and that stands after an introduction a second time. Linear in the blocks.
  */
 export function publicationNames(blocks: readonly BlockFeatures[], given: readonly string[]): Names {
   const known = given.map(name => wordsOf(name).map(word => word.text)).filter(name => name.length > 0)
   const counts = new Map<string, {appeals: number; total: number}>()
-  for (const block of blocks) {
+  for (const block of known.length > 0 ? [] : blocks) {
     if (block.text.length > longestRead) continue
     const words = wordsOf(block.text)
     for (const [index, word] of words.entries()) {
@@ -28,7 +28,7 @@ export function publicationNames(blocks: readonly BlockFeatures[], given: readon
       if (name === undefined) continue
       const count = counts.get(name) ?? {appeals: 0, total: 0}
       count.total++
-      if (appeals.has(word.text) && block.text.length < longestAppeal) count.appeals++
+      if (index === 0 && appeals.has(word.text) && words.length <= longestAppeal) count.appeals++
       counts.set(name, count)
     }
   }

@@ -65,7 +65,7 @@ export const address: Address = {
     it: ['(informativa|privacy) (privacy|policy|sulla)', 'termini e condizioni', 'disiscriv-', 'cancellar- * (iscrizione|newsletter)', 'acconsento', 'accetto', 'dati personali', 'trattamento dei']
   },
   fields: {
-    en: ['your email', 'email address', 'enter your *', 'email', 'email required', 'your email address', 'enter (your|an) email *', 'email address *', 'first name', 'last name', 'name', 'zip code', 'your name', 'postcode', 'password', 'your country', 'i would like to *', 'yes i *', 'i agree *', 'enter email *'],
+    en: ['your email', 'email address', 'enter your *', 'email', 'email required', 'your email address', 'enter (your|an) email *', 'email address *', 'first name', 'last name', 'name', 'zip code', 'your name', 'postcode', 'password', 'your country', 'i would like to *', 'yes i *', 'i agree *', 'enter email *', 'email address? (subscribe|submit|go|join)', 'email address sign up', '* email address (subscribe|submit|go|join|sign up)', 'your email (subscribe|submit|go|join|sign up)'],
     de: ['ihre email *', 'email adresse', 'ihre email adresse', 'email', 'deine email *', 'name', 'vorname', 'nachname', 'passwort', 'ich (möchte|bin|stimme) *'],
     fr: ['votre (email|mail|adresse) *', 'adresse (email|mail|électronique)', 'email', 'nom', 'prénom', 'mot de passe', 'entrez votre *', 'saisissez votre *', 'j accepte *'],
     es: ['tu (email|correo) *', 'correo electrónico', 'email', 'nombre', 'contraseña', 'introduce tu *', 'acepto *', 'su (email|correo) *'],

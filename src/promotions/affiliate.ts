@@ -7,7 +7,7 @@ export const affiliate: PromotionSpec = {
   structure: 'copy',
   asks: {
     en: [
-      '(may|might|can|will|could|to) (earn|receive|get|make|collect) * (commission-|compensation|fee|revenue|share)', '(earn|earns|earning|receive|receives) * (affiliate|commission-|referral)', 'affiliate (links|link|commission-|program-|partner-|partnership-)', '(purchase|buy|purchases|bought|shop) through * links', 'links (on|in) (this|our) (site|page|article|post) * (commission|affiliate|earn)', 'auto affiliate', 'as an amazon associate', '(price|prices) (accurate|correct|may vary|subject)', 'our * (commerce|shopping) team', 'free tool can help find', 'commission (if|when|from|on)'
+      '(may|might|can|will|could) (earn|receive|get|make|collect) * (commission-|compensation|revenue)', '(earn|earns|earning|receive|receives) * (affiliate|commission-|referral)', 'advertising disclosure', 'affiliate (links|link|commission-|program-|partner-|partnership-)', '(purchase|buy|purchases|bought|shop) through * links', 'links (on|in) (this|our) (site|page|article|post) * (commission|affiliate|earn)', 'auto affiliate', 'as an amazon associate', '(price|prices) (accurate|correct|may vary|subject)', 'our * (commerce|shopping) team', 'free tool can help find', 'commission (if|when|from|on)'
     ],
     de: ['(affiliate|provision-|partner) (link|links|erhalten|erhält|programm-)', '(erhalten|erhält|bekommen|bekommt) * provision', 'mit * gekennzeichnete * links', 'wenn (sie|du) (über|auf) * (link-|kauf-)', 'preise können'],
     fr: ['(lien|liens|lien) (affilié|affiliés|d affiliation|partenaire|partenaires)', '(perçoit|percevoir|touche|toucher|reçoit|rémunér-) * commission', 'peut (toucher|percevoir|recevoir)'],
@@ -15,7 +15,7 @@ export const affiliate: PromotionSpec = {
     it: ['link (di affiliazione|affiliat-)', '(riceve|ricevere|guadagn-|percep-|ottenere) * (commissione|quota)', 'acquist- * (tramite|attraverso) * link']
   },
   labels: {
-    en: ['buy now', 'buy now (on|at|from) *', 'buy (on|at|from) (amazon|*)', 'check price', 'see price', 'view deal', 'see (it|deal|price) (at|on) *', 'shop now', '# at *', '# from *', 'view at *', 'get deal', 'check latest price', 'best (deal|deals)', 'today s best * (deal|deals)', 'affiliate disclosure', 'buy it now', 'shop the look', 'deals'],
+    en: ['buy now', 'buy now (on|at|from) *', 'buy (on|at|from) (amazon|*)', 'check price', 'see price', 'view deal', 'see (it|deal|price) (at|on) *', 'shop now', '# at *', '# from *', 'view at *', 'get deal', 'check latest price', 'best (deal|deals)', 'today s best * (deal|deals)', 'affiliate disclosure', 'advertising disclosure', 'buy it now', 'shop the look', 'deals'],
     de: ['jetzt kaufen', 'zum angebot', 'zum shop', 'bei amazon *', 'preis prüfen', 'jetzt bestellen', 'zum deal', 'affiliate (link|links)'],
     fr: ['acheter', 'voir (l offre|le prix|le deal)', 'acheter sur *', 'en profiter', 'bons plans'],
     es: ['comprar', 'comprar (ahora|en *)', 'ver oferta', 'ver precio', 'cómpralo *'],

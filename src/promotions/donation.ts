@@ -7,7 +7,7 @@ export const donation: PromotionSpec = {
   structure: 'copy',
   asks: {
     en: [
-      '(donate|donating|contribute) (to|now|today|here)', 'make a * (donation|contribution|gift)', '(your|every|each|a) * (donation|contribution|gift|support) * (helps|help|makes|make|keeps|allows|counts|matters|ensures|sustains|powers)',
+      '(donate|donating) (to|now|today|here)', 'contribute (now|today|here)', 'make a * (donation|contribution|gift)', '(your|every|each|a) * (donation|contribution|gift|support) * (helps|help|makes|make|keeps|allows|counts|matters|ensures|sustains|powers)',
       '(support|supporting) * (our|independent|quality|local|nonprofit|investigative|fearless) * (journalism|reporting|newsroom|work|journalists|media|news)', '(please|to|and|you) support us', 'supporting us', 'support us (monthly|today|now|from|with|by)',
       '(support|supporting|help) @', '@ needs your help', '(need|needs|ask|asking|value|rely|depend|depends) (for|on)? your * (help|support|donation-|contribution-|generosity)', 'need your help',
       'chip in', 'become a (supporter|patron|sustaining|donor|member)', 'funded by (our)? (readers|listeners|viewers|donations|supporters)', 'reader (supported|funded)',
@@ -33,7 +33,7 @@ export const donation: PromotionSpec = {
   labels: {
     en: [
       'donate', 'donate (now|today|here|online|monthly)', 'support us', 'support @', 'support our (work|journalism|newsroom|mission)', 'make a (donation|contribution|gift)', 'give (now|today)', 'contribute', 'contribute now', 'become a (member|supporter|patron|donor)', 'give with *',
-      '@ needs your help', 'a (message|word|letter|note) (from|to) *', 'support * journalism', 'please support @', 'ways to give', 'support', 'join * members', 'team @', 'read the letter', 'support * reporting'
+      '@ needs your help', 'a (message|word|letter|note) (from|to) (@|our *|us|the editor|the editors|readers|the newsroom)', 'support * journalism', 'please support @', 'ways to give', 'support', 'join * members', 'team @', 'read the letter', 'support * reporting'
     ],
     de: ['spenden', 'jetzt spenden', '(jetzt|uns) unterstützen', 'unterstützen sie uns', 'mitglied werden', '@ unterstützen', 'spende', 'ihre spende'],
     fr: ['faire un don', 'je fais un don', 'je donne', 'soutenez nous', 'nous soutenir', 'soutenir @', 'soutenez @', 'faire un don *'],

@@ -9,7 +9,7 @@ export const newsletter: PromotionSpec = {
     en: [
       '(sign|signing) up (for|to) * (newsletter-|newsletters|briefing-|emails|digest|mailing)', 'subscribe to * (newsletter-|briefing-|emails|digest|mailing)',
       '(get|receive|join|try) * (newsletter-|mailing)', '(to|in|into) your (inbox|mailbox|email)', 'your inbox', 'delivered to you', 'sent to you',
-      '(get|receive|sign) * by email', 'email updates', 'newsletter sign up', 'sign me up', 'sign up for * email',
+      '(get|receive|sign) * by email', 'email updates', 'subscribe * (by|via) email', 'subscribe by email', 'newsletter sign up', 'sign me up', 'sign up for * email',
       '(newsletter|newsletters) * delivers', 'like to subscribe to * newsletter', 'our * newsletter- contains', 'add your email', 'enter your email',
       'keep up to date with', 'daily news straight'
     ],

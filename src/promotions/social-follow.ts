@@ -7,8 +7,8 @@ export const socialFollow: PromotionSpec = {
   structure: 'links',
   asks: {
     en: [
-      '(follow|find|join|like|friend|fan) us (on|at|in)', 'follow (us|@|our)', 'follow * on (twitter|facebook|instagram|youtube|linkedin|tiktok|threads|mastodon|bluesky|pinterest|snapchat|telegram|whatsapp|flipboard|google)',
-      'like * on facebook', 'subscribe to * (youtube|channel|podcast)', '(on|our) (facebook|twitter|instagram|youtube|telegram|whatsapp|messenger) (page|channel|group|account)', 'join * (facebook|telegram|whatsapp|discord) * (group|channel)?', 'chat with us * messenger', 'connect with us', 'fan us on', 'add us on', 'find us on'
+      '(follow|find|join|like|friend|fan) us (on|at|in)', 'follow (us|@)', 'follow our (page|channel|account|facebook|twitter|instagram|youtube|telegram|whatsapp)', '(follow|like) (her|him|them|me|this author|the author) on (twitter|facebook|instagram|youtube|linkedin|tiktok|threads|mastodon|bluesky)',
+      'subscribe to * (youtube|channel|podcast)', '(on|our) (facebook|twitter|instagram|youtube|telegram|whatsapp|messenger) (page|channel|group|account)', 'join * (facebook|telegram|whatsapp|discord) * (group|channel)?', 'chat with us * messenger', 'connect with us', 'fan us on', 'add us on', 'find us on'
     ],
     de: ['(folgen|folge|folgt) (sie|du)? (uns|@)', '(uns|@) auf (facebook|twitter|instagram|youtube|tiktok|x|linkedin|whatsapp)', 'werden sie fan', 'auf facebook * (folgen|fan|liken)'],
     fr: ['(suivez|rejoignez|retrouvez|suivre) (nous|@)', '(suivez|rejoignez|retrouvez|suivre) * sur (facebook|twitter|instagram|youtube|tiktok|linkedin|whatsapp)', 'aimez * facebook'],
@@ -17,7 +17,7 @@ export const socialFollow: PromotionSpec = {
   },
   labels: {
     en: [
-      'follow', 'follow us', 'follow us on *', 'follow us: *', 'follow @', 'follow @ on *', 'follow the *', 'connect', 'connect with us', 'stay connected', 'get connected', 'keep in touch', 'stay in touch', 'find us on *', 'find us', 'join us on *', 'like us on facebook', 'like us',
+      'follow', 'follow us', 'follow us on *', 'follow us: *', 'follow @', 'follow @ on *', 'follow * on (twitter|facebook|instagram|youtube|linkedin|tiktok|threads|mastodon|bluesky|telegram|whatsapp)', 'follow * on (twitter|facebook|instagram|youtube) * (twitter|facebook|instagram|youtube)', 'like * on facebook', 'connect', 'connect with us', 'stay connected', 'get connected', 'keep in touch', 'stay in touch', 'find us on *', 'find us', 'join us on *', 'like us on facebook', 'like us',
       'social', 'social media', 'social networks', 'follow on *', 'on social media', 'get social', 'join the conversation', 'our social media', 'sharing @', 'subscribe on youtube', 'more social networks', '(facebook|twitter|instagram|youtube|linkedin|pinterest|tumblr|tiktok|snapchat|flipboard|threads|mastodon|bluesky|telegram)'
     ],
     de: ['folgen sie uns *', 'folge uns *', 'folgen', 'soziale (netzwerke|medien)', 'social media', 'folgt uns *', '@ auf *'],

@@ -10,7 +10,7 @@ export const subscription: PromotionSpec = {
       'subscribe (now|today|here|for)', 'subscribe to * (magazine|print|paper|edition|digital|unlimited|continue|read|premium|plus|pro|access)', 'subscribe to @', '(unlimited|full|digital|premium|complete|instant) (digital)? access',
       '(start|begin) (your|a) * (trial|subscription|membership)', 'free trial', 'cancel at? any time', 'cancel anytime', 'become a subscriber', 'already a (subscriber|member)', 'already subscribe-', 'subscriber- only', 'for subscribers', '(subscriber|subscribers) exclusive', '(this|our) (article|story|content) is (for|only|available|reserved|exclusive) * (subscribers|members)',
       'to (continue|keep) reading', '(continue|keep) reading * (subscri-|access)', '(try|get) * (for|from) (just|only)? # * (week|month|year|weeks|months|issues)', 'from (just|only)? # (a|per) (week|month|year)', '(save|off) # * (subscription|subscribe)', 'subscription (offer|offers|options|plan-)',
-      'manage your subscription', 'gift subscription-', 'give the gift of', '(print|digital) subscription', 'choose (your|a) (plan|subscription|package)', 'get (the)? (print|digital) edition', 'enjoy * unlimited', 'subscriber experience', 'upgrade (to|your)', 'issues for (just|only)? #', 'try @ (free|for)',
+      'manage your subscription', 'gift subscription-', 'give the gift of', '(print|digital) subscription', 'choose (your|a) (plan|subscription|package)', 'get (the)? (print|digital) edition', 'enjoy * unlimited', 'subscriber experience', 'upgrade to (premium|plus|pro|digital|a)', 'upgrade your (subscription|plan|membership|account)', 'issues for (just|only)? #', 'try @ (free|for)',
       'log in * subscri-', 'subscribe * (from|for) (just|only)? #', 'join now * #', 'free for * (days|month|week|weeks|months)', 'in this month s issue', 'buy (the|a|our) (magazine|issue|print)', 'sister title', 'get * magazine'
     ],
     de: [
@@ -35,7 +35,7 @@ export const subscription: PromotionSpec = {
     it: ['abbonati', 'abbonamenti', 'abbonamento', 'abbonati ora', 'edicola digitale', 'edizione digitale', 'scopri le offerte', 'offerte abbonamento', 'sfoglia il giornale']
   },
   subjects: {
-    en: ['subscri-', 'trial', 'access', 'unlimited', 'premium', 'magazine', 'print', 'issue', 'issues', 'weekly', 'monthly', 'cancel', 'paywall', 'offer', 'digital', 'plan', 'billed', 'subscription-'],
+    en: ['subscri-', 'trial', 'access', 'unlimited', 'premium', 'magazine', 'print', 'issue', 'issues', 'cancel', 'paywall', 'offer', 'digital', 'plan', 'billed', 'subscription-'],
     de: ['abo', 'abo-', '-abo', 'abonn-', 'testen', 'kündbar', 'zugang', 'zugriff', 'plus', 'digital', 'ausgabe', 'heft'],
     fr: ['abonn-', 'offre', 'offres', 'numérique', 'papier', 'essai', 'illimité-', 'engagement', 'journal'],
     es: ['suscri-', 'oferta', 'acceso', 'ilimitado', 'prueba', 'premium', 'edición'],
