@@ -15,6 +15,8 @@ export class Box implements Container {
   end = 0
   firstBlock = 0
   endBlock = 0
+  /** For a box that is too deep: the innermost box around it that is not. */
+  readonly #anchor: Box | undefined
   #hints: string | undefined
   #path: readonly Box[] | undefined
 
@@ -26,6 +28,7 @@ export class Box implements Container {
   ) {
     this.tag = element.tagName
     this.depth = parent === undefined ? 0 : parent.depth + 1
+    this.#anchor = this.depth > deepestPath ? (parent?.#anchor ?? parent) : undefined
   }
 
   get hints(): string {
@@ -41,20 +44,13 @@ export class Box implements Container {
   /** This box and those around it, outermost first; shared between all blocks in the box. */
   get path(): readonly Box[] {
     if (this.#path !== undefined) return this.#path
-    if (this.depth > deepestPath) return this.#shallow().path
-    this.#path = this.parent === undefined ? [this] : [...this.parent.path, this]
+    this.#path = this.#anchor === undefined ? [...(this.parent?.path ?? []), this] : this.#anchor.path
     return this.#path
   }
 
   /** Whether `other` is this box or inside it. */
   holds(other: Box): boolean {
     return other.order >= this.order && other.order < this.end
-  }
-
-  #shallow(): Box {
-    let box: Box = this
-    while (box.depth > deepestPath && box.parent !== undefined) box = box.parent
-    return box
   }
 }
 

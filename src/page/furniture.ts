@@ -41,7 +41,7 @@ function viewOf(scan: PageScan, story: Story): StoryView {
   let first = -1
   let last = -1
   for (let index = startOf(scan, story); index < story.root.endBlock; index++) {
-    if (story.prose[index]! === 0 || roles.get(scan.blocks[index]!.box) !== undefined) continue
+    if (!(story.prose[index]! > 0) || roles.get(scan.blocks[index]!.box) !== undefined) continue
     if (first < 0) first = index
     last = index
   }

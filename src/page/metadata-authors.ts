@@ -5,7 +5,7 @@ import {fold} from './metadata-headline.js'
 const longestName = 60
 const joiners = /\s*(?:[,;|&\n•·]|\s\/\s|\s(?:and|und|et|y|e|og|och|en|sowie)\s)\s*/iu
 const byList = new Set(byWords)
-const byPattern = new RegExp(`^(?:${[...byWords].sort((a, b) => b.length - a.length).map(escape).join('|')})(?:\\s*[:,]\\s*|\\s+)(?=\\S)`, 'iu')
+const byPattern = new RegExp(`^(?:${byWords.toSorted((a, b) => b.length - a.length).map(escape).join('|')})(?:\\s*[:,]\\s*|\\s+)(?=\\S)`, 'iu')
 /** “By” set in an element of its own, right before the name. */
 const glued = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u
 

@@ -106,7 +106,7 @@ function printedDates(sources: DateSources): {published?: string; modified?: str
   const start = first ?? (headline === undefined ? undefined : headline + 6)
   if (start === undefined) return {}
   const top = headline ?? Math.max(0, start - farBefore)
-  const order = [...range(top, start + 1), ...range(Math.max(0, top - 4), top).reverse(), ...range((last ?? start) + 1, (last ?? start) + 8).filter(index => !isComment(scan.blocks[index]))]
+  const order = [...range(top, start + 1), ...range(Math.max(0, top - 4), top).toReversed(), ...range((last ?? start) + 1, (last ?? start) + 8).filter(index => !isComment(scan.blocks[index]))]
   const found: {published?: string; modified?: string} = {}
   const times = new Map<number, string>()
   for (const {element, before} of sources.tags.times) {
@@ -145,7 +145,7 @@ function readBlock(block: PageBlock, isStory: boolean, time: string | undefined,
     if (changed.test(before)) found.modified ??= date.iso
     else found.published ??= date.iso
   }
-  if (time !== undefined && found.published === undefined && !changed.test(`${text.slice(0, 40)}`)) found.published = time
+  if (time !== undefined && found.published === undefined && !changed.test(text.slice(0, 40))) found.published = time
 }
 
 function range(start: number, end: number): number[] {

@@ -93,7 +93,7 @@ function contributors(value: Json, data: LinkedData, siteNames: readonly string[
 }
 
 function describe(contributor: Contributor, node: LinkedNode): void {
-  if (typesOf(node).some(type => /Organization$/.test(type))) contributor.type = 'organization'
+  if (typesOf(node).some(type => type.endsWith('Organization'))) contributor.type = 'organization'
   else if (typesOf(node).includes('Person')) contributor.type = 'person'
   const url = stringOf(node['url']) ?? stringOf(node['@id'])
   if (url !== undefined && /^https?:/.test(url)) contributor.url = url

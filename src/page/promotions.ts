@@ -47,7 +47,7 @@ export function withPromotions(decisions: readonly BlockDecision[], promotions: 
 
 /** How many blocks away from the story each block is; undefined where there is none. */
 function storyDistances(decisions: readonly BlockDecision[], headline: number | undefined): Array<number | undefined> {
-  const distances = new Array<number>(decisions.length).fill(Infinity)
+  const distances = decisions.map(() => Infinity)
   let last = -Infinity
   for (const [index, {verdict}] of decisions.entries()) {
     if (shown.has(verdict) || index === headline) last = index

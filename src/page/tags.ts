@@ -87,7 +87,7 @@ function rawText(element: Element): string {
 export function textOf(element: Element): string {
   const parts: string[] = []
   let length = 0
-  const stack: Element['children'][number][] = [...element.children].reverse()
+  const stack: Element['children'][number][] = element.children.toReversed()
   for (let node = stack.pop(); node !== undefined && length < mostText; node = stack.pop()) {
     if (node.type === 'text') {
       parts.push(node.value)

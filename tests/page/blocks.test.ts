@@ -36,7 +36,7 @@ describe('pageBlocks', () => {
   it('shares containers between blocks, with the words that hint at their purpose', () => {
     const [first, second] = pageBlocks(fromHtml('<aside id="Promo" class="box big" data-ad-slot="1"><p>A</p><p>B</p></aside>'))
     const aside = first!.containers.find(({tag}) => tag === 'aside')
-    expect(aside?.hints.split(' ').sort()).toEqual(['big', 'box', 'data-ad-slot', 'promo'])
+    expect(aside?.hints.split(' ').toSorted()).toEqual(['big', 'box', 'data-ad-slot', 'promo'])
     expect(second!.containers).toContain(aside)
     expect(first!.containers.at(-1)?.tag).toBe('p')
   })
