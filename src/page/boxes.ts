@@ -28,7 +28,7 @@ export class Box implements Container {
   ) {
     this.tag = element.tagName
     this.depth = parent === undefined ? 0 : parent.depth + 1
-    this.#anchor = this.depth > deepestPath ? (parent?.#anchor ?? parent) : undefined
+    this.#anchor = this.depth > deepestPath && parent !== undefined ? (parent.#anchor ?? parent) : undefined
   }
 
   get hints(): string {
