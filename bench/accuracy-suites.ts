@@ -5,7 +5,6 @@ import {join} from 'node:path'
 import {predictBodies} from './extraction.js'
 import {predictMetadata} from './metadata.js'
 import {predictPromotions} from './promotions.js'
-import {predictPromotions} from './promotions.js'
 import {predictAll} from './quotations2.js'
 
 /** A number in the output of a scorer, by its path: `quotedEndToEnd.F1`. */
@@ -138,37 +137,4 @@ const promotionTraps: Suite = {
   })
 }
 
-const promotions: Suite = {
-  name: 'promotions',
-  folder: 'promotions',
-  format: 'lines',
-  gold: folder => join(folder, 'dev.jsonl'),
-  predict: (_, gold) => predictPromotions(gold),
-  words: (predictions, gold) => ['--pred', predictions, '--gold', gold],
-  figures: at => ({
-    'appeals, F1 by characters': at('slices.total.appeals.chars.f1'),
-    'inside the article, with related, F1': at('slices.inside-article.all.chars.f1'),
-    'other languages, F1': at('slices.other-languages.all.chars.f1'),
-    'editorial loss': at('slices.total.editorialLoss'),
-    'appeals left in the body': at('slices.total.leakAppeals'),
-    'kind, exact': at('kind.exact'),
-    'units found': at('units.found'),
-    'units, boundaries': at('units.boundaries'),
-    'offers found': at('offers.found') / at('offers.gold'),
-    'offers made up': at('offers.predicted') - at('offers.found')
-  })
-}
-
-const traps: Suite = {
-  ...promotions,
-  name: 'stories about promotions',
-  gold: folder => join(folder, 'traps.jsonl'),
-  figures: at => ({
-    'editorial loss': at('slices.total.editorialLoss'),
-    'appeals, F1 by characters': at('slices.total.appeals.chars.f1')
-  })
-}
-
-export const suites: readonly Suite[] = [
-  attribution, quotations, singleMarks, extraction, metadata, promotions, traps
-]
+export const suites: readonly Suite[] = [attribution, quotations, singleMarks, extraction, metadata, promotions, promotionTraps]
