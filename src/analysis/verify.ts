@@ -104,7 +104,8 @@ function claimsOf(text: string, article: Article): Claim[] {
       if (span.type !== 'quote' || !(span.quoted ?? direct.has(span.quoteId))) return []
       const offset = paragraphs[span.block]!.start
       const named = (sourcesOf.get(span.quoteId) ?? []).flatMap(id => byId.get(id) ?? [])
-      return [{start: offset + span.start, end: offset + span.end, sources: named}]
+      const hasWords = wordsOf(blocks[span.block]!.text.slice(span.start, span.end)).some(word => word.isWord)
+      return hasWords ? [{start: offset + span.start, end: offset + span.end, sources: named}] : []
     })
     .toSorted((left, right) => left.start - right.start || right.end - left.end)
 }

@@ -52,26 +52,14 @@ function stepsOf(trace: readonly Int32Array[], leftLength: number, rightLength: 
     const of = (diagonal: number): number => reach[edits + 1 + diagonal]!
     const diagonal = at - other
     const down = diagonal === -edits || (diagonal !== edits && of(diagonal - 1) < of(diagonal + 1))
-    const before = down ? of(diagonal + 1) : of(diagonal - 1)
+    const before = edits === 0 ? 0 : of(down ? diagonal + 1 : diagonal - 1)
     const otherBefore = edits === 0 ? 0 : before - (down ? diagonal + 1 : diagonal - 1)
-    const stop = edits === 0 ? 0 : before
-    while (at > stop && other > otherBefore && at > 0 && other > 0 && !isEdit(at, other, stop, otherBefore, down)) {
-      steps.push('same')
-      at--
-      other--
-    }
-    if (edits > 0) {
-      steps.push(down ? 'added' : 'missing')
-      at = before
-      other = otherBefore
-    }
+    for (; at > before && other > otherBefore; at--, other--) steps.push('same')
+    if (edits > 0) steps.push(down ? 'added' : 'missing')
+    at = before
+    other = otherBefore
   }
   return steps.toReversed()
-}
-
-/** Whether the point is where the edit of this round has led, before its run of equal items. */
-function isEdit(at: number, other: number, before: number, otherBefore: number, down: boolean): boolean {
-  return down ? at === before && other === otherBefore + 1 : at === before + 1 && other === otherBefore
 }
 
 function runsOf(steps: ReadonlyArray<Run['kind']>): Run[] {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {verifyQuotes, type QuoteCheck} from '../../src/analysis/verify.js'
 import type {Article, Attribution, Block, Phrasing, Quote, Source} from '../../src/schema.js'
@@ -99,6 +100,18 @@ test('a check says where, who, and what was changed', () => {
     speaker: 'Reed',
     sourceIds: ['s1']
   })
+})
+
+test('any stretch of a quotation of four words or more is verbatim, and altered with a word of another kind in it', () => {
+  const words = budget.split(' ')
+  fc.assert(fc.property(fc.nat(words.length - 4), fc.nat(), fc.nat(), (from, more, place) => {
+    const stretch = words.slice(from, from + 4 + (more % (words.length - from - 3)))
+    const [plain] = verifyQuotes(`Reed said: “${stretch.join(' ')}.”`, article)
+    expect(plain).toMatchObject({verdict: 'verbatim', found: [{quoteId: 'q1', text: stretch.join(' ').replace(/,$/, '')}]})
+    const at = 1 + (place % (stretch.length - 1))
+    const [changed] = verifyQuotes(`Reed said: “${stretch.toSpliced(at, 0, 'xylophone').join(' ')}.”`, article)
+    expect(changed).toMatchObject({verdict: 'altered', difference: [{kind: 'same'}, {kind: 'added', text: 'xylophone'}, {kind: 'same'}]})
+  }), {numRuns: 200})
 })
 
 test('what is no text or no article is refused', () => {
