@@ -6,6 +6,7 @@ import {holds} from '../text/span.js'
 import {contentEnd, contentOf, type Range, type SubjectedCue} from './contents.js'
 import {findCues} from './cues.js'
 import type {Mention, Place, Statement} from './statement.js'
+import {nounStatement} from './noun-cues.js'
 import {subjectOf, type Subject} from './subjects.js'
 
 /** A phrase that names the source after it: according to. */
@@ -42,6 +43,7 @@ export function findStatements(sentence: Sentence, lexicon: Lexicon): Statement[
     floor = Math.max(floor, statement.floor)
     if (/^(?:tag|split|clause-tag|parenthetical|source-prefix)/.test(statement.statement.rule)) outerFloor = floor
   })
+  addNounStatements(sentence, all, statements)
   markNested(statements)
   return statements.filter(each => each.content.length > 0 || each.pointsBack === true ? !each.nested || isSpeechCue(each) : false)
 }
@@ -49,6 +51,21 @@ export function findStatements(sentence: Sentence, lexicon: Lexicon): Statement[
 /** Whether the cue is a verb of speech, whoever its subject: not “believes”, not “shows”. */
 const isSpeechCue = ({cue}: Statement): boolean => cue === undefined || [...cue.frames].some(frame => frame !== 'thought' && frame !== 'document')
 
+
+/** Adds statements of nouns where no cue has their words. */
+function addNounStatements(sentence: Sentence, cues: readonly SubjectedCue[], statements: Statement[]): void {
+  const {atoms} = sentence
+  let position = 0
+  for (let index = 0; index < atoms.length; index++) {
+    if (!isA(atoms[index], is.cueNoun)) continue
+    while (position < cues.length && cues[position]!.cue.index < index) position++
+    const found = nounStatement(sentence, index, cues.slice(position, position + 5))
+    if (found === undefined) continue
+    const [content] = found.content
+    const taken = statements.slice(-neighbours).some(each => each.content.some(other => other.start === content!.start))
+    if (!taken) statements.push(found)
+  }
+}
 
 /** How many statements to each side one is compared with. */
 const neighbours = 8

@@ -48,7 +48,7 @@ export function contentOf(atoms: readonly Atom[], {cue, subject}: SubjectedCue, 
     const phrase = phraseAfter(atoms, index + 1)
     if (phrase !== undefined && !isVerb(atoms, index + 1)) addressee = {from: index + 1, to: phrase.coreTo}
   }
-  const at = skipAdjuncts(atoms, index)
+  const at = skipAside(atoms, skipAdjuncts(atoms, index))
   const right = rightRange(atoms, at, index, cue, next, leftQuoted)
   const framed = frameRange(atoms, cue, subject, next)
 
@@ -85,6 +85,13 @@ function isMainClause(atoms: readonly Atom[], range: Range): boolean {
   if (last?.quotation !== undefined && !last.quotation.look.title) return true
   if (isA(first, is.preposition) || isA(first, is.subordinator) || /ing$/.test(first?.lower ?? '')) return false
   return hasVerb(atoms, range.from, range.to)
+}
+
+/** “He added, though, that”: an adverb between commas. */
+function skipAside(atoms: readonly Atom[], at: number): number {
+  const after = atoms[at + 3]
+  const aside = isComma(atoms[at]) && isComma(atoms[at + 2]) && isA(atoms[at + 1], is.adverb | is.subordinator)
+  return aside && (isA(after, is.complementizer) || after?.quotation !== undefined) ? at + 3 : at
 }
 
 /** The clause before the cue's own words, if a comma or a quotation ends it. */

@@ -38,7 +38,7 @@ const isSentenceStart = (atoms: readonly Atom[], index: number): boolean => {
 
 function voiceOf(atoms: readonly Atom[], index: number, cue: CueForm): CueVoice | undefined {
   const before = atoms[index - 1]
-  if (isNominal(atoms, index, cue)) return undefined
+  if (isNominal(atoms, index, cue) || isNaming(atoms, index, cue)) return undefined
   if (cue.form === 'gerund') return playsPart(atoms[index], 'verbLikeNoun') && !isComma(before) ? undefined : 'gerund'
   if (cue.participle && isPassive(atoms, index)) return 'passive'
   if (cue.form === 'participle' && !followsHave(atoms, index)) return undefined
@@ -48,6 +48,13 @@ function voiceOf(atoms: readonly Atom[], index: number, cue: CueForm): CueVoice 
   }
   if (cue.third && playsPart(atoms[index], 'verbLikeNoun') && !hasSingularSubject(atoms, index)) return undefined
   return 'finite'
+}
+
+/** “a class called “…””: what it is called, and nobody says so. */
+function isNaming(atoms: readonly Atom[], index: number, cue: CueForm): boolean {
+  const before = atoms[index - 1]
+  if (!cue.frames.has('label') || !cue.participle || atoms[index + 1]?.quotation === undefined || before?.kind !== 'word') return false
+  return !before.capital && !isA(before, is.masculine | is.feminine | is.plural | is.first | is.relative | is.adverb | is.coordinator | is.auxiliary | is.group)
 }
 
 /** “the report”, “his claims”, “of calls”: a noun in a verb's clothes. */

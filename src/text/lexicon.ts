@@ -135,12 +135,18 @@ function compile(language: Language): Lexicon {
   const elisions = new Set(split(language.elisions))
   return {
     language,
-    lookUp: lower => entries.get(lower) ?? (lower.includes('-') ? entries.get(lower.slice(lower.lastIndexOf('-') + 1)) : undefined),
+    lookUp: lower => entries.get(lower) ?? (lower.includes('-') ? compoundEntry(entries.get(lower.slice(lower.lastIndexOf('-') + 1))) : undefined),
     isAbbreviation: word => (word.length === 1 && word !== 'I' && word !== word.toLowerCase()) || abbreviations.has(word.toLowerCase()),
     isElision: lower => elisions.has(lower),
     sourcePrefixes: language.sourcePrefixes.split('|').map(phrase => split(phrase)),
     anonymityReasons: language.anonymityReasons.split('|').map(phrase => split(phrase).join(' '))
   }
+}
+
+/** A compound is the noun that it ends in: vice-president, Secretary-General. It is no verb. */
+function compoundEntry(last: Entry | undefined): Entry | undefined {
+  if (last === undefined || (last.classes & (is.person | is.title | is.group | is.organization)) === 0) return undefined
+  return {...last, cue: undefined, phrasal: undefined, firstName: false}
 }
 
 function classLists(language: Language): Array<[WordClass, string]> {

@@ -1,0 +1,56 @@
+import {is, type CueForm} from '../text/lexicon.js'
+import {isA, isComma, isVerb, isWord, phraseBefore, playsPart} from '../text/phrases.js'
+import type {Atom, Sentence} from '../text/sentences.js'
+import {mentionOf, place, spokenIn} from './attributions.js'
+import {contentEnd, type Range, type SubjectedCue} from './contents.js'
+import type {Statement} from './statement.js'
+
+/** “her remark that …”, “Rubio's slogan was “…””, “their chants of “…””: a noun that holds words, with whose they are. */
+export function nounStatement(sentence: Sentence, index: number, next: readonly SubjectedCue[]): Statement | undefined {
+  const {atoms} = sentence
+  if (!isA(atoms[index], is.cueNoun) || atoms[index]!.capital) return undefined
+  const owner = ownerOf(atoms, index)
+  if (owner === undefined) return undefined
+  const content = contentAfter(atoms, index + 1, next)
+  if (content === undefined) return undefined
+  const quotations = spokenIn(atoms, [content], 'noun-cue')
+  return {
+    sentence, cueFrom: index, cueTo: index + 1, cue: nounForm, cuePlace: place(sentence, {from: index, to: index + 1}), lemma: atoms[index]!.lower,
+    mentions: [mentionOf(sentence, {...owner, coreFrom: owner.from, coreTo: owner.to})], content: [place(sentence, content)], quotations,
+    rule: 'noun-cue', reasons: [], leansOn: undefined, nested: false
+  }
+}
+
+const nounForm: CueForm = {
+  lemma: '', frames: new Set(['clause']), stance: undefined, medium: undefined, form: 'base', third: false, participle: false
+}
+
+/** Whose words they are: “his”, or the name before “'s”; at most four words before the noun. */
+function ownerOf(atoms: readonly Atom[], index: number): Range | undefined {
+  for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
+    const atom = atoms[at]!
+    if (!isWord(atom) || isVerb(atoms, at)) return undefined
+    if (isA(atom, is.masculine | is.feminine | is.plural) && isA(atom, is.determiner)) return {from: at, to: at + 1}
+    if (atom.kind !== 'possessive') continue
+    const phrase = phraseBefore(atoms, at)
+    return phrase === undefined ? undefined : {from: phrase.from, to: phrase.to}
+  }
+  return undefined
+}
+
+/** The words after “that”, “was that”, a colon or “of” and a quotation. */
+function contentAfter(atoms: readonly Atom[], start: number, next: readonly SubjectedCue[]): Range | undefined {
+  let index = start
+  while (index < start + 8 && isWord(atoms[index]) && !isA(atoms[index], is.complementizer) && !playsPart(atoms[index], 'be')) index++
+  const quoted = atoms[index]?.quotation !== undefined
+  if (quoted && index === start + 1 && atoms[start]?.lower === 'of') return {from: index, to: index + 1}
+  if (index > start && !playsPart(atoms[index], 'be')) return undefined
+  if (playsPart(atoms[index], 'be')) index++
+  const colon = atoms[index]?.text === ':'
+  if (colon || isComma(atoms[index])) index++
+  const atom = atoms[index]
+  if (colon && atom?.quotation !== undefined) return {from: index, to: index + 1}
+  if (atom?.lower !== 'that' && atom?.lower !== 'dass') return undefined
+  const to = contentEnd(atoms, index + 1, next)
+  return index + 1 < to ? {from: index + 1, to} : undefined
+}
