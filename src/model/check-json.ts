@@ -1,8 +1,8 @@
 import {Problem} from '../problems.js'
 import {pathOf, type Trail} from './walk.js'
 
-/** How many objects and arrays may stand in each other: a body at its deepest, twice over. */
-const maxLevels = 256
+/** How many objects and arrays may stand in each other: two a node, for bodies four times as deep as the normal form. */
+const maxLevels = 800
 const maxValues = 2_000_000
 
 /** More faults than this say nothing new. */
