@@ -7,6 +7,8 @@ const mostCharacters = 9000
 const mostWordsOfLabel = 7
 const longestTeaser = 320
 const longestTitle = 160
+/** Between the paragraphs of a story a list of shorter links is the story's own: dates, places, sources. */
+const shortestInside = 32
 const foreignFurniture: ReadonlySet<string> = new Set(['comments', 'consent', 'legal', 'navigation', 'player', 'tags', 'share'])
 
 /** Finds what leads to other stories: labelled lists, boxes that say so, runs of linked headlines, lines among the paragraphs. */
@@ -51,8 +53,8 @@ function lineAt(index: number, {view}: Reader): Region | undefined {
     return region(index, index + 1, 'line', 4, 'a label before a title')
   }
   const between = index > view.first && index < view.last
-  if (!between || view.story[index] || view.menu[index] || evidence.furniture !== undefined || cellTags.has(tag)) return undefined
-  if (containers.some(box => quotingTags.has(box.tag))) return undefined
+  if (!between || view.story[index] || view.menu[index] || view.row[index] || evidence.furniture !== undefined || cellTags.has(tag)) return undefined
+  if (containers.some(box => quotingTags.has(box.tag) || box.tag === 'td') || !leadsAway(index, view)) return undefined
   const near = view.story[index - 1] === true || view.story[index + 1] === true || view.story[index + 2] === true
   return evidence.linkOnly && near && evidence.allWords.length >= 4 && !text.includes('@') && !isAddress(text) ? region(index, index + 1, 'link', 2.5, 'a linked headline among paragraphs') : undefined
 }
@@ -61,8 +63,14 @@ function isTitle(text: string): boolean {
   return !/[.!][\p{Pe}\p{Pf}"']?$/u.test(text)
 }
 
+/** An address in print, with or without its scheme and what stands before it in a list of sources. */
 function isAddress(text: string): boolean {
-  return /^(?:https?:\/\/|www\.)\S+$/.test(text)
+  return /^[^\p{L}\p{N}]{0,4}(?:https?:\/\/|www\.)\S+$/u.test(text) || /^\S+\.\S+\/\S*$/u.test(text)
+}
+
+/** Whether a link of the block leads to another page, and not to a place on this one. */
+function leadsAway(index: number, view: PromotionView): boolean {
+  return view.blocks[index]!.links.some(({href}) => href !== undefined && href !== '' && !/^#./u.test(href))
 }
 
 /** A label such as "Most read", and the list under it. */
@@ -122,7 +130,7 @@ function isItem(index: number, view: PromotionView): boolean {
   const evidence = view.evidence[index]!
   const {text, linkDensity, containers} = view.blocks[index]!
   if (containers.some(box => quotingTags.has(box.tag)) && !evidence.heading) return false
-  return linkDensity > 0.6 && text.length <= longestTeaser && (evidence.allWords.length >= 4 || text.length >= 24) && !evidence.button && !isAddress(text)
+  return linkDensity > 0.6 && text.length <= longestTeaser && (evidence.allWords.length >= 4 || text.length >= 24) && !evidence.button && !evidence.field && !text.includes('@') && !isAddress(text) && leadsAway(index, view)
 }
 
 function isSmall(text: string, sentence: boolean): boolean {
@@ -173,5 +181,6 @@ function runAt(index: number, {view, taken}: Reader): Region | undefined {
     } else if (view.blocks[end]!.text.length > longestTeaser) break
     end++
   }
-  return count >= 2 ? region(index, last + 1, 'link', 2.2, 'linked headlines in a row') : undefined
+  const inside = index < view.last && view.lengths[last + 1]! - view.lengths[index]! < count * shortestInside
+  return count >= 2 && !inside ? region(index, last + 1, 'link', 2.2, 'linked headlines in a row') : undefined
 }
