@@ -105,7 +105,8 @@ function deskRules(article: Article): Problem[] {
     ...(article.headline === undefined ? [note('headline-missing', ['headline'])] : []),
     ...(article.datePublished === undefined ? [note('date-missing', ['datePublished'])] : []),
     ...article.sources.flatMap((source, index) => {
-      const isHidden = source.anonymity === 'unnamed' || source.anonymity === 'withheld'
+      const hasFace = source.type === 'person' || source.type === 'group' || source.type === 'unknown' || source.type === 'account'
+      const isHidden = hasFace && (source.anonymity === 'unnamed' || source.anonymity === 'withheld')
       if (isHidden && source.anonymityReason === undefined) return [note('source-reason-missing', ['sources', index], source.id)]
       return !isHidden && source.name === undefined ? [note('source-name-missing', ['sources', index], source.id)] : []
     })

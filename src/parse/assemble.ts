@@ -7,6 +7,7 @@ import type {Body} from '../model/body.js'
 import type {Promotion} from '../model/promotion.js'
 import type {Quote} from '../model/quote.js'
 import {quoteTexts} from '../model/quote-text.js'
+import {datelineOf} from '../text/dateline.js'
 import {leavesOf} from '../text/leaves.js'
 import type {Draft, DraftRecords, Metadata, Parsed} from './draft.js'
 import type {Settings} from './options.js'
@@ -19,13 +20,13 @@ import {setApart} from './set-apart.js'
 export function assemble(draft: Draft, settings: Settings): Parsed {
   const body = normalizeBody(draft.body)
   const guess = !draft.annotated && settings.annotate === 'auto'
-  const article = guess ? inferred(draft, body, settings) : asWritten(draft, body)
+  const article = guess ? inferred(draft, body, settings) : asWritten(draft, body, settings)
   return {article: settings.positions === 'omit' ? withoutPositions(article) : article, problems: draft.problems}
 }
 
-function asWritten(draft: Draft, whole: Body): Article {
+function asWritten(draft: Draft, whole: Body, settings: Settings): Article {
   const {quotes, promotions, ...records} = draft.records
-  const {body, metadata} = draft.annotated ? {body: whole, metadata: draft.metadata} : withHeadline(draft, whole)
+  const {body, metadata} = draft.annotated ? {body: whole, metadata: draft.metadata} : withFound(draft, whole, settings)
   return articleOf(metadata, body, {...records, quotes: withTexts(quotes, body), promotions: promotions.map(withContent)})
 }
 
@@ -38,9 +39,9 @@ function inferred(draft: Draft, whole: Body, settings: Settings): Article {
     promotions: known
   })
   const {promotions} = apart
-  const {body, metadata} = withHeadline(draft, apart.body)
+  const {body, metadata} = withFound(draft, apart.body, settings)
   const analysis = analyse(textBlocksOf(body), {
-    language: metadata.inLanguage ?? settings.language,
+    language: metadata.inLanguage,
     headline: metadata.headline,
     authors: metadata.author?.map(contributor => contributor.name),
     takenIds: new Set(promotions.map(promotion => promotion.id))
@@ -48,6 +49,28 @@ function inferred(draft: Draft, whole: Body, settings: Settings): Article {
   const woven = normalizeBody(weaveBody(body, analysis, draft.locate ?? (() => undefined)))
   const quotes = withCites(withTexts(analysis.quotes.map(({text: _, ...quote}) => quote), woven), woven, draft.cites ?? [])
   return articleOf(metadata, woven, {...analysis, quotes, promotions})
+}
+
+/** Metadata with what the body and the caller say where the input has none: headline, dateline, address, language. */
+function withFound(draft: Draft, whole: Body, settings: Settings): {body: Body; metadata: Metadata} {
+  const {body, metadata} = withHeadline(draft, whole)
+  const {url, inLanguage, dateline, ...rest} = metadata
+  const found = {
+    ...rest,
+    url: url ?? settings.url,
+    inLanguage: inLanguage ?? settings.language,
+    dateline: dateline ?? printedDateline(body)
+  }
+  return {body, metadata: found}
+}
+
+/** The dateline of the first paragraph; it stays there too, as it was printed. */
+function printedDateline(body: Body): Metadata['dateline'] {
+  const first = body.children.find(block => block.type === 'paragraph')
+  const found = first && datelineOf(leavesOf(first.children).text)
+  if (!found) return undefined
+  const {end: _, ...dateline} = found
+  return dateline
 }
 
 /** Lifts the headline out of a body whose metadata have none, or have the same. */

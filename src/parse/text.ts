@@ -18,7 +18,7 @@ export function parseText(text: string, options?: ParseOptions): Parsed {
   const children = splitParagraphs(source).map(block => blockOf(block, points))
   return assemble(
     {
-      metadata: {...(settings.url !== undefined && {url: settings.url}), ...(settings.language !== undefined && {inLanguage: settings.language})},
+      metadata: {},
       body: {type: 'root', position: points.position(0, source.length), children},
       records: {quotes: [], sources: [], attributions: [], promotions: []},
       annotated: false,
