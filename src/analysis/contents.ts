@@ -102,7 +102,7 @@ function leftRange(atoms: readonly Atom[], subject: Subject, floor: number): Ran
   if (last.lower === 'as' && to - 2 > floor && (isComma(atoms[to - 2]) || atoms[to - 2]!.quotation !== undefined)) {
     return startAt(atoms, floor, isComma(atoms[to - 2]) ? to - 2 : to - 1)
   }
-  if (last.quotation !== undefined) return startAt(atoms, floor, to)
+  if (last.quotation !== undefined) return subject.how === 'none' && !last.quotation.look.stopped ? undefined : startAt(atoms, floor, to)
   if ((isComma(last) || isDash(last)) && to - 1 > floor) return startAt(atoms, floor, to - 1)
   return undefined
 }
@@ -163,7 +163,8 @@ function rightRange(atoms: readonly Atom[], at: number, bare: number, cue: Cue, 
   const {form} = cue
   if (form.frames.has('clause') || form.frames.has('document')) {
     index = bare < at && isClauseStart(atoms, bare, limit) ? bare : at
-    if (hasVerb(atoms, index, limit) || hasQuotation(atoms, {from: index, to: limit})) return range(index, 'bare-clause', false)
+    const clause = form.lemma === 'say' ? hasVerb(atoms, index, limit) : startsClause(atoms, index, limit)
+    if (clause || hasQuotation(atoms, {from: index, to: limit})) return range(index, 'bare-clause', false)
   }
   return undefined
 }
@@ -186,6 +187,20 @@ function untilSpoken(atoms: readonly Atom[], range: RightRange | undefined): Rig
 
 /** Whether a clause can start with this preposition: “said in May he would” has none, “said for us it is” may. */
 const isClauseStart = (atoms: readonly Atom[], from: number, to: number): boolean => from < to && !isA(atoms[from], is.preposition | is.date | is.adverb)
+
+/** A subject, then a verb: “found the plan was late”, and not “found the plan late in May”. */
+function startsClause(atoms: readonly Atom[], from: number, to: number): boolean {
+  const start = skipAdjuncts(atoms, from)
+  if (start >= to) return false
+  if (isPronoun(atoms[start])) return start + 1 < to && !/^(?:him|them|me|us|himself|herself|themselves|itself)$/.test(atoms[start]!.lower)
+  const phrase = phraseAfter(atoms, start)
+  if (phrase === undefined) return false
+  const index = skipAdjuncts(atoms, phrase.to)
+  const atom = atoms[index]
+  if (index >= to || atom === undefined) return false
+  if (isRelative(atom) || isVerb(atoms, index)) return hasVerb(atoms, index, to)
+  return atom.kind === 'word' && !atom.capital && !isA(atom, is.preposition | is.coordinator | is.subordinator) && !/ing$/.test(atom.lower)
+}
 
 function hasVerb(atoms: readonly Atom[], from: number, to: number): boolean {
   for (let index = from; index < to; index++) {

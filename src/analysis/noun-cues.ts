@@ -14,6 +14,7 @@ export function nounStatement(sentence: Sentence, index: number, next: readonly 
   const content = contentAfter(atoms, index + 1, next)
   if (content === undefined) return undefined
   const quotations = spokenIn(atoms, [content], 'noun-cue')
+  if (quotations.length === 0) return undefined
   return {
     sentence, cueFrom: index, cueTo: index + 1, cue: nounForm, cuePlace: place(sentence, {from: index, to: index + 1}), lemma: atoms[index]!.lower,
     mentions: [mentionOf(sentence, {...owner, coreFrom: owner.from, coreTo: owner.to})], content: [place(sentence, content)], quotations,

@@ -240,7 +240,7 @@ export function subjectPhrase(atoms: readonly Atom[], end: number): NounPhrase |
 }
 
 /** “…, star of “Scandal,” said”: a short title with the comma inside its marks. */
-const isTitleWithComma = (atom: Atom | undefined): boolean => atom?.quotation?.look.title === true && atom.quotation.end - atom.quotation.start < 40
+const isTitleWithComma = (atom: Atom | undefined): boolean => atom?.quotation?.look.stopped === true && atom.quotation.end - atom.quotation.start < 40
 
 /** The phrase that starts the clause, where nothing but commas, descriptions and names stand before `end`. */
 function firstPhrase(atoms: readonly Atom[], end: number): NounPhrase | undefined {
