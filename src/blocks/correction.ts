@@ -19,7 +19,7 @@ export const correction: BlockSpelling<Correction> = {
   toMdast: (block, write) =>
     write.directive('correction', {kind: block.kind, date: block.date}, write.blocks(block.children)),
   toPlainMdast: (block, write) => write.blocks(block.children),
-  claims: element => correctionElements.has(element.tagName) && isSmall(element) && (hasHint(element, correctionHints) || saysSo(element)),
+  claims: element => correctionElements.has(element.tagName) && (hasHint(element, correctionHints) || saysSo(element)) && isSmall(element),
   fromHast(element, read) {
     const isWritten = read.mode === 'annotated'
     const kind = isWritten ? attribute(element, 'dataCdKind') : guessedKind(element)

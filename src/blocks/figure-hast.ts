@@ -1,6 +1,6 @@
 import type {Element, ElementContent, Nodes} from 'hast'
 import type {Block, Figure, Media, Phrasing} from '../model/body.js'
-import {attribute, findElements, hasHint, isElement, textOf} from './hast-elements.js'
+import {attribute, findElements, hasHint, hintsOf, isElement, textOf} from './hast-elements.js'
 import {mediaElements, mediaOf} from './hast-media.js'
 import {writtenCaption} from './hast-caption.js'
 import type {HastReader, HastWriter} from './spelling.js'
@@ -28,12 +28,17 @@ function isMedia(node: Nodes): node is Element {
   return isElement(node) && mediaElements.has(node.tagName)
 }
 
-/** The `figcaption` of a figure, wherever it stands; further ones stay among the words. */
+/** The `figcaption` of a figure, wherever it stands; where that is only the credit, another element may be the caption. */
 function captionIn(element: Element): {words: Nodes[]; caption?: Element} {
-  const caption = findElements(element.children, ({tagName}) => tagName === 'figcaption' || tagName === 'figure', 20)
-    .find(({tagName}) => tagName === 'figcaption')
+  const found = findElements(element.children, node => node.tagName === 'figcaption' || node.tagName === 'figure' || isCaption(node), 20)
+    .filter(({tagName}) => tagName !== 'figure')
+  const caption = found.find(node => node.tagName === 'figcaption' && !isCredit(node)) ?? found.find(isCaption) ?? found[0]
   if (caption === undefined) return {words: element.children}
   return {words: withoutDeep(element, caption).children, caption}
+}
+
+function isCaption(element: Element): boolean {
+  return element.tagName === 'p' && hasHint(element, ['caption'])
 }
 
 /** Media that stand in no line of text, and in no figure of their own. */
@@ -55,7 +60,7 @@ function creditIn(nodes: readonly Nodes[]): Element | undefined {
 }
 
 function isCredit(element: Element): boolean {
-  return hasHint(element, creditHints) && textOf(element, 300).trim().length > 0 && textOf(element, 300).length < 200
+  return (hasHint(element, creditHints) || hintsOf(element).includes('source')) && textOf(element, 300).trim().length > 0 && textOf(element, 300).length < 200
 }
 
 function without(nodes: readonly Nodes[], gone: ReadonlySet<Nodes>): Nodes[] {

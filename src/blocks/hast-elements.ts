@@ -36,17 +36,20 @@ export function attribute(element: Element, name: string): string | undefined {
   return value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value)
 }
 
-const hintNames = ['id', 'className', 'role', 'itemProp', 'dataType', 'dataComponent', 'dataBlockType', 'dataModule', 'dataTestId']
-const noHints: readonly string[] = []
+const hintNames = new Set(['id', 'className', 'role', 'itemProp'])
+const longestHint = 60
 const known = new WeakMap<Element, readonly string[]>()
 
-/** Id, classes, role, item properties, `data-type` and its like: in lower case, without the characters between their words. */
+/** Id, classes, role, item properties and short values of data attributes: in lower case, without what stands between their words. */
 export function hintsOf(element: Element): readonly string[] {
   const before = known.get(element)
   if (before !== undefined) return before
-  const said = hintNames.map(name => attribute(element, name)).filter(value => value !== undefined)
-  if (said.length === 0) return noHints
-  const hints = said.flatMap(value => value.toLowerCase().split(/\s+/)).map(hint => hint.replace(/[^\p{L}\p{N}]+/gu, '')).filter(hint => hint !== '')
+  const hints: string[] = []
+  for (const name of Object.keys(element.properties)) {
+    const value = hintNames.has(name) || name.startsWith('data') ? (attribute(element, name) ?? '') : ''
+    if (value === '' || (value.length > longestHint && !hintNames.has(name))) continue
+    for (const hint of value.toLowerCase().split(/\s+/)) hints.push(hint.replace(/[^\p{L}\p{N}]+/gu, ''))
+  }
   known.set(element, hints)
   return hints
 }

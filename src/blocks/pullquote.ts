@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import type {Pullquote} from '../model/body.js'
 import {hastCaption, writtenCaption} from './hast-caption.js'
-import {hasHint, isElement, isSmall, solidChildren} from './hast-elements.js'
+import {hasHint, hintsOf, isElement, isSmall, solidChildren} from './hast-elements.js'
 import {figureQuotation, quotationOf, type Quotation} from './hast-quotation.js'
 import type {BlockSpelling} from './spelling.js'
 
@@ -12,7 +12,7 @@ export const pullquote: BlockSpelling<Pullquote> = {
   toMdast: (block, write) => write.directive('pullquote', {}, write.blocks(block.children)),
   toPlainMdast: () => [],
   claims: element =>
-    pullElements.has(element.tagName) && isSmall(element) && (hasHint(element, pullHints) || isAsideQuotation(element)),
+    pullElements.has(element.tagName) && (hasHint(element, pullHints) || isAside(element)) && isSmall(element),
   fromHast(element, read) {
     const {words, caption} = read.mode === 'annotated' ? writtenCaption(element, 'footer') : pulledQuotation(element)
     return {type: 'pullquote', ...read.position(element), children: read.captioned(words, caption)}
@@ -27,8 +27,9 @@ export const pullquote: BlockSpelling<Pullquote> = {
 const pullElements = new Set(['aside', 'blockquote', 'div', 'figure', 'p', 'pull-quote', 'pullquote', 'section'])
 const pullHints = ['pullquote', 'pulledquote', 'quotepull', 'pulloutquote', 'quotepullout', 'blockquotepull']
 
-/** An aside that holds a quotation and nothing else, as the HTML standard marks pull quotes. */
-function isAsideQuotation(element: Element): boolean {
+/** A block quotation set beside the text, or an aside that is all quotation, as the HTML standard marks pull quotes. */
+function isAside(element: Element): boolean {
+  if (element.tagName === 'blockquote') return hintsOf(element).some(hint => /^pull(?:left|right|center|ed)?$/.test(hint))
   const solid = solidChildren(element)
   return element.tagName === 'aside' && solid.length === 1 && (isElement(solid[0], 'q') || isElement(solid[0], 'blockquote'))
 }

