@@ -43,8 +43,23 @@ export function findStory(scan: PageScan): Story | undefined {
   const prose = scan.blocks.map(proseOf)
   const holders = scan.blocks.map(holderOf)
   const main = mainHolder(scan, prose, holders)
-  if (main === undefined) return undefined
+  if (main === undefined || isFront(main, scan, prose)) return undefined
   return {main, root: rootAround(main, prose), prose, holders, inside: new Map(), first: -1, last: -1}
+}
+
+const leastProse = 80
+
+/** Whether a box holds next to no running text, or a list of other stories: as many linked headings as lines under them. */
+function isFront(main: Box, scan: PageScan, prose: readonly number[]): boolean {
+  let headings = 0
+  let written = 0
+  let total = 0
+  for (const block of scan.blocks.slice(main.firstBlock, main.endBlock)) {
+    if (/^h[1-6]$/.test(block.tag) && block.linkDensity > 0.8) headings += 1
+    if (prose[block.index]! > 0) written += 1
+    total += prose[block.index]!
+  }
+  return total < leastProse || (headings >= 4 && headings > written * 0.6)
 }
 
 const widestShare = 0.85

@@ -29,7 +29,7 @@ export function captionedFigures(story: Story, decisions: readonly BlockDecision
     if (verdict !== 'caption') continue
     const figure = figureAround(block, story)
     if (figure !== undefined) {
-      if (!media.some(({box}) => figure.holds(box))) result.orphans.add(block)
+      if (mediaIn(figure, media).length === 0) result.orphans.add(block)
       continue
     }
     const group = groupOf(block, story, decisions, media)
@@ -54,15 +54,31 @@ function groupOf(block: PageBlock, story: Story, decisions: readonly BlockDecisi
   let box = block.box
   for (let climb = 0; climb < tallestClimb && box !== story.root && story.root.holds(box); climb++) {
     if (decisions.slice(box.firstBlock, box.endBlock).some(({verdict}) => verdict === 'story')) break
-    const around = box
-    const own = media.filter(item => around.holds(item.box))
+    const own = mediaIn(box, media)
     if (own.length > 0) return {box, captions: [block], media: own}
     if (box.parent === undefined) break
     box = box.parent
   }
-  const before = media.filter(item => item.before === block.index).at(-1)
+  const next = media[placeOf(block.index + 1, media) - 1]
+  const before = next?.before === block.index ? next : undefined
   const isAlone = block.box.endBlock - block.box.firstBlock === 1 && block.box !== story.root
   return before !== undefined && isAlone ? {box: block.box, captions: [block], media: [before]} : undefined
+}
+
+/** The first of the media, which stand in document order, that has so many blocks before it. */
+function placeOf(blocks: number, media: readonly PageMedia[]): number {
+  let low = 0
+  let high = media.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (media[middle]!.before < blocks) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function mediaIn(box: Box, media: readonly PageMedia[]): PageMedia[] {
+  return media.slice(placeOf(box.firstBlock, media), placeOf(box.endBlock + 1, media)).filter(item => box.holds(item.box))
 }
 
 function figureOf(element: Element, captions: readonly PageBlock[], media: readonly PageMedia[]): Element {

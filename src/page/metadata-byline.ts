@@ -81,10 +81,12 @@ function fromMeta({tags, siteNames}: MetadataSources): Contributor[] {
 
 function fromMicrodata({tags, siteNames}: MetadataSources): Contributor[] {
   const found: Contributor[] = []
+  const namesOf = new Map(tags.items.flatMap(({scope, names: properties, mark}) => (scope !== undefined && properties.includes('name') ? [[scope, mark.element] as const] : [])))
   for (const {names: properties, scopeType, mark} of tags.items) {
+    if (found.length > 5) break
     if (!properties.includes('author') && !properties.includes('creator')) continue
     if (/Comment|Answer|Rating|Question/.test(scopeType) || inForeignBox(mark)) continue
-    const inner = tags.items.find(item => item.scope === mark.element && item.names.includes('name'))?.mark.element
+    const inner = namesOf.get(mark.element)
     const text = attribute(inner ?? mark.element, 'content') ?? textOf(inner ?? mark.element)
     for (const contributor of readByline(text, siteNames)) add(found, contributor)
   }

@@ -1,10 +1,11 @@
 import type {Element, Nodes, Root} from 'hast'
-import {Problem} from '../problems.js'
+import type {Problem} from '../problems.js'
 import {scanPage, type PageBlock, type PageScan} from './blocks.js'
 import {findStory, type Story} from './content.js'
 import {decideBlocks, type BlockDecision} from './furniture.js'
 import {readMetadata} from './metadata.js'
-import type {MetadataReading, PageMetadata} from './metadata-fields.js'
+import type {PageMetadata} from './metadata-fields.js'
+import {pageProblems} from './page-problems.js'
 import {pagePromotions, withPromotions, type PagePromotion} from './promotions.js'
 import {storyTree} from './story-nodes.js'
 
@@ -38,14 +39,15 @@ export function readPage(tree: Root | Element, options: PageOptions = {}): PageR
   const reading = readMetadata(scan, {first: kept[0], last: kept.at(-1)}, options.url)
   const promotions = pagePromotions(first, {publisherNames: reading.siteNames, language: reading.metadata.inLanguage, headline: reading.headline?.start})
   const decisions = withPromotions(first, promotions)
-  const nodes = story === undefined || kept.length === 0 ? undefined : storyTree(story, decisions, scan)
+  const isTold = story !== undefined && decisions.some(({verdict}) => verdict === 'story')
+  const nodes = isTold ? storyTree(story, decisions, scan) : undefined
   return {
     metadata: reading.metadata,
     story: nodes === undefined ? [] : [nodes.root],
     skip: nodes?.skip ?? new Set(),
     decisions,
     promotions,
-    problems: problemsOf(reading, story)
+    problems: pageProblems(reading, decisions, promotions)
   }
 }
 
@@ -70,11 +72,4 @@ function totalOf({root, prose}: Story): number {
 
 function storyless(block: PageBlock): BlockDecision {
   return {block, verdict: 'furniture', score: 0, reasons: ['no story on the page']}
-}
-
-function problemsOf(reading: MetadataReading, story: Story | undefined): Problem[] {
-  const problems = reading.broken.map(detail => new Problem('json-ld-invalid', {detail}))
-  for (const detail of reading.conflicts) problems.push(new Problem('metadata-conflict', {detail}))
-  if (story === undefined) problems.push(new Problem('page-without-story'))
-  return problems
 }
