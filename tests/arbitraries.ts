@@ -191,11 +191,6 @@ const records = fc.record({
 
 type Records = typeof records extends fc.Arbitrary<infer T> ? T : never
 
-/** Bodies in normal form whose footnotes have their definitions. */
-export const bodyArbitrary: fc.Arbitrary<Body> = fc
-  .tuple(fc.array(storyBlocks, {minLength: 1, maxLength: 4}), records)
-  .map(([blocks, {definitions}]) => bodyFrom(blocks.flat(), definitions))
-
 /** Articles in normal form, whose records match their body. */
 export const articleArbitrary: fc.Arbitrary<Article> = fc
   .tuple(fc.constantFrom(...articleTypes), metadata, fc.array(storyBlocks, {minLength: 1, maxLength: 4}), records)

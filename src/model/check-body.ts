@@ -2,6 +2,7 @@ import {Problem, type ProblemCode} from '../problems.js'
 import type {Article} from './article.js'
 import type {Block} from './body.js'
 import {quoteTexts} from './quote-text.js'
+import {recordPlaces} from './record-places.js'
 import {ancestorsOf, pathOf, trailOf, visitsOf, type AnyNode, type Visit} from './walk.js'
 
 /** What is wrong between the body and the records, and between the body and the copy of promotions. Linear, for a given depth. */
@@ -22,12 +23,14 @@ function problemAt(code: ProblemCode, visit: Visit, detail?: string, ...keys: st
 
 /** Quotes whose text is not that of their segments, and quotes without any. */
 function quoteProblems(article: Article): Problem[] {
+  const places = recordPlaces(article)
   const texts = quoteTexts(article.body)
   return article.quotes.flatMap(({id, text}, index) => {
     const spelled = texts.get(id)
     if (spelled === undefined) return [new Problem('record-unused', {path: ['quotes', index], detail: id})]
     if (spelled === text) return []
-    return [new Problem('quote-text-drift', {path: ['quotes', index, 'text'], detail: `${id} has ${excerpt(text, spelled)}, its segments ${excerpt(spelled, text)}`})]
+    const detail = `${id} has ${excerpt(text, spelled)}, its segments ${excerpt(spelled, text)}`
+    return [new Problem('quote-text-drift', {path: ['quotes', index, 'text'], place: places.get(id), detail})]
   })
 }
 

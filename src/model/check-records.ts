@@ -1,19 +1,25 @@
 import {Problem, type ProblemCode} from '../problems.js'
 import type {Article} from './article.js'
+import type {Position} from './position.js'
+import {recordPlaces} from './record-places.js'
 import {visitsOf, trailOf} from './walk.js'
 
 type List = 'quotes' | 'sources' | 'attributions' | 'promotions'
 const lists = ['quotes', 'sources', 'attributions', 'promotions'] as const satisfies readonly List[]
 
+/** Where records stand in the source, by id. */
+type Places = ReadonlyMap<string, Position>
+
 /** What is wrong between the records of an article: ids, who names whom, and what a desk would ask. Linear. */
 export function checkRecords(article: Article): Problem[] {
+  const places = recordPlaces(article)
   return [
     ...duplicateIds(article),
-    ...danglingIds(article),
-    ...circularParts(article),
-    ...attributionCounts(article),
-    ...unusedRecords(article),
-    ...deskRules(article)
+    ...danglingIds(article, places),
+    ...circularParts(article, places),
+    ...attributionCounts(article, places),
+    ...unusedRecords(article, places),
+    ...deskRules(article, places)
   ]
 }
 
@@ -34,29 +40,29 @@ function idsOf(article: Article, list: List): Set<string> {
   return new Set(article[list].map(record => record.id))
 }
 
-function danglingIds(article: Article): Problem[] {
+function danglingIds(article: Article, places: Places): Problem[] {
   const quotes = idsOf(article, 'quotes')
   const sources = idsOf(article, 'sources')
-  const missing = (ids: ReadonlySet<string>, id: string | undefined, path: Array<string | number>): Problem[] =>
-    id === undefined || ids.has(id) ? [] : [new Problem('id-dangling', {path, detail: id})]
+  const missing = (owner: string, ids: ReadonlySet<string>, id: string | undefined, path: Array<string | number>): Problem[] =>
+    id === undefined || ids.has(id) ? [] : [new Problem('id-dangling', {path, place: places.get(owner), detail: id})]
   return [
-    ...article.quotes.flatMap((quote, index) => missing(quotes, quote.isPartOf, ['quotes', index, 'isPartOf'])),
-    ...article.attributions.flatMap(({quoteIds, sourceIds, via = []}, index) => [
-      ...quoteIds.flatMap((id, at) => missing(quotes, id, ['attributions', index, 'quoteIds', at])),
-      ...sourceIds.flatMap((id, at) => missing(sources, id, ['attributions', index, 'sourceIds', at])),
-      ...via.flatMap(({sourceId}, at) => missing(sources, sourceId, ['attributions', index, 'via', at, 'sourceId']))
+    ...article.quotes.flatMap(({id, isPartOf}, index) => missing(id, quotes, isPartOf, ['quotes', index, 'isPartOf'])),
+    ...article.attributions.flatMap(({id: owner, quoteIds, sourceIds, via = []}, index) => [
+      ...quoteIds.flatMap((id, at) => missing(owner, quotes, id, ['attributions', index, 'quoteIds', at])),
+      ...sourceIds.flatMap((id, at) => missing(owner, sources, id, ['attributions', index, 'sourceIds', at])),
+      ...via.flatMap(({sourceId}, at) => missing(owner, sources, sourceId, ['attributions', index, 'via', at, 'sourceId']))
     ])
   ]
 }
 
 /** Quotations that are part of themselves, each circle once. */
-function circularParts({quotes}: Article): Problem[] {
+function circularParts({quotes}: Article, places: Places): Problem[] {
   const parents = new Map(quotes.map(({id, isPartOf}) => [id, isPartOf]))
   const walks = new Map<string, number>()
   return quotes.flatMap(({id}, index) => {
     for (let at: string | undefined = id; at !== undefined; at = parents.get(at)) {
       const walk = walks.get(at)
-      if (walk === index) return [new Problem('quote-circular', {path: ['quotes', index, 'isPartOf'], detail: id})]
+      if (walk === index) return [new Problem('quote-circular', {path: ['quotes', index, 'isPartOf'], place: places.get(id), detail: id})]
       if (walk !== undefined) return []
       walks.set(at, index)
     }
@@ -64,23 +70,25 @@ function circularParts({quotes}: Article): Problem[] {
   })
 }
 
-function attributionCounts({quotes, attributions}: Article): Problem[] {
+function attributionCounts({quotes, attributions}: Article, places: Places): Problem[] {
   const first = new Map<string, string>()
   const problems = attributions.flatMap(({id, quoteIds}, index) =>
     quoteIds.flatMap((quoteId, at) => {
       const other = first.get(quoteId)
       if (other === undefined) first.set(quoteId, id)
       const path = ['attributions', index, 'quoteIds', at]
-      return other === undefined ? [] : [new Problem('attribution-conflict', {path, detail: `${quoteId} by ${other} and ${id}`})]
+      const detail = `${quoteId} by ${other} and ${id}`
+      return other === undefined ? [] : [new Problem('attribution-conflict', {path, place: places.get(id), detail})]
     })
   )
   return [
     ...problems,
-    ...quotes.flatMap(({id}, index) => first.has(id) ? [] : [new Problem('quote-unattributed', {path: ['quotes', index], detail: id})])
+    ...quotes.flatMap(({id}, index) =>
+      first.has(id) ? [] : [new Problem('quote-unattributed', {path: ['quotes', index], place: places.get(id), detail: id})])
   ]
 }
 
-function unusedRecords(article: Article): Problem[] {
+function unusedRecords(article: Article, places: Places): Problem[] {
   const used = new Set<string>()
   for (const {sourceIds, via = []} of article.attributions) {
     for (const id of sourceIds) used.add(id)
@@ -91,7 +99,8 @@ function unusedRecords(article: Article): Problem[] {
     if (node.type === 'attributionSegment') for (const id of node.attributionIds) used.add(id)
   }
   const unused = (list: List, isUsed: (index: number) => boolean): Problem[] =>
-    article[list].flatMap(({id}, index) => isUsed(index) ? [] : [new Problem('record-unused', {path: [list, index], detail: id})])
+    article[list].flatMap(({id}, index) =>
+      isUsed(index) ? [] : [new Problem('record-unused', {path: [list, index], place: places.get(id), detail: id})])
   return [
     ...unused('sources', index => used.has(article.sources[index]!.id)),
     ...unused('attributions', index => article.attributions[index]!.quoteIds.length > 0 || used.has(article.attributions[index]!.id)),
@@ -99,8 +108,9 @@ function unusedRecords(article: Article): Problem[] {
   ]
 }
 
-function deskRules(article: Article): Problem[] {
-  const note = (code: ProblemCode, path: Array<string | number>, detail?: string) => new Problem(code, {path, detail})
+function deskRules(article: Article, places: Places): Problem[] {
+  const note = (code: ProblemCode, path: Array<string | number>, id?: string): Problem =>
+    new Problem(code, {path, place: places.get(id ?? ''), detail: id})
   return [
     ...(article.headline === undefined ? [note('headline-missing', ['headline'])] : []),
     ...(article.datePublished === undefined ? [note('date-missing', ['datePublished'])] : []),

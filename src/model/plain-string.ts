@@ -30,8 +30,3 @@ export function oneLine(value: string): string {
 export function cleanUrl(value: string): string {
   return cleanLines(value).replace(/[\t\n\v\f]+/g, '').trim()
 }
-
-/** A value for an optional key: `undefined` for what is empty. */
-export function unlessEmpty(value: string | undefined): string | undefined {
-  return value === '' ? undefined : value
-}

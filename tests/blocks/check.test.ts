@@ -94,6 +94,32 @@ test.each<[string, unknown, string]>([
   expect(checkArticle(value).map(String)).toContain(message)
 })
 
+const placed = (line: number) => ({position: {start: {line, column: 1}, end: {line, column: 9}}})
+const withPlaces: Article = {
+  ...article,
+  body: {
+    type: 'root',
+    children: [
+      paragraph(
+        {type: 'quoteSegment', quoteId: 'q1', ...placed(1), children: [text('We go.')]},
+        {type: 'attributionSegment', attributionIds: ['a1'], role: 'cue', ...placed(2), children: [text('said')]},
+        {type: 'attributionSegment', attributionIds: ['a1'], role: 'source', ...placed(3), children: [text('Ada')]}
+      ),
+      {type: 'promotion', promotionId: 'p1', ...placed(4)}
+    ]
+  }
+}
+
+test.each<[string, Article, string]>([
+  ['a drifted text at its first segment', {...withPlaces, quotes: [record('q1', 'No.')]}, '1:1-1:9: Text of a quotation is not that of its segments: q1 has "No.", its segments "We go."'],
+  ['a quote without an attribution at its first segment', {...withPlaces, attributions: [{...article.attributions[0]!, quoteIds: []}]}, '1:1-1:9: Quotation has no attribution: q1'],
+  ['a dangling id of an attribution at its first segment', {...withPlaces, attributions: [{...article.attributions[0]!, sourceIds: ['s1', 's9']}]}, '2:1-2:9: Id names no record: s9'],
+  ['an unnamed source without a reason where it is called', {...withPlaces, sources: [{...ada, anonymity: 'unnamed'}]}, '3:1-3:9: Unnamed source has no reason for it: s1'],
+  ['a leaf without a promotion at the leaf', {...withPlaces, promotions: []}, '4:1-4:9: Id names no record: p1']
+])('%s', (_name, value, message) => {
+  expect(checkArticle(value).map(String)).toContain(message)
+})
+
 const nest = (depth: number, around: (inner: unknown) => unknown): unknown => {
   let value: unknown = {type: 'text', value: 'a'}
   for (let level = 0; level < depth; level++) value = around(value)
