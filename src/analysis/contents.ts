@@ -35,7 +35,7 @@ const isEnd = (atom: Atom | undefined): boolean => atom === undefined || /^[.?!]
 export function contentOf(atoms: readonly Atom[], {cue, subject}: SubjectedCue, floor: number, outerFloor: number, next: readonly SubjectedCue[]): Content | undefined {
   const {form} = cue
   const frames = form.frames
-  const left = leftRange(atoms, subject, closesSentence(atoms, cue, subject) && isComma(atoms[subject.from - 1]) ? outerFloor : floor)
+  const left = leftRange(atoms, subject, closesSentence(atoms, cue, subject) && endsClause(atoms[subject.from - 1]) ? outerFloor : floor)
   const leftQuoted = left !== undefined && isQuotedRange(atoms, left)
   let index = subject.to
   let addressee: Range | undefined
@@ -72,6 +72,8 @@ export function contentOf(atoms: readonly Atom[], {cue, subject}: SubjectedCue, 
   if (left !== undefined && (frames.has('clause') || (frames.has('tag') && hasQuotation(atoms, left))) && subject.how !== 'shared' && subject.how !== 'relative') {
     const ranges: Range[] = [left]
     const after = parentheticalRest(atoms, at, next)
+    const adjunct = isA(atoms[left.from], is.preposition) && !hasVerb(atoms, left.from, left.to) && !hasQuotation(atoms, left)
+    if (adjunct && (after === undefined || atoms[after.from]?.entry?.cue !== undefined)) return undefined
     if (after !== undefined) ranges.push(after)
     return {ranges, addressee, rule: after === undefined ? 'clause-tag' : 'parenthetical-tag'}
   }
@@ -93,6 +95,9 @@ function skipAside(atoms: readonly Atom[], at: number): number {
   const aside = isComma(atoms[at]) && isComma(atoms[at + 2]) && isA(atoms[at + 1], is.adverb | is.subordinator)
   return aside && (isA(after, is.complementizer) || after?.quotation !== undefined) ? at + 3 : at
 }
+
+/** A comma, also one inside marks. */
+const endsClause = (atom: Atom | undefined): boolean => isComma(atom) || atom?.quotation?.look.stopped === true
 
 /** The clause before the cue's own words, if a comma or a quotation ends it. */
 function leftRange(atoms: readonly Atom[], subject: Subject, floor: number): Range | undefined {
@@ -163,6 +168,8 @@ function rightRange(atoms: readonly Atom[], at: number, bare: number, cue: Cue, 
   const {form} = cue
   if (form.frames.has('clause') || form.frames.has('document')) {
     index = bare < at && isClauseStart(atoms, bare, limit) ? bare : at
+    const news = phraseAfter(atoms, index)
+    if (news !== undefined && atoms[news.coreTo]?.lower === 'that' && isA(atoms[news.coreTo - 1], is.cueNoun)) return range(news.coreTo + 1, 'that-clause', true)
     const clause = form.lemma === 'say' ? hasVerb(atoms, index, limit) : startsClause(atoms, index, limit)
     if (clause || hasQuotation(atoms, {from: index, to: limit})) return range(index, 'bare-clause', false)
   }
@@ -218,7 +225,7 @@ export function contentEnd(atoms: readonly Atom[], from: number, next: readonly 
   for (const {cue, subject} of next) {
     if (subject.from <= from || subject.from >= end) continue
     const before = atoms[subject.from - 1]
-    if (before?.quotation !== undefined && (subject.how === 'left' || subject.how === 'inverted') && !ownsRight(atoms, cue) && cue.form.frames.has('tag')) {
+    if (before?.quotation !== undefined && subject.from - 1 > from && (subject.how === 'left' || subject.how === 'inverted') && !ownsRight(atoms, cue) && cue.form.frames.has('tag')) {
       end = clauseStart(atoms, from, subject.from - 1)
       break
     }
@@ -280,7 +287,8 @@ function ownsRight(atoms: readonly Atom[], cue: Cue): boolean {
 function parentheticalRest(atoms: readonly Atom[], at: number, next: readonly SubjectedCue[]): Range | undefined {
   if (!isComma(atoms[at])) return undefined
   const first = atoms[at + 1]
-  if (first === undefined || isA(first, is.coordinator | is.relative) || first.entry?.cue?.form === 'gerund' || /ing$/.test(first.lower)) return undefined
+  const which = isRelative(first) && hasQuotation(atoms, {from: at + 1, to: contentEnd(atoms, at + 1, next)})
+  if (first === undefined || isA(first, is.coordinator) || (isRelative(first) && !which) || first.entry?.cue?.form === 'gerund' || /ing$/.test(first.lower)) return undefined
   const to = contentEnd(atoms, at + 1, next)
   return at + 1 < to ? {from: at + 1, to} : undefined
 }
@@ -292,12 +300,14 @@ function addresseeAfter(atoms: readonly Atom[], index: number): Range | undefine
   if (isPronoun(first)) return isVerb(atoms, index + 1) ? undefined : {from: index, to: index + 1}
   const phrase = phraseAfter(atoms, index)
   if (phrase === undefined || isVerb(atoms, phrase.coreTo)) return undefined
-  return {from: index, to: phrase.coreTo}
+  const apposed = isComma(atoms[phrase.to]) && (isA(atoms[phrase.to + 1], is.complementizer) || atoms[phrase.to + 1]?.quotation !== undefined)
+  return {from: index, to: apposed ? phrase.to : phrase.coreTo}
 }
 
 /** The content of verbs that take no clause: called X “…”, accused X of …, urged X to …, rejected the plan. */
 function frameRange(atoms: readonly Atom[], cue: Cue, subject: Subject, next: readonly SubjectedCue[]): (Range & {rule: string}) | undefined {
   const {frames} = cue.form
+  if (isNegated(atoms, cue.index) || (subject.phrase === undefined && subject.how !== 'shared' && !frames.has('label'))) return undefined
   const from = subject.how === 'inverted' ? subject.to : cue.end
   if (cue.voice === 'passive' && subject.how !== 'passive') return undefined
   const start = cue.voice === 'passive' ? subject.to : from
@@ -305,13 +315,16 @@ function frameRange(atoms: readonly Atom[], cue: Cue, subject: Subject, next: re
   if (first === undefined || isEnd(first) || isComma(first)) return undefined
   const to = objectEnd(atoms, start, next)
   if (frames.has('charge') && (hasQuotation(atoms, {from: start, to}) || hasWord(atoms, start, to, ['of', 'for', 'over', 'as']))) return {from: start, to, rule: 'charge'}
-  if (frames.has('label') && (hasQuotation(atoms, {from: start, to}) || hasWord(atoms, start, to, ['as']) || (isWord(first) && to - start > 1 && !frames.has('clause') && cue.voice !== 'passive'))) return {from: start, to, rule: 'label'}
+  const marked = hasQuotation(atoms, {from: start, to}) || hasWord(atoms, start, to, ['as'])
+  if (frames.has('label') && (marked || !isA(first, is.preposition)) && (hasQuotation(atoms, {from: start, to}) || hasWord(atoms, start, to, ['as']) || (isWord(first) && to - start > 1 && !frames.has('clause') && cue.voice !== 'passive'))) return {from: start, to, rule: 'label'}
   if (frames.has('infinitive') && hasWord(atoms, start, to, ['to']) && !isA(first, is.negation)) {
     if (first.lower === 'to' || (isWord(first) && !isA(first, is.complementizer) && toBefore(atoms, start, to))) return {from: start, to, rule: 'infinitive'}
   }
   if (frames.has('noun') && isWord(first) && !isA(first, is.complementizer) && !(frames.has('clause') && hasVerb(atoms, start, Math.min(to, start + 8)))) return {from: start, to, rule: 'object'}
   return undefined
 }
+
+const isNegated = (atoms: readonly Atom[], index: number): boolean => isA(atoms[index - 1], is.negation) || /n't$/.test(atoms[index - 1]?.lower ?? '')
 
 /** Whether “to” comes before any verb. */
 function toBefore(atoms: readonly Atom[], from: number, to: number): boolean {

@@ -172,7 +172,7 @@ function describeNamed(entity: Entity, mention: Mention, from: number, head: num
     }
     break
   }
-  if (entity.type === 'unknown') entity.type = entity.person || (entity.words.length > 1 && entity.words.length < 4) ? 'person' : 'organization'
+  if (entity.type === 'unknown' && (entity.person || (entity.words.length > 1 && entity.words.length < 4))) entity.type = 'person'
   if (entity.type === 'person') entity.person = true
 }
 
@@ -240,7 +240,7 @@ function describedEntity(mention: Mention, from: number, head: number, to: numbe
   const earlier = discourse.byDescription.get(description.toLowerCase()) ?? (definite && start === head ? discourse.byNoun.get(noun.lower) : undefined)
   if (earlier !== undefined) return earlier
   if (definite && to - from <= 5 && head === to - 1) {
-    const fit = fittingEntity(noun, mention, discourse)
+    const fit = fittingEntity(noun, start, head, mention, discourse)
     if (fit !== undefined) return fit
   }
   const entity = newEntity(typeOf(noun))
@@ -334,10 +334,11 @@ export function typeOf(noun: Atom): Entity['type'] {
 }
 
 /** “the senator”, “the company”, “the paper”: the one of whom the noun was said, else the last one of its type. */
-function fittingEntity(noun: Atom, mention: Mention, discourse: Discourse): Entity | undefined {
+function fittingEntity(noun: Atom, start: number, head: number, mention: Mention, discourse: Discourse): Entity | undefined {
   const before = entitiesBefore(mention, discourse)
   const said = before.find(each => each.nouns.has(noun.lower) || (each.jobTitle?.toLowerCase().split(' ').includes(noun.lower) ?? false))
   if (said !== undefined) return said
+  if (start !== head) return undefined
   if (isA(noun, is.publication)) {
     return before.find(each => each.type === 'publication') ?? before.find(each => each.type === 'organization')
   }
@@ -382,7 +383,7 @@ function resolvePronoun(pronoun: Atom, mention: Mention, discourse: Discourse): 
 /** He or she: the subject of the sentence before, the last speaker, the last person named, whoever fits first. */
 function resolvePersonal(gender: 'masculine' | 'feminine', mention: Mention, discourse: Discourse): Entity | undefined {
   const fits = (entity: Entity | undefined): boolean =>
-    entity !== undefined && (entity.person || entity.type === 'person') && (entity.gender === undefined || entity.gender === gender)
+    entity !== undefined && (entity.person || entity.type === 'person' || isMaybePerson(entity)) && (entity.gender === undefined || entity.gender === gender)
   const speaker = discourse.speakers.at(-1)
   const candidates = entitiesBefore(mention, discourse)
   const sameBlock = speaker !== undefined && speaker.block === mention.block && fits(speaker.entity) ? speaker.entity : undefined
@@ -390,9 +391,16 @@ function resolvePersonal(gender: 'masculine' | 'feminine', mention: Mention, dis
     ?? (speaker !== undefined && speaker.block >= mention.block - 1 && fits(speaker.entity) ? speaker.entity : undefined)
     ?? candidates.find(fits)
     ?? (fits(speaker?.entity) ? speaker?.entity : undefined)
-  if (found !== undefined) found.gender ??= gender
+  if (found !== undefined) {
+    found.gender ??= gender
+    found.person = true
+    found.type = 'person'
+  }
   return found
 }
+
+/** A name of one word, of which nothing is known. */
+const isMaybePerson = (entity: Entity): boolean => entity.type === 'unknown' && entity.name !== undefined && entity.words.length === 1
 
 /** The first fitting person of the same sentence, or of the one before it in the block. */
 function firstOfSentence(mention: Mention, discourse: Discourse, fits: (entity: Entity) => boolean): Entity | undefined {

@@ -210,7 +210,7 @@ class SourceRecords {
 function sourceOf(id: string, entity: Entity, confidence: number): Source {
   const named = entity.name !== undefined
   const source: Source = {
-    id, type: entity.type, anonymity: named ? 'named' : entity.anonymityReason === undefined ? 'unnamed' : 'withheld',
+    id, type: named && entity.type === 'unknown' ? 'organization' : entity.type, anonymity: named ? 'named' : entity.anonymityReason === undefined ? 'unnamed' : 'withheld',
     mentions: [...entity.mentions],
     provenance: {origin: 'inferred', rule: named ? 'named-in-text' : 'described', confidence}
   }

@@ -147,6 +147,7 @@ function coreStart(atoms: readonly Atom[], end: number, depth = 0): number {
         index = at - 1
         continue
       }
+      if (isA(before, is.coordinator)) return joinedStart(atoms, at - 1, at, depth) ?? at
       return at
     }
     if (isA(atom, is.preposition) && !(isA(atom, is.particle) && atoms[at + 1]?.capital === true && atoms[at - 1]?.capital === true && atom.lower !== 'for')) {
@@ -221,6 +222,8 @@ export function isInsertion(atoms: readonly Atom[], from: number, to: number): b
 /** The noun phrase that ends before `end`, with the appositions and relative clauses between commas after it. */
 export function subjectPhrase(atoms: readonly Atom[], end: number): NounPhrase | undefined {
   if (!isComma(atoms[end - 1]) && !isTitleWithComma(atoms[end - 1])) return phraseBefore(atoms, end)
+  const tagged = firstPhrase(atoms, end)
+  if (tagged !== undefined && atoms[tagged.from - 1]?.quotation?.look.stopped === true) return tagged
   let comma = end - 1
   for (let steps = 0; steps < 6; steps++) {
     const opening = commaBefore(atoms, comma)
@@ -236,7 +239,7 @@ export function subjectPhrase(atoms: readonly Atom[], end: number): NounPhrase |
     if (outer !== undefined && (opens || !isInsertion(atoms, outer.coreFrom, comma))) return {...outer, to: end - 1}
     comma = opening
   }
-  return firstPhrase(atoms, end)
+  return tagged
 }
 
 /** “…, star of “Scandal,” said”: a short title with the comma inside its marks. */
@@ -296,7 +299,7 @@ export function phraseAfter(atoms: readonly Atom[], start: number): NounPhrase |
     if (!isInsertion(atoms, to + 1, end) || isA(first, is.adverb | is.subordinator) && !isRelative(first) || isPrepositionNot(first, 'of')) {
       if (!(relative && isA(first, is.coordinator))) break
     }
-    if (isDate(first)) break
+    if (isDate(first) || isA(first, is.complementizer)) break
     relative ||= isRelative(first)
     to = end
   }

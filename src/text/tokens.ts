@@ -1,4 +1,4 @@
-import type {Entry, Lexicon} from './lexicon.js'
+import {is, type Entry, type Lexicon} from './lexicon.js'
 import type {Quotation} from './quotation-marks.js'
 import type {Span} from './span.js'
 
@@ -74,6 +74,14 @@ function pushWord(tokens: Token[], text: string, start: number, raw: string, spa
   return Math.max(end, start + word.length)
 }
 
+const isAcronym = (word: string): boolean => word.length > 1 && word.length < 5 && word === word.toUpperCase()
+
+const pronouns = is.first | is.second | is.neuter | is.relative | is.plural | is.masculine | is.feminine
+
+/** US and WHO are names, us and who are not. */
+const withoutPronoun = (entry: Entry | undefined): Entry | undefined =>
+  entry !== undefined && (entry.classes & pronouns) !== 0 ? undefined : entry
+
 function wordToken(word: string, start: number, spaced: boolean, lexicon: Lexicon): Token {
   const first = word[0]!
   const lower = word.toLowerCase().replaceAll('’', "'")
@@ -86,7 +94,7 @@ function wordToken(word: string, start: number, spaced: boolean, lexicon: Lexico
     end: start + word.length,
     capital: !digit && first !== first.toLowerCase(),
     spaced,
-    entry: lexicon.lookUp(lower),
+    entry: isAcronym(word) ? withoutPronoun(lexicon.lookUp(lower)) : lexicon.lookUp(lower),
     quotation: undefined
   }
 }

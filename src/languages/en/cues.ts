@@ -237,7 +237,7 @@ export const cueVerbs: readonly CueVerbs[] = [
       announce/announces/announced/announcing cite/cites/cited/citing
       propose/proposes/proposed/proposing express/expresses/expressed/expressing
       outline/outlines/outlined/outlining detail/details/detailed/detailing reveal/reveals/revealed/revealing
-      unveil/unveils/unveiled/unveiling reference/references/referenced/referencing
+      reference/references/referenced/referencing
       mention/mentions/mentioned/mentioning address/addresses/addressed/addressing
       endorse/endorses/endorsed/endorsing`
   },
