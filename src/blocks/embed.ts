@@ -32,7 +32,7 @@ export const embed: BlockSpelling<Embed> = {
       children: [{type: 'link', url: plainUrl(block.url), children: [{type: 'text', value: block.title ?? block.url}]}]
     }
   ],
-  elements: ['iframe', 'embed', 'object', 'amp-iframe', 'amp-youtube'],
+  elements: ['iframe', 'embed', 'object', 'oembed', 'amp-iframe', 'amp-youtube'],
   claims: element => postOf(element) !== undefined || bareAddress(element) !== undefined || isWrittenEmbed(element),
   fromHast(element, read) {
     if (read.mode === 'annotated' || isWrittenEmbed(element)) return writtenEmbed(element, read)
@@ -82,7 +82,7 @@ function bareAddress(element: Element): string | undefined {
 function frameAddress(element: Element): string | undefined {
   const video = attribute(element, 'dataVideoid')
   if (element.tagName === 'amp-youtube' && video !== undefined) return `https://www.youtube.com/watch?v=${encodeURIComponent(video)}`
-  const addresses = ['src', 'dataSrc', 'dataLazySrc', 'data'].map(name => attribute(element, name)?.trim())
+  const addresses = ['src', 'dataSrc', 'dataLazySrc', 'data', 'url'].map(name => attribute(element, name)?.trim())
   return addresses.find(address => address !== undefined && address !== '' && !address.startsWith('about:'))
 }
 

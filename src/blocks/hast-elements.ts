@@ -11,7 +11,7 @@ export const inlineElements: ReadonlySet<string> = new Set([
 export const blockElements: ReadonlySet<string> = new Set([
   'address', 'amp-audio', 'amp-iframe', 'amp-video', 'amp-youtube', 'article', 'aside', 'audio', 'blockquote', 'body', 'caption', 'center', 'col', 'colgroup', 'dd', 'details', 'dialog', 'dir',
   'div', 'dl', 'dt', 'embed', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'frame', 'frameset', 'h1', 'h2', 'h3', 'h4', 'h5',
-  'h6', 'header', 'hgroup', 'hr', 'html', 'iframe', 'legend', 'li', 'listing', 'main', 'menu', 'nav', 'object', 'ol', 'optgroup',
+  'h6', 'header', 'hgroup', 'hr', 'html', 'iframe', 'legend', 'li', 'listing', 'main', 'menu', 'nav', 'object', 'oembed', 'ol', 'optgroup',
   'option', 'p', 'pre', 'search', 'section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'video', 'xmp'
 ])
 

@@ -1,15 +1,17 @@
 import type {Element, Nodes, Root} from 'hast'
-import {childrenOf, isElement} from '../blocks/hast-elements.js'
+import {attribute, childrenOf, isBlank, isElement} from '../blocks/hast-elements.js'
 import {readHast, type HastReading, type HastReadingOptions} from '../blocks/read-hast.js'
 import type {Report} from '../blocks/spelling.js'
+import {languageTagSchema} from '../model/article.js'
 import type {Body} from '../model/body.js'
 import {Problem} from '../problems.js'
 import {assemble} from './assemble.js'
 import {withCopies} from './copies.js'
-import type {Draft, DraftRecords, Metadata, Parsed} from './draft.js'
+import type {Draft, DraftRecords, Parsed} from './draft.js'
 import {htmlLocator, textLocator} from './locate-html.js'
 import {checkTree, settingsOf, type ParseOptions, type Settings} from './options.js'
 import {readStory, readStoryAndPromotions} from './page-draft.js'
+import {Points} from './points.js'
 import {readWritten, writtenArticle} from './written-article.js'
 
 /**
@@ -23,89 +25,106 @@ export function fromHast(tree: Root, options?: ParseOptions): Parsed {
   return articleFromHast(tree, settings, [])
 }
 
-/** As `fromHast`, with a tree and settings that were checked already, and the problems of the parser. */
-export function articleFromHast(tree: Root, settings: Settings, problems: Problem[]): Parsed {
+/** What the reading of one tree has at hand. */
+interface Reading {
+  settings: Settings
+  problems: Problem[]
+  /** Of the source, where there is one. */
+  points: Points | undefined
+}
+
+/**
+ * As `fromHast`, with a tree and settings that were checked already, and the problems of the parser; `points` are those
+ * of the source.
+ */
+export function articleFromHast(tree: Root, settings: Settings, problems: Problem[], points = pointsOf(settings)): Parsed {
+  const reading = {settings, problems, points}
   const written = writtenArticle(tree)
   const draft =
-    written !== undefined ? writtenDraft(written, settings, problems)
-    : scopeOf(tree, settings) === 'page' ? pageDraft(tree, settings, problems)
-    : fragmentDraft(tree, settings, problems)
+    written !== undefined ? writtenDraft(written, reading)
+    : scopeOf(tree, settings) === 'page' ? pageDraft(tree, reading)
+    : fragmentDraft(tree, reading)
   return assemble(draft, settings)
+}
+
+function pointsOf({source}: Settings): Points | undefined {
+  return source === undefined ? undefined : new Points(source)
 }
 
 const noRecords: DraftRecords = {quotes: [], sources: [], attributions: [], promotions: []}
 
-function writtenDraft(article: Element, settings: Settings, problems: Problem[]): Draft {
-  const {nodes, metadata, records} = readWritten(article, reporter(problems))
-  const reading = readNodes(nodes, settings, problems, {mode: 'annotated'})
+function writtenDraft(article: Element, reading: Reading): Draft {
+  const {nodes, metadata, records} = readWritten(article, reporter(reading))
+  const found = readNodes(nodes, reading, {mode: 'annotated'})
   return {
     annotated: true,
     metadata,
-    body: bodyOf(article, reading, settings),
-    records: {...records, promotions: withCopies(records.promotions, reading.copies)},
-    ...locating(reading, settings),
-    problems
+    body: bodyOf(article, found, reading),
+    records: {...records, promotions: withCopies(records.promotions, found.copies)},
+    problems: reading.problems
   }
 }
 
-function pageDraft(tree: Root, settings: Settings, problems: Problem[]): Draft {
+function pageDraft(tree: Root, reading: Reading): Draft {
+  const {settings, problems} = reading
   const read = settings.annotate === 'auto' ? readStoryAndPromotions : readStory
-  const {page, reading, blocks, promotions} = read(tree, settings.url, (nodes, how) => readNodes(nodes, settings, problems, how))
+  const {page, reading: found, blocks, promotions} = read(tree, settings.url, (nodes, how) => readNodes(nodes, reading, how))
   problems.push(...page.problems)
   return {
-    ...plainDraft(tree, {...reading, blocks}, settings, problems),
+    ...plainDraft(tree, {...found, blocks}, reading),
     metadata: page.metadata,
     records: {...noRecords, promotions},
     promotions: 'found'
   }
 }
 
-function fragmentDraft(tree: Root, settings: Settings, problems: Problem[]): Draft {
-  const {source} = settings
+function fragmentDraft(tree: Root, reading: Reading): Draft {
+  const {source} = reading.settings
   // A widget without words is kept as it was written.
   const verbatim = (element: Element): string => source?.slice(element.position?.start.offset, element.position?.end.offset) ?? ''
-  const reading = readNodes(tree.children, settings, problems, {...(source !== undefined && {verbatim})})
-  return plainDraft(tree, reading, settings, problems)
+  const found = readNodes(tree.children, reading, {...(source !== undefined && {verbatim})})
+  const inLanguage = languageOf(tree)
+  return {...plainDraft(tree, found, reading), metadata: inLanguage === undefined ? {} : {inLanguage}}
 }
 
-function plainDraft(tree: Root, reading: HastReading, settings: Settings, problems: Problem[]): Draft & {metadata: Metadata} {
+/** The language that the one element around a piece of a story has. */
+function languageOf(tree: Root): string | undefined {
+  const [only, ...others] = tree.children.filter(child => !isBlank(child))
+  const language = others.length === 0 && isElement(only) ? attribute(only, 'lang') : undefined
+  return languageTagSchema.safeParse(language).success ? language : undefined
+}
+
+function plainDraft(tree: Root, found: HastReading, reading: Reading): Draft {
+  const {source} = reading.settings
   return {
     annotated: false,
     metadata: {},
-    body: bodyOf(tree, reading, settings),
+    body: bodyOf(tree, found, reading),
     records: noRecords,
     headline: 'first-depth',
-    cites: reading.cites,
-    ...locating(reading, settings),
-    problems
+    cites: found.cites,
+    ...(source !== undefined && reading.points && {locate: htmlLocator(found.texts, source, reading.points)}),
+    problems: reading.problems
   }
 }
 
-function readNodes(
-  nodes: readonly Nodes[],
-  settings: Settings,
-  problems: Problem[],
-  how: HastReadingOptions
-): HastReading {
-  const {source} = settings
+function readNodes(nodes: readonly Nodes[], reading: Reading, how: HastReadingOptions): HastReading {
+  const {settings, points} = reading
+  const {source, url, positions} = settings
   return readHast(nodes, {
-    url: settings.url,
-    positions: settings.positions,
-    report: reporter(problems),
-    ...(source !== undefined && {locate: textLocator(source)}),
+    url,
+    positions,
+    report: reporter(reading),
+    ...(source !== undefined && points && {locate: textLocator(source, points)}),
     ...how
   })
 }
 
-function reporter(problems: Problem[]): Report {
+function reporter({problems}: Reading): Report {
   return (code, options) => void problems.push(new Problem(code, options))
 }
 
-function locating({texts}: HastReading, {source}: Settings): Pick<Draft, 'locate'> {
-  return source === undefined ? {} : {locate: htmlLocator(texts, source)}
-}
-
-function bodyOf(node: Root | Element, {blocks}: HastReading, settings: Settings): Body {
+function bodyOf(node: Root | Element, {blocks}: HastReading, {settings}: Reading): Body {
   const {start, end} = node.position ?? {}
   return {type: 'root', ...(settings.positions === 'keep' && start && end && {position: {start, end}}), children: blocks}
 }

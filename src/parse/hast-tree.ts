@@ -2,6 +2,7 @@ import type {Root} from 'hast'
 import {Tokenizer, type TokenizerCallbacks} from 'htmlparser2'
 import {Problem} from '../problems.js'
 import {hastProperties} from './hast-properties.js'
+import {Points} from './points.js'
 import {TreeBuilder} from './tree-builder.js'
 
 /** How much a tree may hold. */
@@ -30,11 +31,16 @@ export interface HastOptions {
  * @throws {Problem} `limit-exceeded` beyond `limits.size` or `limits.nodes`.
  */
 export function hastFromHtml(text: string, options: HastOptions = {}): Root {
+  return treeFromHtml(text, new Points(text), options)
+}
+
+/** As `hastFromHtml`, with the points of the text. */
+export function treeFromHtml(text: string, points: Points, options: HastOptions): Root {
   const limits = {...treeLimits, ...options.limits}
   if (text.length > limits.size) {
     throw new Problem('limit-exceeded', {detail: `HTML has ${text.length} characters, the limit is ${limits.size}`})
   }
-  const builder = new TreeBuilder(text, limits, options.report ?? (() => {}))
+  const builder = new TreeBuilder(text, points, limits, options.report ?? (() => {}))
   const tokenizer = new Tokenizer({}, tokenHandlers(text, builder))
   tokenizer.write(text)
   tokenizer.end()

@@ -1,7 +1,8 @@
 import type {Parsed} from './draft.js'
 import {articleFromHast} from './from-hast.js'
-import {hastFromHtml} from './hast-tree.js'
+import {treeFromHtml} from './hast-tree.js'
 import {checkInput, settingsOf, type ParseOptions} from './options.js'
+import {Points} from './points.js'
 import type {Problem} from '../problems.js'
 
 /** No stage after the parser is deeper in recursion than this, whatever the limit: what is deeper is flattened. */
@@ -20,9 +21,10 @@ export function parseHtml(html: string, options?: ParseOptions): Parsed {
   const problems: Problem[] = []
   // Written articles nest a little deeper than their bodies.
   const depth = source.includes('data-cd') ? mostDepth : Math.min(settings.limits.depth, mostDepth)
-  const tree = hastFromHtml(source, {
+  const points = new Points(source)
+  const tree = treeFromHtml(source, points, {
     limits: {size: settings.limits.html, depth, nodes: settings.limits.nodes},
     report: problem => void problems.push(problem)
   })
-  return articleFromHast(tree, {...settings, source}, problems)
+  return articleFromHast(tree, {...settings, source}, problems, points)
 }

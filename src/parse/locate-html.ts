@@ -3,7 +3,7 @@ import type {Locate} from '../analysis/weave.js'
 import type {LocateText} from '../blocks/phrasing-hast.js'
 import {sourceRange} from '../blocks/source-pieces.js'
 import {alignText} from '../text/align.js'
-import {Points} from './points.js'
+import type {Points} from './points.js'
 
 /** A character of the texts of a tree: half-open offsets in the source. */
 interface Places {
@@ -22,15 +22,13 @@ interface Placed {
  * were read from: what stood between them does not matter. Nothing is done before it is asked; each text is lined up
  * once, in linear time.
  */
-export function htmlLocator(texts: readonly HastText[], source: string): Locate {
+export function htmlLocator(texts: readonly HastText[], source: string, points: Points): Locate {
   let sorted: Placed[] | undefined
-  let points: Points | undefined
   const known = new WeakMap<object, Places>()
   return (node, start, end) => {
     const {start: from, end: to} = node.position ?? {}
     if (node.type !== 'text' || from?.offset === undefined || to?.offset === undefined) return undefined
     sorted ??= placedTexts(texts)
-    points ??= new Points(source)
     const before = known.get(node)
     const {starts, ends} = before ?? placesOf(node.value, textsBetween(sorted, from.offset, to.offset), {source, from: from.offset, to: to.offset})
     if (before === undefined) known.set(node, {starts, ends})
@@ -102,12 +100,10 @@ function charactersOf(texts: readonly Placed[], source: string, from: number, to
 }
 
 /** Finds the place of characters of a text of hast in its source. */
-export function textLocator(source: string): LocateText {
-  let points: Points | undefined
+export function textLocator(source: string, points: Points): LocateText {
   return (node, start, end) => {
     const range = rangesOf(node, source)
     if (range === undefined) return undefined
-    points ??= new Points(source)
     return points.position(range(start)[0], range(end - 1)[1])
   }
 }

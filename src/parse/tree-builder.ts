@@ -8,6 +8,7 @@ import {
 import {CutFormatting} from './cut-formatting.js'
 import type {TreeLimits} from './hast-tree.js'
 import {OpenElements, type OpenElement} from './open-elements.js'
+import type {Points} from './points.js'
 import {TreeNodes} from './tree-nodes.js'
 
 /** How far up an element is looked for: further would cost quadratic time. */
@@ -32,8 +33,8 @@ export class TreeBuilder {
   /** The next text may drop its first line feed. */
   #afterPre = false
 
-  constructor(source: string, limits: TreeLimits, report: (problem: Problem) => void) {
-    this.#nodes = new TreeNodes(source, limits)
+  constructor(source: string, points: Points, limits: TreeLimits, report: (problem: Problem) => void) {
+    this.#nodes = new TreeNodes(source, points, limits)
     this.#end = source.length
     this.#limits = limits
     this.#report = report

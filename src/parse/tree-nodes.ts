@@ -2,7 +2,7 @@ import type {Element, Properties, Root, Text} from 'hast'
 import type {Position} from '../model/position.js'
 import {Problem} from '../problems.js'
 import type {TreeLimits} from './hast-tree.js'
-import {Points} from './points.js'
+import type {Points} from './points.js'
 
 /** Makes the nodes of a tree, counts them, and knows their places. Offsets are half-open. */
 export class TreeNodes {
@@ -12,9 +12,9 @@ export class TreeNodes {
   readonly #limits: TreeLimits
   #count = 0
 
-  constructor(source: string, limits: TreeLimits) {
+  constructor(source: string, points: Points, limits: TreeLimits) {
     this.#source = source
-    this.#points = new Points(source)
+    this.#points = points
     this.#limits = limits
     this.root = {type: 'root', children: [], position: this.#points.position(0, source.length)}
   }

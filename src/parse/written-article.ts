@@ -8,7 +8,16 @@ import {readFrontMatter} from './front-matter.js'
 
 /** The first element that carries `data-cd` and holds a whole article; undefined where there is none. */
 export function writtenArticle(tree: Root): Element | undefined {
-  return findElements(tree.children, element => /^\d/.test(attribute(element, 'dataCd') ?? ''), 1)[0]
+  return findElements(tree.children, isWritten, 1)[0]
+}
+
+/** `data-cd` is a version of the model. Others may have such an attribute too: an element of another name needs records. */
+function isWritten(element: Element): boolean {
+  return /^\d+\.\d+$/.test(attribute(element, 'dataCd') ?? '') && (element.tagName === 'article' || element.children.some(isRecords))
+}
+
+function isRecords(node: Nodes): node is Element {
+  return isElement(node, 'script') && attribute(node, 'type') === recordsType
 }
 
 export interface Written {
@@ -29,12 +38,12 @@ const fields: Readonly<Record<string, keyof Metadata>> = {
 
 /** Takes a written article apart. Its header is true where it and the records say different things. */
 export function readWritten(article: Element, report: Report): Written {
-  const script = article.children.findLast(child => isElement(child, 'script') && attribute(child, 'type') === recordsType)
+  const script = article.children.findLast(isRecords)
   const header = article.children.find(child => isElement(child, 'header') && attribute(child, 'dataCd') === 'header')
   const language = attribute(article, 'lang')
   const data = {
     copydesk: attribute(article, 'dataCd'),
-    ...(isElement(script) ? recordsIn(script, report) : {}),
+    ...(script !== undefined ? recordsIn(script, report) : {}),
     ...(language !== undefined && language !== '' && {inLanguage: language}),
     ...(isElement(header) ? shownIn(header) : {})
   }

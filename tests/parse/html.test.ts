@@ -36,6 +36,10 @@ describe('a written article', () => {
     )
   })
 
+  test('is none where another page has such an attribute', () => {
+    expect(parseHtml('<p>One <span data-cd="1.0">two</span></p><div data-cd="12">three</div>').article.body.children).toHaveLength(2)
+  })
+
   test('may be laid out by another hand', () => {
     const spread = story.replaceAll('<p>', '<p>\n      ').replaceAll('</p>', '\n    </p>').replaceAll('><', '>\n  <')
     expect(withoutPositions(parseHtml(spread).article)).toEqual(withoutPositions(parseHtml(story).article))
@@ -108,6 +112,10 @@ describe('a piece of a story', () => {
   test('carries the addresses that its quotations cite', () => {
     const html = '<p>Ada Byron said: <q cite="https://example.org/a">We go there now.</q></p>'
     expect(parseHtml(html).article.quotes).toMatchObject([{cite: 'https://example.org/a'}])
+  })
+
+  test('is in the language of the element around it', () => {
+    expect(parseHtml('<div lang=de><p>Eins</div>').article.inLanguage).toBe('de')
   })
 
   test('keeps a widget without words as it was written', () => {
