@@ -121,16 +121,16 @@ function maySpeak(index: number, kind: PromotionKind, view: PromotionView): bool
   const {text} = view.blocks[index]!
   if (evidence.reports > 0 && evidence.we === 0 && text.length > 60) return false
   if (evidence.furniture === 'consent' || evidence.furniture === 'comments' || evidence.furniture === 'share') return false
-  const open = isOpen(evidence)
+  const open = isOpen(evidence) || kind === 'affiliate' // a disclosure often speaks of the site
   if (!open && text.length > 110 && view.story[index]) return false
   if (!open && !evidence.opens.has(kind) && !evidence.linkOnly && !evidence.control) return false
   if (!view.story[index]) return open || text.length < 200
-  if (evidence.sentences > 1 && evidence.addressed < 0.5) return false
+  if (evidence.sentences > 1 && evidence.addressed < 0.5 && kind !== 'affiliate') return false
   const asks = evidence.asks.get(kind)?.length ?? 0
   const running = evidence.sentences > 1 || text.length > runningLength
   if (running && evidence.sentences > 2 && asks === 1 && evidence.closes.has(kind)) return false
-  if (running && asks === 1 && !evidence.opens.has(kind) && !(evidence.we > 0 && evidence.you > 0)) return false
+  if (running && asks === 1 && kind !== 'affiliate' && !evidence.opens.has(kind) && !(evidence.we > 0 && evidence.you > 0)) return false
   if (evidence.sentences > 5) return evidence.addressed > 0.7
-  if (topical.has(kind)) return evidence.we > 0 || evidence.imperative && evidence.sentences <= 3 || evidence.linkOnly || text.length < 110 && open
+  if (topical.has(kind) && kind !== 'affiliate') return evidence.we > 0 || evidence.imperative && evidence.sentences <= 3 || evidence.linkOnly || text.length < 110 && open
   return open || text.length < 110
 }

@@ -161,7 +161,7 @@ function leadsInto(index: number, start: number, kind: PromotionKind, view: Prom
   const short = view.blocks[index]!.text.length < 90
   const about = evidence.asks.has(kind) || evidence.labels.has(kind) || evidence.subjects.has(kind) || evidence.salutation
   if (evidence.heading) return !view.evidence[start]!.heading && short && (about || evidence.you + evidence.we > 0)
-  return short && about && (evidence.imperative || evidence.you + evidence.we > 0) && evidence.reports === 0
+  return short && about && (evidence.imperative || evidence.you + evidence.we > 0 || !evidence.sentence) && evidence.reports === 0
 }
 
 /** Whether the block after a region goes on with it. */

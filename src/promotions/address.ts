@@ -55,7 +55,7 @@ export const address: Address = {
     de: ['sagte', 'sagt', 'erklärte', 'teilte', 'betonte', 'laut', 'berichtete', 'berichtet', 'kündigte', 'meinte', 'zufolge', 'schrieb', 'forderte', 'warnte', 'kritisierte'],
     fr: ['déclaré', 'déclare', 'dit', 'affirmé', 'affirme', 'expliqué', 'explique', 'selon', 'annoncé', 'précisé', 'estimé', 'estime', 'souligné', 'souligne', 'raconte', 'assure', 'indiqué'],
     es: ['dijo', 'dice', 'afirmó', 'afirma', 'explicó', 'explica', 'según', 'aseguró', 'asegura', 'anunció', 'señaló', 'señala', 'declaró', 'añadió', 'añade', 'resalta', 'detalla', 'apunta'],
-    it: ['detto', 'dice', 'ha', 'dichiarato', 'affermato', 'spiegato', 'spiega', 'secondo', 'annunciato', 'aggiunto', 'aggiunge', 'sottolineato', 'racconta', 'scrive', 'riferito']
+    it: ['detto', 'dice', 'dichiarato', 'affermato', 'spiegato', 'spiega', 'secondo', 'annunciato', 'aggiunto', 'aggiunge', 'sottolineato', 'racconta', 'scrive', 'riferito']
   },
   consent: {
     en: ['privacy (policy|notice|statement)', 'terms (of|and) (use|service|conditions)', 'unsubscribe (at|any|from)', 'opt out', '(you|subscribers|users) agree', 'by (signing|subscribing|clicking|submitting|providing|entering|registering|continuing)', 'no spam', 'never share your', 'share your (details|information|email|data)', 'data (protection|transfer) policy', 'marketing (emails|messages|communications)', 'recaptcha', 'personal data', 'consent to'],

@@ -7,12 +7,12 @@ export const affiliate: PromotionSpec = {
   structure: 'copy',
   asks: {
     en: [
-      '(may|might|can|will|could) (earn|receive|get|make|collect) * (commission-|compensation|revenue)', '(earn|earns|earning|receive|receives) * (affiliate|commission-|referral)', 'advertising disclosure', 'affiliate (links|link|commission-|program-|partner-|partnership-)', '(purchase|buy|purchases|bought|shop) through * links', 'links (on|in) (this|our) (site|page|article|post) * (commission|affiliate|earn)', 'auto affiliate', 'as an amazon associate', '(price|prices) (accurate|correct|may vary|subject)', 'our * (commerce|shopping) team', 'free tool can help find', 'commission (if|when|from|on)'
+      '(may|might|can|will|could) (earn|receive|get|make|collect) * (commission-|compensation|revenue)', '(earn|earns|earning|receive|receives) * (affiliate|commission-|referral)', 'advertising disclosure', 'affiliate advertising', 'participant in * (associates|affiliate)', 'affiliate (links|link|commission-|program-|partner-|partnership-)', '(purchase|buy|purchases|bought|shop) through * links', 'links (on|in) (this|our) (site|page|article|post) * (commission|affiliate|earn)', 'auto affiliate', 'as an amazon associate', '(price|prices) (accurate|correct|may vary|subject)', 'our * (commerce|shopping) team', 'commission (if|when|from|on)'
     ],
     de: ['(affiliate|provision-|partner) (link|links|erhalten|erhält|programm-)', '(erhalten|erhält|bekommen|bekommt) * provision', 'mit * gekennzeichnete * links', 'wenn (sie|du) (über|auf) * (link-|kauf-)', 'preise können'],
     fr: ['(lien|liens|lien) (affilié|affiliés|d affiliation|partenaire|partenaires)', '(perçoit|percevoir|touche|toucher|reçoit|rémunér-) * commission', 'peut (toucher|percevoir|recevoir)'],
     es: ['(enlace|enlaces) (de afiliad-|afiliad-)', '(recibir|recibe|recibimos|gana|ganar|obtener|obtiene) * comisión', 'cada compra (realizada)? a través'],
-    it: ['link (di affiliazione|affiliat-)', '(riceve|ricevere|guadagn-|percep-|ottenere) * (commissione|quota)', 'acquist- * (tramite|attraverso) * link']
+    it: ['link (di affiliazione|affiliat-)', '(riceve|ricevere|guadagn-|percep-|ottenere) * (commissione|quota)', 'acquist- * (tramite|attraverso) * link', 'ricevere * commissione']
   },
   labels: {
     en: ['buy now', 'buy now (on|at|from) *', 'buy (on|at|from) (amazon|*)', 'check price', 'see price', 'view deal', 'see (it|deal|price) (at|on) *', 'shop now', '# at *', '# from *', 'view at *', 'get deal', 'check latest price', 'best (deal|deals)', 'today s best * (deal|deals)', 'affiliate disclosure', 'advertising disclosure', 'buy it now', 'shop the look', 'deals'],

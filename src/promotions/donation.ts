@@ -17,7 +17,7 @@ export const donation: PromotionSpec = {
     ],
     de: [
       '(jetzt|hier|bitte)? (spenden|unterstützen|fördern) sie', 'unterstütze- * (uns|unsere|unseren|journalismus|arbeit)', '(ihre|deine) (spende|unterstützung)', 'mit (ihrer|deiner) (spende|unterstützung|hilfe)',
-      'werden sie * (mitglied|förderer|unterstützer-)', 'werde * (mitglied|förderer|unterstützer-)', 'freiwillig- * (zahlen|beitrag|unterstützung)', 'unabhängigen journalismus * (unterstützen|fördern)'
+      'werden sie * (mitglied|förderer|unterstützer-)', 'werde * (mitglied|förderer|unterstützer-)', 'freiwillig- * (zahlen|beitrag|unterstützung)', 'jetzt * spenden', 'auf (sie|dich) angewiesen', 'unabhängigen journalismus * (unterstützen|fördern)'
     ],
     fr: [
       '(soutenez|soutenir) * (nous|notre|journalisme|presse|rédaction|@)', 'faites un don', 'faire un don', '(votre|vos) (don|dons|soutien|contribution) * (permet|nous|est|sont)', 'devenez (membre|mécène|donateur-)',

@@ -11,12 +11,12 @@ export const newsletter: PromotionSpec = {
       '(get|receive|join|try) * (newsletter-|mailing)', '(to|in|into) your (inbox|mailbox|email)', 'your inbox', 'delivered to you', 'sent to you',
       '(get|receive|sign) * by email', 'email updates', 'subscribe * (by|via) email', 'subscribe by email', 'newsletter sign up', 'sign me up', 'sign up for * email',
       '(newsletter|newsletters) * delivers', 'like to subscribe to * newsletter', 'our * newsletter- contains', 'add your email', 'enter your email',
-      'keep up to date with', 'keep you informed', '(offers|updates|news) * by email', 'daily news straight'
+      'keep up to date with', 'never miss (a|an)', 'keep you informed', '(offers|updates|news) * by email', 'daily news straight'
     ],
     de: [
       'newsletter (abonnieren|bestellen|anmelden)', '(abonnieren|bestellen|erhalten) (sie|du)? * newsletter', '(abonniere|bestelle|hol) * newsletter',
       'melden sie sich * newsletter * an', '(jetzt|hier) * newsletter', '(für|zum) * newsletter anmelden', 'newsletter- * (anmeldung|kostenlos)',
-      '(in|per) * (ihr|dein|ihrem|deinem|mail) postfach', 'per email * (erhalten|bekommen|informiert)', 'täglich * per mail'
+      '(in|per) * (ihr|dein|ihrem|deinem|mail) postfach', 'per email * (erhalten|bekommen|informiert)', 'täglich * per mail', 'auf dem laufenden'
     ],
     fr: [
       '(inscrivez|abonnez) vous * (newsletter-|lettre-|infolettre-)', '(recevez|recevoir) * (newsletter-|lettre-|infolettre-|mail|email)',
@@ -24,7 +24,7 @@ export const newsletter: PromotionSpec = {
     ],
     es: [
       '(suscríbete|suscríbase|apúntate|regístrate|inscríbete) * (newsletter-|boletín|boletines)', '(recibe|reciba|recibir) * (newsletter-|boletín|boletines|correo)',
-      'suscribirse * (newsletter-|boletín)', 'en (tu|su) (correo|bandeja|buzón|email)', '(tu|su) correo electrónico'
+      '(suscribirse|suscribirte) * (newsletter-|boletín)', 'en (tu|su) (correo|bandeja|buzón|email)', '(tu|su) correo electrónico'
     ],
     it: [
       '(iscriviti|iscrivetevi|abbonati|registrati) * (newsletter-|mailing)', '(ricevi|ricevere) * (newsletter-|mail|email)',
@@ -47,7 +47,7 @@ export const newsletter: PromotionSpec = {
     de: ['newsletter-', 'email', 'mail', 'postfach', 'abmelden', 'abbestellen'],
     fr: ['newsletter-', 'infolettre-', 'lettre', 'mail', 'email', 'courriel', 'désinscrire', 'désabonner'],
     es: ['newsletter-', 'boletín', 'boletines', 'correo', 'email'],
-    it: ['newsletter-', 'email', 'mail', 'casella', 'posta']
+    it: ['newsletter-', 'lettera', 'email', 'mail', 'casella', 'posta']
   },
   linksTo: ['newsletter', 'mailing-list', 'mailinglist', 'list-manage.com', 'mailchi.mp', 'email-signup', 'emailsignup', 'sign-up-email', 'boletin', 'infolettre'],
   hints: ['newsletter', 'mailing-list', 'mailinglist', 'mailchimp', 'mc_embed', 'mc4wp', 'email-signup', 'emailsignup', 'email-capture', 'nl-signup', 'signup-form', 'sailthru', 'infolettre', 'boletin']

@@ -10,9 +10,9 @@ export const socialFollow: PromotionSpec = {
       '(follow|find|join|like|friend|fan) us (on|at|in)', 'follow (us|@)', 'follow our (page|channel|account|facebook|twitter|instagram|youtube|telegram|whatsapp)', '(follow|like) (her|him|them|me|this author|the author) on (twitter|facebook|instagram|youtube|linkedin|tiktok|threads|mastodon|bluesky)',
       'subscribe to * (youtube|channel|podcast)', '(on|our) (facebook|twitter|instagram|youtube|telegram|whatsapp|messenger) (page|channel|group|account)', 'join * (facebook|telegram|whatsapp|discord) * (group|channel)?', 'chat with us * messenger', 'connect with us', 'fan us on', 'add us on', 'find us on'
     ],
-    de: ['(folgen|folge|folgt) (sie|du)? (uns|@)', '(uns|@) auf (facebook|twitter|instagram|youtube|tiktok|x|linkedin|whatsapp)', 'werden sie fan', 'auf facebook * (folgen|fan|liken)'],
+    de: ['(folgen|folge|folgt) (sie|du)? (uns|@)', '(uns|@) auf (facebook|twitter|instagram|youtube|tiktok|x|linkedin|whatsapp)', 'werden sie fan', 'auf facebook * (folgen|fan|liken)', '(abonnieren|abonniere) * (whatsapp|youtube|telegram|kanal)'],
     fr: ['(suivez|rejoignez|retrouvez|suivre) (nous|@)', '(suivez|rejoignez|retrouvez|suivre) * sur (facebook|twitter|instagram|youtube|tiktok|linkedin|whatsapp)', 'aimez * facebook'],
-    es: ['(síguenos|síganos|seguir|sigue|únete) * (en)? (facebook|twitter|instagram|youtube|tiktok|telegram|whatsapp)', 'síguenos', 'síganos'],
+    es: ['(síguenos|síganos|seguir|sigue|únete) * (en)? (facebook|twitter|instagram|youtube|tiktok|telegram|whatsapp)', 'síguenos', 'síganos', '(puede|puedes) seguir a * en'],
     it: ['(seguici|seguiteci|segui|unisciti) * (su)? (facebook|twitter|instagram|youtube|tiktok|telegram|whatsapp)', 'seguici', 'seguiteci']
   },
   labels: {
