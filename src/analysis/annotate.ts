@@ -25,7 +25,7 @@ export function annotate(article: Article): Article {
     takenIds: new Set([...kept.quotes, ...kept.sources, ...kept.attributions, ...article.promotions].map(record => record.id))
   })
   const analysis = kept.quotes.length === 0 ? found : clearOf(body, found)
-  const woven = normalizeBody(weaveBody(body, analysis, () => undefined))
+  const woven = weaveBody(body, analysis, () => undefined)
   const texts = quoteTexts(woven)
   return {
     ...article,

@@ -26,11 +26,10 @@ export function mapWords(
   function mapBlock(node: Node, setting: Setting): Node {
     switch (node.type) {
       case 'paragraph':
-        return {...node, children: visit(node.children, setting)}
+        return withWords(node, visit(node.children, setting))
       case 'heading':
-        return {...node, children: visit(node.children, {...setting, kind: 'heading'})}
       case 'caption':
-        return {...node, children: visit(node.children, {...setting, kind: 'caption'})}
+        return withWords(node, visit(node.children, {...setting, kind: node.type}))
       case 'blockquote': {
         const group = groups++
         return mapChildren(blockquote(node, group), {kind: 'blockquote', group})
@@ -45,7 +44,7 @@ export function mapWords(
           ...node,
           children: node.children.map(row => ({
             ...row,
-            children: row.children.map(cell => ({...cell, children: visit(cell.children, {...setting, kind: 'tableCell'})}))
+            children: row.children.map(cell => withWords(cell, visit(cell.children, {...setting, kind: 'tableCell'})))
           }))
         }
       case 'figure':
@@ -60,6 +59,11 @@ export function mapWords(
   function mapChildren<T extends {children: Node[]}>(node: T, setting: Setting): T {
     return {...node, children: node.children.map(child => mapBlock(child, setting))}
   }
+}
+
+/** The block with these words; itself where they are its own. */
+function withWords<T extends {children: Phrasing[]}>(node: T, children: Phrasing[]): T {
+  return node.children === children ? node : {...node, children}
 }
 
 /** The text of every block that the analysis reads. */

@@ -1,11 +1,10 @@
+import {normalizeWords} from '../blocks/normalize-phrasing.js'
 import type {Body} from '../model/body.js'
 import type {Analysis, AnalysisSpan} from './analysis.js'
 import {mapWords} from './text-blocks.js'
 import {weave, type Locate} from './weave.js'
 
-const noSpans: readonly AnalysisSpan[] = []
-
-/** A body with the spans of an analysis of its `textBlocksOf` as segments. Not normalized. */
+/** A body in normal form with the spans of an analysis of its `textBlocksOf` as segments, in normal form again. */
 export function weaveBody(body: Body, analysis: Pick<Analysis, 'spans' | 'blockquotes'>, locate: Locate): Body {
   const byBlock = new Map<number, AnalysisSpan[]>()
   for (const span of analysis.spans) {
@@ -17,7 +16,10 @@ export function weaveBody(body: Body, analysis: Pick<Analysis, 'spans' | 'blockq
   let index = 0
   return mapWords(
     body,
-    children => weave(children, byBlock.get(index++) ?? noSpans, locate),
+    children => {
+      const spans = byBlock.get(index++)
+      return spans === undefined ? children : normalizeWords(weave(children, spans, locate))
+    },
     (block, group) => (quoteIds.has(group) ? {...block, quoteId: quoteIds.get(group)} : block)
   )
 }

@@ -38,6 +38,11 @@ export function normalizePhrasing(nodes: readonly Phrasing[], context: PhrasingC
   return splitEdges(joined(nodes.flatMap(node => normalizeNode(node, context)))).content
 }
 
+/** The normal form of phrasing that is all of its block. */
+export function normalizeWords(nodes: readonly Phrasing[]): Phrasing[] {
+  return normalizePhrasing(nodes, {around: new Set(), gaps: new Set(), segments: 'keep'})
+}
+
 /** Whether there is text in a phrasing: words, or code. */
 export function hasWords(nodes: readonly Phrasing[]): boolean {
   return nodes.some(node =>

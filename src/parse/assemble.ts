@@ -46,7 +46,7 @@ function inferred(draft: Draft, whole: Body, settings: Settings): Article {
     authors: metadata.author?.map(contributor => contributor.name),
     takenIds: new Set(promotions.map(promotion => promotion.id))
   })
-  const woven = normalizeBody(weaveBody(body, analysis, draft.locate ?? (() => undefined)))
+  const woven = weaveBody(body, analysis, draft.locate ?? (() => undefined))
   const quotes = withCites(withTexts(analysis.quotes.map(({text: _, ...quote}) => quote), woven), woven, draft.cites ?? [])
   return articleOf(metadata, woven, {...analysis, quotes, promotions})
 }
