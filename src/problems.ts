@@ -98,6 +98,11 @@ export const problemKinds = {
     reason: 'The plain text differs from the body that `copydesk` wrote beside it',
     hint: 'That body was read. Take it out to have the other ones read.'
   },
+  'ninjs-field-invalid': {
+    severity: 'warning',
+    reason: 'A field of the news item is not as ninjs has it',
+    hint: 'It was taken as absent. Mend it by the JSON Schema of ninjs.'
+  },
   'ninjs-body-missing': {
     severity: 'note',
     reason: 'News item has no body that can be read',

@@ -2,13 +2,14 @@ import {normalizeArticle} from '../blocks/normalize-article.js'
 import {normalizeBody} from '../blocks/normalize.js'
 import type {Article} from '../model/article.js'
 import type {Block} from '../model/body.js'
+import {plainCopy} from '../model/check-json.js'
 import {migrate} from '../model/migrate.js'
 import {Problem} from '../problems.js'
 import {textMapOf} from '../text/text-map.js'
 import type {Metadata, Parsed} from './draft.js'
 import {parseHtml} from './html.js'
 import {ninjsEdits, ninjsMetadata} from './ninjs-fields.js'
-import {copydeskMediaType, ninjsSchema, type NinjsInput} from './ninjs-schema.js'
+import {copydeskMediaType, invalidFields, ninjsSchema, type NinjsInput} from './ninjs-schema.js'
 import {settingsOf, type ParseOptions, type Settings} from './options.js'
 import {parseText} from './text.js'
 
@@ -21,13 +22,20 @@ import {parseText} from './text.js'
  */
 export function fromNinjs(ninjs: unknown, options?: ParseOptions): Parsed {
   const settings = settingsOf(options)
-  const read = ninjsSchema.safeParse(ninjs)
+  const {copy, problems: faults} = plainCopy(ninjs)
+  if (copy === undefined && typeof ninjs === 'object' && ninjs !== null) throw new Problem('limit-exceeded', {cause: faults.at(-1)})
+  const read = ninjsSchema.safeParse(copy)
   if (!read.success) throw new Problem('input-type', {detail: 'expected an object of ninjs'})
-  const item = read.data
+  const {article, problems} = articleOf(read.data, options, settings)
+  const odd = invalidFields(copy as object, read.data).map(key => new Problem('ninjs-field-invalid', {path: [key]})) // read as one
+  return {article, problems: [...faults, ...odd, ...problems]}
+}
+
+function articleOf(item: NinjsInput, options: ParseOptions | undefined, settings: Settings): Parsed {
   const own = item.bodies?.find(({contentType}) => contentType === copydeskMediaType)
   const written = own && writtenArticle(own.value, settings)
   if (written instanceof Problem || written === undefined) {
-    const {article, problems} = foreignArticle(item, ninjs, options)
+    const {article, problems} = foreignArticle(item, options)
     return {article, problems: written === undefined ? problems : [written, ...problems]}
   }
   const article = normalizeArticle({...written, ...ninjsEdits(item, written)})
@@ -54,8 +62,8 @@ function differs({bodies}: NinjsInput, {body}: Article): boolean {
   return text !== undefined && text.value !== textMapOf(normalizeBody(body)).text
 }
 
-function foreignArticle(item: NinjsInput, ninjs: unknown, options: ParseOptions | undefined): Parsed {
-  const metadata = ninjsMetadata(item, ninjs as object) // the schema has read it as one
+function foreignArticle(item: NinjsInput, options: ParseOptions | undefined): Parsed {
+  const metadata = ninjsMetadata(item)
   const {article: story, problems} = storyOf(item, {...options, ...contextOf(metadata, options), scope: 'fragment'})
   const lifted = story.headline
   const body = lifted === undefined || metadata.headline === undefined || lifted === metadata.headline

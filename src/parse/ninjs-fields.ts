@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import {articleTypes, isoDateSchema, languageTagSchema, type Article, type ArticleType, type Image, type Json} from '../model/article.js'
+import {articleTypes, type Article, type ArticleType, type Image, type Json} from '../model/article.js'
 import type {Contributor} from '../model/contributor.js'
 import {isSafeUrl} from '../model/url.js'
 import {readByline} from '../page/metadata-authors.js'
@@ -12,19 +12,16 @@ const readFields = new Set([
   'contentCreated', 'versionCreated', 'firstCreated'
 ])
 
-/**
- * What the fields of a news item by others say of its story.
- * @param whole The item as it came, for the fields that are kept as they are.
- */
-export function ninjsMetadata(item: NinjsInput, whole: object): Metadata {
+/** What the fields of a news item by others say of its story. */
+export function ninjsMetadata(item: NinjsInput): Metadata {
   const {headlines = [], descriptions = [], genres = [], subjects = [], by, located, language, copyrightHolder} = item
   const headline = mainOf(headlines) ?? item.title
-  const published = dateOf(item.contentCreated ?? item.firstCreated ?? item.versionCreated)
-  const modified = dateOf(item.versionCreated)
+  const published = item.contentCreated ?? item.firstCreated ?? item.versionCreated
+  const modified = item.versionCreated
   const types = genres.flatMap(({literal, name}) => articleTypes.find(type => type === literal || type === name) ?? [])
   const sections = [...namesOf(subjects.filter(({rel}) => rel === 'section')), ...sectionsOf(genres)]
   const keywords = namesOf(subjects.filter(({rel}) => rel !== 'section'))
-  const others = fieldsLeft(whole)
+  const others = fieldsLeft(item)
   return {
     ...defined({
       type: types[0],
@@ -37,7 +34,7 @@ export function ninjsMetadata(item: NinjsInput, whole: object): Metadata {
       publisher: publisherOf(item) ?? (copyrightHolder ? {type: 'organization' as const, name: copyrightHolder} : undefined),
       datePublished: published,
       dateModified: modified === published ? undefined : modified,
-      inLanguage: languageTagSchema.safeParse(language).data,
+      inLanguage: language,
       dateline: located === undefined ? undefined : {text: located, place: located},
       articleSection: sections.length === 0 ? undefined : sections,
       keywords: keywords.length === 0 ? undefined : keywords,
@@ -59,7 +56,7 @@ export function ninjsEdits(item: NinjsInput, article: Article): Partial<Article>
     alternativeHeadline: headlines.find(({role}) => role === 'alternative')?.value,
     description: descriptions.find(({role}) => role === 'summary')?.value,
     byline: by === undefined || by === printed ? undefined : by,
-    inLanguage: languageTagSchema.safeParse(language).data,
+    inLanguage: language,
     keywords: keywords.length === 0 ? undefined : keywords,
     articleSection: sections.length === 0 ? undefined : sections,
     extensions: sameFields(kept, keptFieldsOf(article.extensions?.['x-ninjs']))
@@ -107,13 +104,13 @@ function addressOf({uri, altIds}: NinjsInput): {id?: string; url?: string} {
   return {...(id !== undefined && {id}), ...(isWeb && {url: uri})}
 }
 
-/** A date as the model has it: an ISO date of another precision is none. */
-const dateOf = (value: string | undefined) => isoDateSchema.safeParse(value).data
+/** A printed line that is longer names nobody. */
+const longestByline = 500
 
 /** Those that the item names as its makers, else the names in its printed line. */
 function authorsOf({infoSources = [], by}: NinjsInput): Contributor[] | undefined {
   const named = infoSources.filter(({role, name}) => role !== 'publisher' && name !== undefined && /author|writer|reporter|editor|photo/i.test(role ?? ''))
-  if (named.length === 0) return by === undefined ? undefined : readByline(by, [])
+  if (named.length === 0) return by === undefined || by.length > longestByline ? undefined : readByline(by, [])
   return named.map(({name, role, uri}): Contributor => ({
     type: 'person',
     name: name!,
@@ -153,11 +150,8 @@ function imageOf({uri, by, descriptions = [], renditions = []}: NinjsAssociation
 
 const isPixels = (value: number | undefined): value is number => value !== undefined && Number.isSafeInteger(value) && value >= 0
 
-/** The fields that the model has no word for, or says less of, as they are, where they are JSON. */
-function fieldsLeft(whole: object): {[key: string]: Json} {
-  const entries = Object.entries(whole).filter(([key, value]) => !readFields.has(key) && value !== undefined)
-  return Object.fromEntries(entries.flatMap(([key, value]): Array<[string, Json]> => {
-    const json = z.json().safeParse(value)
-    return json.success && key !== '__proto__' ? [[key, json.data as Json]] : [] // zod's JSON and ours are the same
-  }))
+/** The fields that the model has no word for, or says less of, as they are. */
+function fieldsLeft(item: NinjsInput): {[key: string]: Json} {
+  const entries = Object.entries(item).filter(([key, value]) => !readFields.has(key) && value !== undefined)
+  return Object.fromEntries(entries) as {[key: string]: Json} // an item is a copy of plain JSON
 }

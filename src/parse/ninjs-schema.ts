@@ -1,11 +1,12 @@
 import * as z from 'zod'
+import {isoDateSchema, languageTagSchema} from '../model/article.js'
 
 /** The media type of the body that holds a whole article as JSON. */
 export const copydeskMediaType = 'application/vnd.copydesk+json'
 
-const valueSchema = z.object({role: z.string().optional(), contentType: z.string().optional(), value: z.string()})
+const valueSchema = z.looseObject({role: z.string().optional(), contentType: z.string().optional(), value: z.string()})
 
-const renditionSchema = z.object({
+const renditionSchema = z.looseObject({
   name: z.string().optional(),
   title: z.string().optional(),
   href: z.string().optional(),
@@ -14,7 +15,7 @@ const renditionSchema = z.object({
   height: z.number().optional()
 })
 
-const namedSchema = z.object({
+const namedSchema = z.looseObject({
   name: z.string().optional(),
   rel: z.string().optional(),
   uri: z.string().optional(),
@@ -22,7 +23,7 @@ const namedSchema = z.object({
   role: z.string().optional()
 })
 
-const associationSchema = z.object({
+const associationSchema = z.looseObject({
   name: z.string().optional(),
   rel: z.string().optional(),
   uri: z.string().optional(),
@@ -32,18 +33,18 @@ const associationSchema = z.object({
   renditions: z.array(renditionSchema).optional()
 })
 
-/** A field that is not as it should be is taken as absent: odd news is still news. */
+/** A field that is not as it should be is taken as absent: odd news is still news. Keys that are not read stay. */
 const lenient = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
 
 /** What is read of ninjs, whoever wrote it; other keys stay as they are. */
 export const ninjsSchema = z.looseObject({
   uri: lenient(z.string()),
   type: lenient(z.string()),
-  firstCreated: lenient(z.string()),
-  versionCreated: lenient(z.string()),
-  contentCreated: lenient(z.string()),
+  firstCreated: lenient(isoDateSchema),
+  versionCreated: lenient(isoDateSchema),
+  contentCreated: lenient(isoDateSchema),
   copyrightHolder: lenient(z.string()),
-  language: lenient(z.string()),
+  language: lenient(languageTagSchema),
   by: lenient(z.string()),
   located: lenient(z.string()),
   title: lenient(z.string()),
@@ -58,6 +59,11 @@ export const ninjsSchema = z.looseObject({
 
 export type NinjsInput = z.infer<typeof ninjsSchema>
 export type NinjsAssociationInput = z.infer<typeof associationSchema>
+
+/** The fields of `item` that are read, but not as they are. */
+export function invalidFields(item: object, read: NinjsInput): string[] {
+  return Object.keys(ninjsSchema.shape).filter(key => Object.hasOwn(item, key) && !(key in read && read[key] !== undefined))
+}
 
 const dateTime = z.iso.datetime({offset: true})
 

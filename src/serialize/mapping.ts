@@ -50,12 +50,20 @@ export interface AboutArticle {
   speakers: Speakers
   /** Sources that a quotation has through its first attribution. */
   spoken: Set<Source>
+  /** Attributions that are the first of a quotation, and those of a quotation that has words in the body. */
+  first: Set<Attribution>
+  firstInBody: Set<Attribution>
 }
 
 export function aboutArticle(article: Article): AboutArticle {
   const quotes = attributedQuotes(article)
   const spoken = new Set([...quotes.values()].flatMap(({sources}) => sources))
-  return {article, quotes, texts: quoteTexts(article.body), speakers: speakersOf(article), spoken}
+  const texts = quoteTexts(article.body)
+  const attributionsOf = (ids: Iterable<string>): Set<Attribution> => new Set([...ids].flatMap(id => quotes.get(id)?.attribution ?? []))
+  return {
+    article, quotes, texts, speakers: speakersOf(article), spoken,
+    first: attributionsOf(quotes.keys()), firstInBody: attributionsOf(texts.keys())
+  }
 }
 
 /** Whether the quotation that a leaf belongs to has words in the body. */
@@ -71,14 +79,12 @@ export function asInBody({record}: Leaf, {texts}: AboutArticle): boolean {
 
 /** Whether the attribution that a leaf belongs to is the first of a quotation. */
 export function isFirst({record}: Leaf, about: AboutArticle): boolean {
-  const {quoteIds} = record as Attribution // asked of leaves of attributions only
-  return quoteIds.some(id => about.quotes.get(id)?.attribution === record)
+  return about.first.has(record as Attribution) // asked of leaves of attributions only
 }
 
 /** Whether the attribution is the first of a quotation that has words in the body. */
 export function isFirstInBody({record}: Leaf, about: AboutArticle): boolean {
-  const {quoteIds} = record as Attribution // as above
-  return quoteIds.some(id => about.texts.has(id) && about.quotes.get(id)?.attribution === record)
+  return about.firstInBody.has(record as Attribution) // as above
 }
 
 /** Whether the source that a leaf belongs to spoke in a quotation. */

@@ -1,6 +1,6 @@
 import type {Source} from '../model/source.js'
 import {hasMedia, isFirst, lost, spoke, to, toWhere, type Fate, type Mapping} from './mapping.js'
-import type {NinjsOptions} from './ninjs.js'
+import {addressOf, type NinjsOptions} from './ninjs.js'
 import {bodyAsText} from './text-mapping.js'
 import {absoluteUrl} from './urls.js'
 import {bodyAsXhtml} from './xhtml-mapping.js'
@@ -9,7 +9,7 @@ import {bodyAsXhtml} from './xhtml-mapping.js'
 export function ninjsMapping({bodies = ['text', 'xhtml', 'copydesk']}: NinjsOptions = {}): Mapping {
   if (bodies.includes('copydesk')) return everything
   if (bodies.includes('xhtml')) return {...fields, ...bodyAsXhtml('bodies: xhtml'), ...figures}
-  return {...fields, ...bodyAsText('bodies: text'), ...figures}
+  return {...fields, ...bodyAsText('bodies: text'), ...figures, ...figureAddress}
 }
 
 const figures: Mapping = {
@@ -17,28 +17,36 @@ const figures: Mapping = {
   'body/figure.credit': toWhere('associations: figure by', hasMedia, 'loss-media', 'a figure without media')
 }
 
+const figureAddress: Mapping = {
+  'body/figure.media.url': toWhere('associations: figure renditions', (leaf, about) => isResolved(leaf, about), 'loss-url', 'it is relative, and the article has no address')
+}
+
+const isAbsolute: NonNullable<Fate['when']> = ({value}) => absoluteUrl(String(value), undefined) !== undefined
+
+const isResolved: NonNullable<Fate['when']> = ({value}, {article}) => absoluteUrl(String(value), addressOf(article)) !== undefined
+
 const isNameless: NonNullable<Fate['when']> = ({record}) => (record as Source).name === undefined // asked of sources only
 
 const isFirstAddress: NonNullable<Fate['when']> = ({record, value}, {article}) =>
-  value === (record as Source).sameAs?.[0] && absoluteUrl(value, article.url) !== undefined // as above
+  value === (record as Source).sameAs?.[0] && absoluteUrl(value, addressOf(article)) !== undefined // as above
 
 const fields: Mapping = {
   copydesk: lost('loss-metadata', 'the version of the model'),
   type: to('genres'),
   id: to('altIds: id'),
-  url: to('uri'),
+  url: toWhere('uri', isAbsolute, 'loss-url', 'it is relative'),
   headline: to('headlines: main'),
   alternativeHeadline: to('headlines: alternative'),
   description: to('descriptions: summary'),
   author: lost('loss-contributor'),
   'author.name': to('infoSources, by'),
   'author.role': to('infoSources: role'),
-  'author.url': to('infoSources: uri'),
+  'author.url': toWhere('infoSources: uri', isResolved, 'loss-url', 'it is relative, and the article has no address'),
   'author.email': to('infoSources: contactInfo'),
   byline: to('by'),
   publisher: lost('loss-contributor'),
   'publisher.name': to('infoSources: publisher'),
-  'publisher.url': to('infoSources: publisher uri'),
+  'publisher.url': toWhere('infoSources: publisher uri', isResolved, 'loss-url', 'it is relative, and the article has no address'),
   datePublished: to('contentCreated, versionCreated'),
   dateModified: to('versionCreated'),
   dateline: lost('loss-metadata'),
@@ -49,6 +57,7 @@ const fields: Mapping = {
   keywords: to('subjects: keyword'),
   isAccessibleForFree: lost('loss-metadata'),
   image: to('associations: image'),
+  'image.url': toWhere('associations: image renditions', isResolved, 'loss-url', 'it is relative, and the article has no address'),
   quotes: lost('loss-quotation'),
   'quotes.id': to('associations: quotation name'),
   'quotes.kind': to('associations: quotation bodies.role'),

@@ -52,11 +52,16 @@ export function toNinjs(article: Article, options?: NinjsOptions): Ninjs {
   return ninjs
 }
 
-/** The address of the article, else its id where that is a URI, else one made from its content. */
+/** The address of the article, else its id where that is a URI. */
+export function addressOf({url, id}: Pick<Article, 'url' | 'id'>): string | undefined {
+  const known = [url, id].map(value => (value === undefined ? undefined : absoluteUrl(value, undefined)))
+  return known.find(uri => uri !== undefined)
+}
+
+/** The URI of the item: made from the content where the article has none. */
 function uriOf(article: Article): string {
-  const known = [article.url, article.id].map(value => value === undefined ? undefined : absoluteUrl(value, undefined))
   const words = [article.id, article.headline, article.datePublished, blocksText(article.body.children)]
-  return known.find(uri => uri !== undefined) ?? `urn:copydesk:${contentId('article', JSON.stringify(words), new Set())}`
+  return addressOf(article) ?? `urn:copydesk:${contentId('article', JSON.stringify(words), new Set())}`
 }
 
 function dates({datePublished, dateModified}: Article): Pick<Ninjs, 'contentCreated' | 'versionCreated'> {

@@ -2,7 +2,7 @@ import type {Article} from '../model/article.js'
 import type {AttributionSegment, Block, Caption, Figure, Media, Phrasing, QuoteSegment, Table} from '../model/body.js'
 import type {Promotion} from '../model/promotion.js'
 import {labelledCopy} from './promotion-copy.js'
-import {attributedQuotes, sourceLabel, speakersOf, type AttributedQuote, type Speakers} from './records.js'
+import {attributedQuotes, mostSpeakers, sourceLabel, speakersOf, type AttributedQuote, type Speakers} from './records.js'
 import {xml, type XmlChild, type XmlElement} from './xml.js'
 
 /** What is known while a body is written. */
@@ -215,13 +215,13 @@ function quoteAttributes(id: string, context: NitfContext): XmlElement['attribut
     'cd:is-part-of': quote.isPartOf,
     'cd:cite': quote.cite,
     'cd:attribution': attribution?.id,
-    'cd:sources': attribution?.sourceIds.join(' ') || undefined,
+    'cd:sources': attribution?.sourceIds.slice(0, mostSpeakers).join(' ') || undefined,
     'cd:cue': attribution?.cue?.text,
     'cd:cue-lemma': attribution?.cue?.lemma,
     'cd:stance': attribution?.cue?.stance,
     'cd:medium': attribution?.medium?.kind,
     'cd:medium-text': attribution?.medium?.text,
-    'cd:via': attribution?.via?.map(({role, sourceId}) => `${role}:${sourceId}`).join(' '),
+    'cd:via': attribution?.via?.slice(0, mostSpeakers).map(({role, sourceId}) => `${role}:${sourceId}`).join(' '),
     'cd:date': attribution?.date,
     'cd:place': attribution?.place
   }

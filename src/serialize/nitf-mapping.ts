@@ -3,6 +3,7 @@ import type {AttributionSegment} from '../model/body.js'
 import {asInBody, hasMedia, inBody, isFirstInBody, lost, lostWhole, to, toWhere, type Fate, type Mapping} from './mapping.js'
 import type {NitfOptions} from './nitf.js'
 import {mentionElement, xmlLanguage} from './nitf-body.js'
+import {mostSpeakers} from './records.js'
 
 /** What NITF keeps of an article. Names with `cd:` are attributes of our own namespace. */
 export function nitfMapping({promotions = 'drop'}: NitfOptions = {}): Mapping {
@@ -93,8 +94,16 @@ const sources: Mapping = {
 const isWritten: NonNullable<Fate['when']> = ({record, value}, {quotes: known, texts}) =>
   texts.has(String(value)) && known.get(String(value))?.attribution === (record as Attribution)
 
+const isFirstSource: NonNullable<Fate['when']> = (leaf, about) =>
+  isFirstInBody(leaf, about) && (leaf.record as Attribution).sourceIds.slice(0, mostSpeakers).includes(String(leaf.value)) // of attributions only
+
+const isFirstVia: NonNullable<Fate['when']> = (leaf, about) =>
+  isFirstInBody(leaf, about) && ((leaf.record as Attribution).via ?? []).slice(0, mostSpeakers).some(via => via === leaf.holder) // as above
+
 const attributions: Mapping = {
   attributions: toWhere('q@cd:cue, @cd:medium, @cd:via …', isFirstInBody, 'loss-attribution', 'no quotation in the body is its own'),
+  'attributions.sourceIds': toWhere('q@cd:sources', isFirstSource, 'loss-attribution', `no quotation in the body is its own, or it has more than ${mostSpeakers} sources`),
+  'attributions.via': toWhere('q@cd:via', isFirstVia, 'loss-attribution', `no quotation in the body is its own, or it has more than ${mostSpeakers} relays`),
   'attributions.quoteIds': toWhere('q@cd:attribution', isWritten, 'loss-attribution', 'no quotation in the body is its own'),
   'attributions.provenance': lost('loss-provenance')
 }

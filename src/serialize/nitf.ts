@@ -155,10 +155,13 @@ function distributor(publisher: Organization): XmlElement {
   return xml('org', {'cd:role': role, 'cd:description': description}, name, addresses(publisher))
 }
 
+/** More names than a printed line has; each is searched in it. */
+const mostNames = 100
+
 /** The printed line with the names in it marked, or a line for each author where none was printed. */
 function bylines({byline, author: authors}: Article): XmlChild {
   if (byline !== undefined) {
-    return xml('byline', {}, markUp(byline, authors.map(({name, type}) =>
+    return xml('byline', {}, markUp(byline, authors.slice(0, mostNames).map(({name, type}) =>
       [name, text => (type === 'person' ? xml('person', {}, text) : xml('byttl', {}, xml('org', {}, text)))])))
   }
   return authors.map(contributor => {
@@ -180,8 +183,9 @@ function dateline(article: Article): XmlElement | undefined {
 
 /** Marks the first place of each of the words in a text, in their order there. Linear in the text for each of the words. */
 function markUp(text: string, words: ReadonlyArray<readonly [string, (text: string) => XmlElement]>): XmlChild[] {
+  const capitals = text.toUpperCase()
   const found = words
-    .map(([word, mark]) => ({start: placeOf(word, text), word, mark}))
+    .map(([word, mark]) => ({start: placeOf(word, text, capitals), word, mark}))
     .filter(({start, word}) => start >= 0 && word !== '')
     .toSorted((a, b) => a.start - b.start)
   const pieces: XmlChild[] = []
@@ -195,11 +199,10 @@ function markUp(text: string, words: ReadonlyArray<readonly [string, (text: stri
 }
 
 /** Where a word first stands, in capitals where not as it is: datelines are set in them. */
-function placeOf(word: string, text: string): number {
+function placeOf(word: string, text: string, capitals: string): number {
   const found = text.indexOf(word)
-  const upper = text.toUpperCase()
   // A few letters have capitals of another length, which would move the rest.
-  return found >= 0 || upper.length !== text.length ? found : upper.indexOf(word.toUpperCase())
+  return found >= 0 || capitals.length !== text.length ? found : capitals.indexOf(word.toUpperCase())
 }
 
 /** The pictures of the article, before its text; NITF has no other place for them. */

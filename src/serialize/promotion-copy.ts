@@ -2,8 +2,10 @@ import type {Block, Phrasing} from '../model/body.js'
 import type {Promotion} from '../model/promotion.js'
 import {blocksText} from './blocks-text.js'
 
-const text = (value: string): Phrasing => ({type: 'text', value})
+const word = (value: string): Phrasing => ({type: 'text', value})
 const paragraph = (...children: Phrasing[]): Block => ({type: 'paragraph', children})
+
+const mostSearched = 100
 
 /**
  * The copy of a promotion as it can stand among other blocks: a label first, then what the record knows and the copy does
@@ -11,22 +13,24 @@ const paragraph = (...children: Phrasing[]): Block => ({type: 'paragraph', child
  */
 export function labelledCopy(promotion: Promotion): Block[] {
   const {kind, headline, content, actions, offers, disclosure, consent} = promotion
-  const shown = blocksText(content)
+  const text = blocksText(content)
+  // Each is searched in the whole copy: a record of very many is written without looking.
+  const shows = (words: string): boolean => actions.length + offers.length < mostSearched && text.includes(words)
   const links = linksIn(content)
-  const asked = actions.filter(({label, href}) => !shown.includes(label) || (href !== undefined && !links.has(href)))
-  const lines = [...offers.map(offer => offer.text), consent].filter(line => line !== undefined && !shown.includes(line))
+  const asked = actions.filter(({label, href}) => !shows(label) || (href !== undefined && !links.has(href)))
+  const lines = [...offers.map(offer => offer.text), consent].filter(line => line !== undefined).filter(line => !shows(line))
   return [
-    paragraph({type: 'strong', children: [text(disclosure ?? `[${kind}]`)]}),
-    ...(headline === undefined || shown.includes(headline) ? [] : [paragraph(text(headline))]),
+    paragraph({type: 'strong', children: [word(disclosure ?? `[${kind}]`)]}),
+    ...(headline === undefined || shows(headline) ? [] : [paragraph(word(headline))]),
     ...content,
     ...asked.map(({label, href}) => paragraph(...link(label, href))),
-    ...lines.map(line => paragraph(text(line!)))
+    ...lines.map(line => paragraph(word(line)))
   ]
 }
 
 function link(label: string, href: string | undefined): Phrasing[] {
-  if (href === undefined) return label === '' ? [] : [text(label)]
-  return [{type: 'link', url: href, children: [text(label === '' ? href : label)]}]
+  if (href === undefined) return label === '' ? [] : [word(label)]
+  return [{type: 'link', url: href, children: [word(label === '' ? href : label)]}]
 }
 
 /** The addresses of all links in blocks. */

@@ -3,12 +3,15 @@ import type {Attribution} from '../model/attribution.js'
 import type {Quote} from '../model/quote.js'
 import type {Source} from '../model/source.js'
 
-/** A quotation with those that said it. */
+/** A quotation with those that said it, at most `mostSpeakers` of them. */
 export interface AttributedQuote {
   quote: Quote
   attribution?: Attribution
-  sources: Source[]
+  sources: readonly Source[]
 }
+
+/** Formats repeat those that spoke at each quotation; without a bound many of both would make an output far larger than the article. */
+export const mostSpeakers = 50
 
 /**
  * Every quotation with its first attribution and the sources of that, by the id of the quotation, in the order of the
@@ -20,11 +23,12 @@ export function attributedQuotes(article: Pick<Article, 'quotes' | 'attributions
   for (const attribution of article.attributions) {
     for (const id of attribution.quoteIds) if (!attributions.has(id)) attributions.set(id, attribution)
   }
+  const speakers = new Map(article.attributions.map(attribution =>
+    [attribution, attribution.sourceIds.slice(0, mostSpeakers).flatMap(id => sources.get(id) ?? [])]))
   return new Map(
     article.quotes.map((quote): [string, AttributedQuote] => {
       const attribution = attributions.get(quote.id)
-      const known = attribution?.sourceIds.flatMap(id => sources.get(id) ?? []) ?? []
-      return [quote.id, {quote, ...(attribution && {attribution}), sources: known}]
+      return [quote.id, attribution ? {quote, attribution, sources: speakers.get(attribution) ?? []} : {quote, sources: []}]
     })
   )
 }

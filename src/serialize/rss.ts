@@ -101,7 +101,7 @@ function item(given: Article, link: string, promotional: 'drop' | 'label'): XmlE
     // An item must have a title or a description.
     headline === undefined && description === undefined ? xml('title') : optional('title', headline),
     optional('link', url),
-    optional('description', description),
+    optional('description', description === undefined ? undefined : asHtml(description)),
     guid(id, url),
     optional('pubDate', datePublished === undefined ? undefined : new Date(instant(datePublished)).toUTCString()),
     optional('dc:date', datePublished),
@@ -115,6 +115,9 @@ function item(given: Article, link: string, promotional: 'drop' | 'label'): XmlE
     media(article),
     xml('content:encoded', {}, {cdata: bodyXhtml(article, promotional)}))
 }
+
+/** Plain words as the HTML that readers take a description for. */
+const asHtml = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 function guid(id: string | undefined, url: string | undefined): XmlElement | undefined {
   if (id !== undefined && id !== url) return xml('guid', {isPermaLink: 'false'}, id)

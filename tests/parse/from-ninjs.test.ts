@@ -71,9 +71,11 @@ describe('an item of others', () => {
     expect(codes({bodies: [{contentType: 'application/xml', value: '<x/>'}]})).toEqual(['ninjs-body-missing'])
   })
 
-  test('fields of another shape are taken as absent', () => {
-    expect(read({headlines: 'A', language: 5, versionCreated: 'yesterday', located: null, bodies: [{value: 'A story.'}]}))
-      .not.toHaveProperty('headline')
+  test('fields of another shape are taken as absent, and reported', () => {
+    const {article, problems} = fromNinjs(item({headlines: 'A', language: 'x_y', versionCreated: 'yesterday', bodies: [{value: 'A story.'}]}))
+    expect(article).not.toHaveProperty('headline')
+    expect(problems.map(({code, path}) => [code, path?.[0]])).toEqual([
+      ['ninjs-field-invalid', 'versionCreated'], ['ninjs-field-invalid', 'language'], ['ninjs-field-invalid', 'headlines']])
   })
 
   test('no unsafe address gets in', () => {
@@ -125,6 +127,19 @@ describe('an item of ours', () => {
 
 test.each([[undefined], [null], ['{}'], [5], [[]]])('%j is no item', value => {
   expect(() => fromNinjs(value)).toThrow(expect.objectContaining({code: 'input-type'}))
+})
+
+test('an item nested without end is refused, and a fault in one reported', () => {
+  const endless: Record<string, unknown> = {uri: 'x'}
+  let inner = endless
+  for (let depth = 0; depth < 100_000; depth++) inner = inner['people'] = {}
+  expect(() => fromNinjs(endless)).toThrow(expect.objectContaining({code: 'limit-exceeded'}))
+  expect(codes({bodies: [{value: 'A story.'}], urgency: Number.NaN})).toEqual(['not-json'])
+})
+
+test('an own key of the prototype’s name touches none', () => {
+  fromNinjs(JSON.parse('{"uri": "urn:x", "bodies": [{"value": "A story."}], "__proto__": {"polluted": 1}, "people": [{"__proto__": {"polluted": 1}}]}'))
+  expect(({} as {polluted?: number}).polluted).toBeUndefined()
 })
 
 test('an unknown option is refused', () => {

@@ -46,6 +46,7 @@ test.each([
   ['a printed line stands for authors that are not known', {byline: 'By our staff'}, '<dc:creator>By our staff</dc:creator>'],
   ['a day begins in UTC', {datePublished: '2026-11-24'}, '<pubDate>Tue, 24 Nov 2026 00:00:00 GMT</pubDate>'],
   ['a time without a zone is UTC', {datePublished: '2026-11-24T09:30'}, '<pubDate>Tue, 24 Nov 2026 09:30:00 GMT</pubDate>'],
+  ['a description is HTML to readers, its words stay words', {description: 'A & <b>'}, '<description>A &amp;amp; &amp;lt;b&amp;gt;</description>'],
   ['an article without a headline has an empty title', {}, '<item><title/>'],
   ['an unsafe picture is left out', {image: [{url: 'javascript:steal()'}, {url: 'a.png'}]}, '<media:content url="https://feed.example/a.png" medium="image"/>']
 ])('%s', (_name, fields, expected) => {
