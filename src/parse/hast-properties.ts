@@ -6,14 +6,17 @@ type Reading = {property: string; as: 'text' | 'boolean' | 'number' | 'spaces' |
 const readings = new Map<string, Reading>()
 const mostReadings = 2000
 
-/** Attributes as hast names and types them; the first of a name counts. `names` are lower case. */
+/** Attributes as hast names and types them; the first of a name counts. `names` are lower case, and each has its value. */
 export function hastProperties(names: readonly string[], values: readonly string[]): Properties {
   const properties: Properties = {}
-  for (const [index, name] of names.entries()) {
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!
     if (name in Object.prototype) continue
-    const {property, as} = readings.get(name) ?? learn(name)
+    const reading = readings.get(name) ?? learn(name)
+    const {property} = reading
     if (Object.hasOwn(properties, property)) continue
-    properties[property] = typed(values[index] ?? '', name, as)
+    const value = values[index]!
+    properties[property] = reading.as === 'text' ? value : typed(value, name, reading.as)
   }
   return properties
 }
@@ -35,9 +38,9 @@ function learn(name: string): Reading {
 function typed(value: string, name: string, as: Reading['as']): Properties[string] {
   switch (as) {
     case 'spaces':
-      return value.split(/[\t\n\f\r ]+/).filter(token => token !== '')
+      return value.split(/[\t\n\f\r ]+/).filter(isSolid)
     case 'commas':
-      return value.split(',').map(token => token.trim()).filter(token => token !== '')
+      return value.split(',').map(token => token.trim()).filter(isSolid)
     case 'number':
       return value.trim() === '' || Number.isNaN(Number(value)) ? value : Number(value)
     case 'boolean':
@@ -45,4 +48,8 @@ function typed(value: string, name: string, as: Reading['as']): Properties[strin
     default:
       return value
   }
+}
+
+function isSolid(token: string): boolean {
+  return token !== ''
 }
