@@ -1,5 +1,6 @@
 import type {Position} from '../model/position.js'
 import type {PromotionKind} from '../model/promotion.js'
+import type {PageBlock} from '../page/blocks.js'
 import type {Verdict} from '../page/furniture.js'
 import {readPage} from '../page/read-page.js'
 import {hastFromHtml} from './hast-tree.js'
@@ -35,8 +36,14 @@ export function explainPage(html: string, options?: ParseOptions): ExplainedBloc
   const kinds = new Map(promotions.flatMap(({unit, blocks}) => blocks.map(block => [block, unit.kind] as const)))
   return decisions.map(({block, verdict, score, reasons}) => {
     const kind = verdict === 'promotion' ? kinds.get(block) : undefined
-    const position = settings.positions === 'keep' ? block.box.element.position : undefined
-    const place = position && {position: {start: position.start, end: position.end}}
+    const place = settings.positions === 'keep' ? placeOf(block) : undefined
     return {verdict, ...(kind && {kind}), text: block.text, tag: block.tag, score, reasons, ...place}
   })
+}
+
+/** From the first word of a block to its last; the place of its element where it has no text, as a field has none. */
+function placeOf({texts, box}: PageBlock): {position?: Position} {
+  const start = (texts[0] ?? box.element).position?.start
+  const end = (texts.at(-1) ?? box.element).position?.end
+  return start && end ? {position: {start, end}} : {}
 }
