@@ -137,10 +137,17 @@ function judgeStory(block: PageBlock, view: StoryView, inMain: boolean): Judgeme
   return isLine ? story(0.8, 'stands among the paragraphs') : story(0.65, 'inside the story')
 }
 
-/** A line that opens as bylines do, at either end of the story. */
+/** A line that opens as bylines do, or is little more than a date, at either end of the story. */
 function isByline(block: PageBlock, view: StoryView): boolean {
-  if (block.index > view.first + 1 && block.index < view.last) return false
-  return block.text.length < 130 && opensAsByline(block.text) && (block.linkDensity > 0.2 || !hasSentence(block.text) || findDates(block.text).length > 0)
+  if ((block.index > view.first + 1 && block.index < view.last) || block.text.length > 130) return false
+  if (isDateLine(block.text)) return true
+  return opensAsByline(block.text) && (block.linkDensity > 0.2 || !hasSentence(block.text) || findDates(block.text).length > 0)
+}
+
+function isDateLine(text: string): boolean {
+  const dates = findDates(text)
+  const dated = dates.reduce((total, {start, end}) => total + end - start, 0)
+  return dates.length > 0 && text.length < dated * 2 + 12
 }
 
 const address = /^(?:https?:\/\/|www\.)\S+$/

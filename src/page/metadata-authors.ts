@@ -62,7 +62,8 @@ export function readName(raw: string, siteNames: readonly string[]): Contributor
   const folded = fold(name)
   if (namelessAuthors.has(name.toLowerCase()) || namelessAuthors.has(folded)) return undefined
   if (siteNames.some(site => fold(site) === folded || squeeze(site) === squeeze(name))) return undefined
-  if (name.split(/\s+/).length > 7) return undefined
+  const words = name.split(/\s+/)
+  if (words.length > 7 || (words.length > 3 && words.filter(word => /^\P{L}*\p{Lu}/u.test(word)).length < words.length / 2)) return undefined
   return {type: isOrganization(name) ? 'organization' : 'person', name}
 }
 

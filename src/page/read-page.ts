@@ -60,7 +60,7 @@ function findAnywhere(tree: Root | Element): {scan: PageScan; story: Story | und
   if (story !== undefined && totalOf(story) >= enough) return {scan, story}
   const whole = scanPage(tree, {hidden: 'keep'})
   const hidden = findStory(whole)
-  const isMore = hidden !== undefined && totalOf(hidden) > 2 * enough + (story === undefined ? 0 : 2 * totalOf(story))
+  const isMore = hidden !== undefined && totalOf(hidden) > enough + (story === undefined ? 0 : 2 * totalOf(story))
   return isMore ? {scan: whole, story: hidden} : {scan, story}
 }
 

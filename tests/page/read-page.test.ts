@@ -1,0 +1,153 @@
+import {fromHtml} from 'hast-util-from-html'
+import fc from 'fast-check'
+import type {Nodes} from 'hast'
+import {describe, expect, it} from 'vitest'
+import {readPage, type PageReading} from '../../src/page/read-page.js'
+import {hastFromHtml} from '../../src/parse/hast-tree.js'
+
+const paragraphs = [
+  'The old bridge over the river will stay closed until spring, the council decided on Tuesday after a long debate.',
+  'Engineers found cracks in two of its pillars last month, and nobody wanted to say how deep they are, or how old.',
+  'Shopkeepers on the north bank fear for their winter trade, since most of their customers come on foot.'
+]
+const body = paragraphs.map(text => `<p>${text}</p>`).join('')
+
+function page(main: string, head = ''): PageReading {
+  return readPage(hastFromHtml(`<html lang="en"><head><title>Bridge stays closed | Example Times</title>${head}</head><body><nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>${main}<footer><p>Example Times is published by the Example Press Company of Exampleton, and has been since 1901.</p></footer></body></html>`), {url: 'https://www.example.com/bridge'})
+}
+
+function story(reading: PageReading): string[] {
+  return reading.decisions.filter(({verdict}) => verdict === 'story').map(({block}) => block.text)
+}
+
+/** The words of the story's nodes without what is to be skipped. */
+function kept({story: nodes, skip}: PageReading): string {
+  const words = (node: Nodes): string =>
+    skip.has(node) ? '' : node.type === 'text' ? node.value : 'children' in node ? node.children.map(words).join(' ') : ''
+  return nodes.map(words).join(' ').replace(/\s+/g, ' ').trim()
+}
+
+describe('the story of a page', () => {
+  const rows: Array<[string, string, string[]]> = [
+    ['paragraphs of an article', `<article><h1>Bridge stays closed</h1>${body}</article>`, paragraphs],
+    ['paragraphs made of line breaks', `<div><h1>Bridge stays closed</h1><div>${paragraphs.join('<br><br>')}</div></div>`, paragraphs],
+    ['sections', `<article><h1>Bridge stays closed</h1>${paragraphs.map(text => `<div class="section"><p>${text}</p></div><div class="ad-slot">Advertisement</div>`).join('')}</article>`, paragraphs],
+    ['slides', `<article><h1>Bridge stays closed</h1>${paragraphs.map(text => `<div class="slide"><p>${text}</p></div>`).join('')}</article>`, paragraphs],
+    ['a sub-heading and a list', `<article><h1>Bridge stays closed</h1><p>${paragraphs[0]}</p><h2>What is planned</h2><ul><li>New pillars</li><li>A ferry</li></ul><p>${paragraphs[1]}</p></article>`, [paragraphs[0]!, 'What is planned', 'New pillars', 'A ferry', paragraphs[1]!]],
+    ['a block quotation with its source', `<article><h1>Bridge stays closed</h1>${body}<blockquote><p>We have no choice.</p><footer>Ada Stone, engineer</footer></blockquote><p>${paragraphs[0]}</p></article>`, [...paragraphs, 'We have no choice.', 'Ada Stone, engineer', paragraphs[0]!]],
+    ['a post of a network, quoted whole', `<article><h1>Bridge stays closed</h1>${body}<div class="social-embed"><blockquote class="post"><p>No bridge, no shop.</p>— Ben Ott (@ben)</blockquote></div><p>${paragraphs[0]}</p></article>`, [...paragraphs, 'No bridge, no shop.', '— Ben Ott (@ben)', paragraphs[0]!]],
+    ['a printed address', `<article><h1>Bridge stays closed</h1>${body}<p><a href="https://example.org/plan">https://example.org/plan</a></p><p>${paragraphs[0]}</p></article>`, [...paragraphs, 'https://example.org/plan', paragraphs[0]!]],
+    ['what stands in no element at all', `<h1>Bridge stays closed</h1>${paragraphs[0]}<p>${paragraphs[1]}</p>`, paragraphs.slice(0, 2)]
+  ]
+  it.each(rows)('holds %s', (_name, html, expected) => {
+    const reading = page(html)
+    expect(story(reading)).toEqual(expected)
+    expect(kept(reading)).toBe(expected.join(' '))
+  })
+
+  const traps: Array<[string, string]> = [
+    ['a byline and a date', '<p class="byline">By Ada Stone</p><p class="date">3 May 2024</p>'],
+    ['share buttons', '<ul class="share-tools"><li><a href="#">Share</a></li><li><a href="#">Tweet</a></li></ul>'],
+    ['a related link between paragraphs', '<p><a href="/other">Ferry to start in June</a></p>'],
+    ['a line that says read more', '<p>Read more: <a href="/other">Ferry to start in June, says operator</a></p>'],
+    ['a sign-up box', '<div class="newsletter-signup"><h3>Morning news</h3><p>Get the news of the day in your inbox, every morning at seven.</p><form><input type="email" placeholder="Mail"><button>Sign up</button></form></div>'],
+    ['the label of an advertisement', '<div>Advertisement</div>'],
+    ['a box about the author', '<div class="author-bio"><p>Ada Stone writes about bridges, roads and harbours. She has been with this newspaper since 2009.</p></div>'],
+    ['comments', '<section id="comments"><h2>Comments</h2><div class="comment"><p>I have been saying this for years, and nobody in the council has ever listened to me.</p></div></section>'],
+    ['teasers in a row', '<div class="row"><div class="box"><h3><a href="/a">Ferry starts</a></h3><p>It will run twice an hour, they say.</p></div><div class="box"><h3><a href="/b">School closes</a></h3><p>Too few pupils have come this year.</p></div><div class="box"><h3><a href="/c">Rain again</a></h3><p>The river rises, and nobody minds.</p></div></div>'],
+    ['what is hidden', '<p hidden>This paragraph is for nobody to read, and it is quite long for that purpose.</p><p style="display:none">Nor is this one, which is also long enough to be taken for a story.</p>'],
+    ['a heading over nothing', '<h3>Topics</h3>'],
+    ['a consent notice', '<div class="cookie-banner"><p>We and our partners store information on your device, and read it, to show you what you may like. You can say no.</p></div>']
+  ]
+  it.each(traps)('does not hold %s', (_name, trap) => {
+    const reading = page(`<article><h1>Bridge stays closed</h1>${body}${trap}</article>`)
+    expect(story(reading)).toEqual(paragraphs)
+    const amid = page(`<article><h1>Bridge stays closed</h1><p>${paragraphs[0]}</p>${trap}<p>${paragraphs[1]}</p><p>${paragraphs[2]}</p></article>`)
+    if (!trap.startsWith('<h3') && !trap.includes('byline')) expect(kept(amid)).toBe(paragraphs.join(' '))
+  })
+
+  it('keeps pictures with the captions that stand beside them as figures, and leaves the tree as it was', () => {
+    const tree = hastFromHtml(`<article><h1>Bridge stays closed</h1><p>${paragraphs[0]}</p><div class="wp-caption"><img src="b.jpg"><p class="wp-caption-text">The bridge in May</p></div><p>${paragraphs[1]}</p></article>`)
+    const before = JSON.stringify(tree)
+    const reading = readPage(tree)
+    const figures: Nodes[] = []
+    const visit = (node: Nodes): void => {
+      if (node.type === 'element' && node.tagName === 'figure') figures.push(node)
+      if ('children' in node) for (const child of node.children) visit(child)
+    }
+    for (const node of reading.story) visit(node)
+    expect(JSON.stringify(figures)).toContain('The bridge in May')
+    expect(JSON.stringify(figures)).toContain('b.jpg')
+    expect(JSON.stringify(tree)).toBe(before)
+  })
+
+  it('finds a story that waits for a script', () => {
+    const reading = page(`<div id="app"></div><noscript><article><h1>Bridge stays closed</h1>${body}${body}</article></noscript>`)
+    expect(story(reading)).toEqual([...paragraphs, ...paragraphs])
+  })
+
+  it('gives every decision a reason and a score', () => {
+    for (const {score, reasons} of page(`<article><h1>Bridge stays closed</h1>${body}</article>`).decisions) {
+      expect(reasons.length).toBeGreaterThan(0)
+      expect(score).toBeGreaterThanOrEqual(0)
+      expect(score).toBeLessThanOrEqual(1)
+    }
+  })
+})
+
+describe('problems of a page', () => {
+  function codes(reading: PageReading): string[] {
+    return reading.problems.map(({code}) => code)
+  }
+
+  it('has none where all is well', () => {
+    expect(codes(page(`<article><h1>Bridge stays closed</h1>${body}</article>`))).toEqual([])
+  })
+
+  it.each([
+    ['an empty page', ''],
+    ['a menu', `<ul>${'<li><a href="/a">A long enough entry of a menu, with words.</a></li>'.repeat(30)}</ul>`],
+    ['a front of teasers', `<main>${[1, 2, 3, 4, 5, 6].map(n => `<div><h2><a href="/${n}">Story number ${n}</a></h2><p>What happened on day ${n} is told here in a line of some length, no more.</p></div>`).join('')}</main>`]
+  ])('says that %s has no story', (_name, html) => {
+    const reading = page(html)
+    expect(reading.story).toEqual([])
+    expect(codes(reading)).toContain('page-without-story')
+  })
+
+  it('says that a story is withheld', () => {
+    const ld = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge stays closed","isAccessibleForFree":"False"}</script>'
+    expect(codes(page(`<article><h1>Bridge stays closed</h1><p>${paragraphs[0]}</p></article>`, ld))).toContain('page-story-withheld')
+  })
+
+  it('names JSON-LD that cannot be read', () => {
+    expect(codes(page(`<article><h1>Bridge stays closed</h1>${body}</article>`, '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "no end</script>'))).toContain('json-ld-invalid')
+  })
+
+  it('notes dates that disagree', () => {
+    const ld = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge stays closed","datePublished":"2024-05-01"}</script>'
+    expect(codes(page(`<article><h1>Bridge stays closed</h1><p>3 May 2024</p>${body}</article>`, ld))).toContain('metadata-conflict')
+  })
+})
+
+describe('any page', () => {
+  const names = ['div', 'p', 'a', 'span', 'article', 'h1', 'h2', 'ul', 'li', 'img', 'figure', 'figcaption', 'blockquote', 'br', 'table', 'td', 'script', 'noscript', 'template', 'time', 'nav', 'aside', 'form', 'input']
+  const piece = fc.oneof(
+    fc.constantFrom(...names).map(name => `<${name} class="${name === 'p' ? 'byline' : 'caption'}">`),
+    fc.constantFrom(...names).map(name => `</${name}>`),
+    fc.constantFrom(...paragraphs, 'By Ada Stone', '3 May 2024', '…', ' ', 'Read more:')
+  )
+  it('is read without an exception, the same by both parsers, and its story is on the page', () => {
+    fc.assert(fc.property(fc.array(piece, {maxLength: 40}), pieces => {
+      const html = pieces.join('')
+      const reading = readPage(hastFromHtml(html))
+      for (const {block} of reading.decisions) expect(block.text.length).toBeGreaterThan(0)
+      readPage(fromHtml(html))
+    }), {seed: 4, numRuns: 300})
+  })
+
+  it('may be as deep as it likes', () => {
+    let tree: Nodes = {type: 'text', value: paragraphs[0]!}
+    for (let depth = 0; depth < 20_000; depth++) tree = {type: 'element', tagName: 'div', properties: {className: ['a']}, children: [tree]}
+    expect(() => readPage({type: 'root', children: [tree as never]})).not.toThrow()
+  })
+})
