@@ -67,8 +67,8 @@ export class TreeBuilder {
 
   endTag(name: string, start: number, end: number): void {
     this.#afterPre = false
-    if (name === 'html' || name === 'body' || (voidElements.has(name) && name !== 'br')) return
     if (name === 'br') return this.startTag('br', {}, start, end, false)
+    if (name === 'html' || name === 'body' || voidElements.has(name)) return
     if (name === 'form') return this.#endForm(start, end)
     if (name === 'table' || tableParts.has(name)) return this.#endTablePart(name, start, end)
     if (headingElements.has(name)) return this.#endHeading(name, start, end)
@@ -130,8 +130,7 @@ export class TreeBuilder {
   }
 
   #beforeText(value: string, start: number): void {
-    const name = this.#open.innermost?.name
-    const inHead = name === 'head' || name === 'html'
+    const inHead = ['head', 'html'].includes(this.#open.innermost?.name ?? '')
     if ((!inHead && this.#cut.isEmpty) || value.trim() === '') return
     this.#leaveHead('', start)
     this.#reopen(start)
