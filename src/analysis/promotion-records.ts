@@ -52,7 +52,7 @@ function headlineOf(indexes: readonly number[], view: PromotionView): {headline?
 function offersOf(indexes: readonly number[], view: PromotionView): Offer[] {
   const offers: Offer[] = []
   for (const index of indexes) {
-    for (const offer of readOffers(view.blocks[index]!.text)) {
+    for (const offer of readOffers(view.blocks[index]!.text, view.language)) {
       const known = offers.find(other => other.price === offer.price && other.priceCurrency === offer.priceCurrency)
       if (known === undefined) offers.push(offer)
       else known.billingPeriod ??= offer.billingPeriod

@@ -72,6 +72,7 @@ function score(index: number, kind: PromotionKind, hinted: ReadonlySet<Promotion
   if (!asked && label === undefined && !evidence.platforms && !(hinted.has(kind) && subjects > 0 && evidence.imperative)) return undefined
   const bare = !asked && (label !== undefined || evidence.platforms || evidence.linkOnly) || evidence.linkOnly && evidence.words.length <= 3
   if (evidence.platforms && sharing(index, view)) return undefined
+  if (kind === 'registration' && inLogin(index, view)) return undefined
   if (bare && evidence.linkOnly && kind !== 'social-follow' && (view.navigation[index] || besideLogin(index, view))) return undefined
   if (view.navigation[index] && evidence.linkOnly && vague.has(kind) && evidence.allWords.length <= longestEntry) return undefined
   if (bare && (view.menu[index] && (evidence.linkOnly || evidence.control || menuBox(view.boxes[index])) || view.story[index] && !isLine(evidence))) return undefined
@@ -88,6 +89,13 @@ function company(index: number, view: PromotionView): boolean {
   if (view.evidence[index]!.allWords.length > 1) return true
   const near = [view.evidence[index - 1], view.evidence[index + 1], view.evidence[index + 2]]
   return near.some(other => other !== undefined && (other.platforms || other.labels.has('social-follow') || other.asks.has('social-follow')))
+}
+
+const loginForm = 6
+
+/** Whether a block stands in a form to log in, whose offer of an account is furniture. */
+function inLogin(index: number, view: PromotionView): boolean {
+  return view.evidence.slice(Math.max(0, index - loginForm), index + loginForm + 1).some(other => other.furniture === 'login')
 }
 
 const nearLogin = 2

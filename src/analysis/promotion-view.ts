@@ -25,6 +25,7 @@ export interface PromotionView {
   /** Characters before each block; one more than there are blocks. */
   lengths: readonly number[]
   names: Names
+  language: string | undefined
 }
 
 /** A block that alone is enough to see a promotion. */
@@ -39,7 +40,7 @@ export interface Seed {
 
 const proseLength = 80
 
-export function viewOf(blocks: readonly BlockFeatures[], names: Names): PromotionView {
+export function viewOf(blocks: readonly BlockFeatures[], names: Names, language?: string): PromotionView {
   const evidence = blocks.map(block => readEvidence(block, names))
   const boxes = readBoxes(blocks)
   const lengths = [0]
@@ -47,7 +48,7 @@ export function viewOf(blocks: readonly BlockFeatures[], names: Names): Promotio
   const story = blocks.map((block, index) => isStory(block, evidence[index]!))
   const row = blocks.map((block, index) => isLinkRow(block, evidence[index]!))
   return {
-    blocks, evidence, boxes, story, row, lengths, names,
+    blocks, evidence, boxes, story, row, lengths, names, language,
     navigation: readNavigation(boxes, story),
     first: story.findIndex((own, index) => own && !evidence[index]!.heading && blocks[index]!.text.length >= proseLength),
     last: story.lastIndexOf(true),

@@ -24,7 +24,7 @@ export interface PromotionOptions {
  */
 export function classifyPromotions(blocks: readonly BlockFeatures[], options: PromotionOptions = {}): PromotionUnit[] {
   const names = publicationNames(blocks, options.publisherNames ?? [])
-  const view = viewOf(blocks, names)
+  const view = viewOf(blocks, names, options.language)
   const appeals = growRegions(view, findSeeds(view))
   const regions: Region[] = joinRegions([...appeals, ...findRelated(view, appeals)], view)
   return regions.map(region => describe(region, view))

@@ -33,7 +33,7 @@ export const donation: PromotionSpec = {
   labels: {
     en: [
       'donate', 'donate (now|today|here|online|monthly)', 'support us', 'support @', 'support our (work|journalism|newsroom|mission)', 'make a (donation|contribution|gift)', 'give (now|today)', 'contribute', 'contribute now', 'become a (member|supporter|patron|donor)', 'give with *',
-      '@ needs your help', 'a (message|word|letter|note) (from|to) (@|our *|us|the editor|the editors|readers|the newsroom)', 'support * journalism', 'please support @', 'ways to give', 'support', 'join * members', 'team @', 'read the letter', 'support * reporting'
+      '@ needs your help', 'a (message|word|letter|note) (from|to) (@|our *|us|the editor|the editors|readers|the newsroom)', 'support * journalism', 'please support @', 'ways to give', 'support', 'join * members', 'support * reporting'
     ],
     de: ['spenden', 'jetzt spenden', '(jetzt|uns) unterstützen', 'unterstützen sie uns', 'mitglied werden', '@ unterstützen', 'spende', 'ihre spende'],
     fr: ['faire un don', 'je fais un don', 'je donne', 'soutenez nous', 'nous soutenir', 'soutenir @', 'soutenez @', 'faire un don *'],

@@ -1,7 +1,7 @@
 import type {Wording} from './promotion-spec.js'
 
 /** Parts of a page that are neither story nor promotion. */
-export type FurnitureKind = 'navigation' | 'share' | 'comments' | 'consent' | 'player' | 'author' | 'tags' | 'legal' | 'meta'
+export type FurnitureKind = 'navigation' | 'share' | 'comments' | 'consent' | 'player' | 'author' | 'tags' | 'legal' | 'login' | 'meta'
 
 interface FurnitureSpec {
   /** Words in ids, classes and roles of boxes. */
@@ -80,6 +80,17 @@ export const furniture: Readonly<Record<FurnitureKind, FurnitureSpec>> = {
     hints: ['copyright', 'legal', 'imprint', 'impressum', 'disclaimer', 'colophon', 'footer-legal'],
     labels: {en: ['privacy policy', 'terms of (use|service)', 'terms (and|of) conditions', 'privacy', 'copyright *', 'legal', 'accessibility *', 'your california privacy rights', 'ad choices', 'adchoices', 'do not sell *', 'privacy policy terms *', 'cookie policy'], de: ['datenschutz', 'impressum', 'agb'], fr: ['mentions légales', 'cgv', 'confidentialité'], es: ['aviso legal', 'política de privacidad'], it: ['privacy', 'note legali', 'informativa *']},
     phrases: {en: ['all rights reserved', 'copyright #', '# * llc', 'may not be (published|reproduced|broadcast)', 'registered trademark-', 'subject to copyright'], de: ['alle rechte vorbehalten'], fr: ['tous droits réservés'], es: ['todos los derechos'], it: ['tutti i diritti', 'riproduzione riservata', 'partita iva', 'p iva']}
+  },
+  login: {
+    hints: ['login-form', 'loginform', 'login-modal', 'signin-form', 'sign-in-form', 'td-login', 'user-login', 'password-reset'],
+    labels: {
+      en: ['forgot (password|your password) *', 'forgot * password', 'remember me', 'lost your password *', 'log into your account', 'welcome log into *', 'your password', 'password', 'username', 'your username', 'password recovery', 'recover your password', 'keep me logged in', 'a password will be *', 'reset password'],
+      de: ['passwort vergessen', 'angemeldet bleiben', 'benutzername', 'passwort', 'passwort zurücksetzen'],
+      fr: ['mot de passe oublié', 'se souvenir de moi', 'identifiant', 'mot de passe'],
+      es: ['olvidé mi contraseña', '(olvidaste|olvidó) * contraseña', 'recuérdame', 'contraseña', 'usuario'],
+      it: ['password dimenticata', 'hai dimenticato * password', 'ricordami', 'nome utente']
+    },
+    phrases: {}
   },
   meta: {
     hints: ['byline', 'dateline', 'timestamp', 'pubdate', 'published', 'publish-date', 'post-meta', 'entry-meta', 'article-meta', 'credit'],

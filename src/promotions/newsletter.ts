@@ -11,7 +11,7 @@ export const newsletter: PromotionSpec = {
       '(get|receive|join|try) * (newsletter-|mailing)', '(to|in|into) your (inbox|mailbox|email)', 'your inbox', 'delivered to you', 'sent to you',
       '(get|receive|sign) * by email', 'email updates', 'subscribe * (by|via) email', 'subscribe by email', 'newsletter sign up', 'sign me up', 'sign up for * email',
       '(newsletter|newsletters) * delivers', 'like to subscribe to * newsletter', 'our * newsletter- contains', 'add your email', 'enter your email',
-      'keep up to date with', 'never miss (a|an)', 'keep you informed', '(offers|updates|news) * by email', 'daily news straight'
+      'keep up to date with', 'never miss (a|an)', 'keep you informed', '(offers|updates|news) * by email'
     ],
     de: [
       'newsletter (abonnieren|bestellen|anmelden)', '(abonnieren|bestellen|erhalten) (sie|du)? * newsletter', '(abonniere|bestelle|hol) * newsletter',
