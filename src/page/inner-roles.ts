@@ -79,9 +79,16 @@ function believable(box: Box, role: BoxRole | undefined, view: UnjudgedView, dou
   const length = lengthOf(box, view)
   if (length > (sizes[role] ?? Infinity)) return undefined
   if (box.tag === 'footer' && box.parent?.tag === 'blockquote') return undefined
-  if (role === 'header' && box.tag !== 'header' && view.story.main.holds(box)) return undefined
+  if (role === 'header' && box.tag !== 'header' && view.story.main.holds(box) && !opensMain(box, view)) return undefined
   if (box.tag === 'blockquote' || isInQuotation(box) || isEmbed(box, view)) return undefined
   return role
+}
+
+/** Whether no running text of the main box stands before a box, and most of it after. */
+function opensMain(box: Box, {story: {main}, prose}: UnjudgedView): boolean {
+  const before = prose[box.firstBlock]! - prose[main.firstBlock]!
+  const after = prose[main.endBlock]! - prose[box.endBlock]!
+  return before === 0 && after > prose[box.endBlock]! - prose[box.firstBlock]!
 }
 
 /** A post of a social network, quoted whole: a block quotation almost alone in its box. */
