@@ -1,6 +1,7 @@
 import {normalizeBody} from '../blocks/normalize.js'
 import type {Article} from '../model/article.js'
 import type {Block, Body, Caption, Phrasing} from '../model/body.js'
+import {readArticle} from '../model/read.js'
 import {quoteTexts} from '../model/quote-text.js'
 import {leavesOf} from '../text/leaves.js'
 import {analyse} from './analyse.js'
@@ -14,8 +15,10 @@ type Records = Pick<Article, 'quotes' | 'sources' | 'attributions'>
  * The analysis alone, for an article that came from elsewhere: quotations, sources and attributions are found in its
  * body anew. Inferred records of an earlier analysis are replaced; authored and imported ones stay, and nothing is
  * inferred where their segments are. The body's new segments have no positions. Linear in the article.
+ * @throws {Problem} `input-type` where it is no article.
  */
-export function annotate(article: Article): Article {
+export function annotate(given: Article): Article {
+  const article = readArticle(given)
   const kept = keptRecords(article)
   const body = normalizeBody(withoutSegments(article.body, kept))
   const found = analyse(textBlocksOf(body), {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {languageTagSchema} from '../model/article.js'
+import {readOptions} from '../model/read.js'
 import {Problem} from '../problems.js'
 
 /** What a parser refuses beyond; sizes in UTF-16 code units. */
@@ -65,19 +66,9 @@ export interface Settings {
   source: string | undefined
 }
 
-/** @throws {Problem} `option-unknown` for options that are not as `ParseOptions` says. */
-export function checkOptions<T>(schema: z.ZodType<T>, options: unknown): T {
-  const own = typeof options === 'object' && options !== null && Object.hasOwn(options, '__proto__')
-  const result = own ? undefined : schema.safeParse(options ?? {})
-  if (result?.success) return result.data
-  const issue = result?.error.issues[0]
-  const path = issue?.path.map(key => (typeof key === 'symbol' ? String(key) : key))
-  throw new Problem('option-unknown', {path, detail: issue && [path?.join('.'), issue.message].filter(Boolean).join(': ')})
-}
-
 /** The options with their defaults. */
 export function settingsOf(options: ParseOptions | undefined): Settings {
-  const given = checkOptions(parseOptionsSchema, options)
+  const given = readOptions(parseOptionsSchema, options)
   return {
     url: given.url,
     language: given.language,

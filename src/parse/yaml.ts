@@ -1,5 +1,6 @@
 import {Composer, Parser, type CST, type Document} from 'yaml'
 import type {Position} from '../model/position.js'
+import {deeperThan} from '../model/read.js'
 import type {Points} from './points.js'
 
 export interface YamlLimits {
@@ -28,13 +29,13 @@ export function readYaml(text: string, limits: YamlLimits = yamlLimits): YamlRea
   const failed = (message: string): YamlReading => ({data: undefined, errors: [{message, ...whole}], warnings: [], rangeOf: () => whole})
   try {
     const tokens = [...new Parser().parse(text)]
-    if (deeperThan(tokens, limits.depth)) return failed(`It is nested deeper than ${limits.depth}`)
+    if (tokensNest(tokens, limits.depth)) return failed(`It is nested deeper than ${limits.depth}`)
     const [document, ...others] = [...new Composer({uniqueKeys: true, keepSourceTokens: false, logLevel: 'error'}).compose(tokens)]
     if (document === undefined) return {data: undefined, errors: [], warnings: [], rangeOf: () => whole}
     if (others.length > 0) return failed('It holds more than one document')
     const errors = document.errors.map(error => ({message: firstLine(error.message), start: error.pos[0], end: error.pos[1]}))
     const data: unknown = errors.length === 0 ? document.toJS({maxAliasCount: limits.aliases, reviver: finite}) : undefined
-    if (endless(data, limits.depth)) return failed(`It is nested deeper than ${limits.depth}`)
+    if (deeperThan(data, limits.depth + 1)) return failed(`It is nested deeper than ${limits.depth}`)
     return {data, errors, warnings: withoutPrototypes(data), rangeOf: path => rangeOf(document, path, whole)}
   } catch (cause) {
     return failed(cause instanceof Error ? firstLine(cause.message) : String(cause))
@@ -55,16 +56,6 @@ function finite(_: unknown, value: unknown): unknown {
   return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value
 }
 
-/** Whether data nest deeper than `limit`, as those do that hold themselves by an alias; without recursion. */
-function endless(data: unknown, limit: number): boolean {
-  let level: unknown[] = [data]
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limit) return true
-    level = level.flatMap(value => (typeof value === 'object' && value !== null ? Object.values(value) : []))
-  }
-  return false
-}
-
 /** Takes `__proto__` keys out of data that were just made; data hold no cycles. */
 function withoutPrototypes(data: unknown): string[] {
   const warnings: string[] = []
@@ -82,7 +73,7 @@ function withoutPrototypes(data: unknown): string[] {
 }
 
 /** Whether the tokens nest deeper than `limit`; without recursion. */
-function deeperThan(tokens: readonly CST.Token[], limit: number): boolean {
+function tokensNest(tokens: readonly CST.Token[], limit: number): boolean {
   let level: unknown[] = [...tokens]
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > limit) return true

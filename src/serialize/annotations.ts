@@ -5,7 +5,7 @@ import type {AttributionRole, Block, Body, Caption, Phrasing} from '../model/bod
 import type {Source} from '../model/source.js'
 import {ancestorsOf, visitsOf} from '../model/walk.js'
 import {textMapOf, type TextMapEntry} from '../text/text-map.js'
-import {readArticle} from './options.js'
+import {readArticle} from '../model/read.js'
 
 /** @see https://www.w3.org/TR/annotation-model/ */
 export interface WebAnnotation {

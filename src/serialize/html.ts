@@ -10,7 +10,7 @@ import type {Promotion} from '../model/promotion.js'
 import {quoteTexts} from '../model/quote-text.js'
 import {recordsType} from '../model/records-type.js'
 import {htmlOf} from './html-syntax.js'
-import {readArticle, readOptions} from './options.js'
+import {readArticle, readOptions} from '../model/read.js'
 
 export interface ToHtmlOptions {
   /** `keep` (default) writes everything, so that `parseHtml` gives the same article; `none` what a person would write. */

@@ -4,7 +4,7 @@ import type {Article, ArticleType} from '../model/article.js'
 import {blocksText} from './blocks-text.js'
 import {corrections, media, quotations, recordId} from './json-ld-body.js'
 import {advertisement, contributor, dropOwn, organization, own, pictures, plain, type Own} from './json-ld-parts.js'
-import {readOptions} from './options.js'
+import {readOptions} from '../model/read.js'
 import {outgoing} from './outgoing.js'
 
 export const jsonLdOptionsSchema = z.strictObject({

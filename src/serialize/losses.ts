@@ -3,7 +3,7 @@ import {isSafeImageUrl, isSafeUrl} from '../model/url.js'
 import {Problem} from '../problems.js'
 import {leafTree, type Leaf, type LeafTree} from './leaves.js'
 import {aboutArticle, type AboutArticle, type Fate, type LossCode, type Mapping} from './mapping.js'
-import {readArticle} from './options.js'
+import {readArticle} from '../model/read.js'
 import {formats, type FormatName, type FormatOptions} from './registry.js'
 
 /**

@@ -9,7 +9,7 @@ import {censusOf} from '../parse/markdown-lines.js'
 import {mdastInParts} from '../parse/mdast-chunks.js'
 import {annotatedFrontMatter, plainFrontMatter} from './front-matter.js'
 import {markdownOf} from './markdown-syntax.js'
-import {readArticle, readOptions} from './options.js'
+import {readArticle, readOptions} from '../model/read.js'
 import {sameTree} from './same-tree.js'
 import {mdastOf} from './to-mdast.js'
 

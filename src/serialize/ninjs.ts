@@ -7,7 +7,7 @@ import {blocksText} from './blocks-text.js'
 import {associationsOf} from './ninjs-associations.js'
 import {organisationsOf, peopleOf} from './ninjs-parties.js'
 import {listed, type Ninjs, type NinjsInfoSource, type NinjsNamed, type NinjsValue} from './ninjs-types.js'
-import {readOptions} from './options.js'
+import {readOptions} from '../model/read.js'
 import {outgoing} from './outgoing.js'
 import {absoluteUrl} from './urls.js'
 

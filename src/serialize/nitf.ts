@@ -3,7 +3,7 @@ import type {Article} from '../model/article.js'
 import type {Contributor, Organization} from '../model/contributor.js'
 import type {Source} from '../model/source.js'
 import {nitfBlocks, nitfContext, promotionNote, xmlLanguage, type NitfContext} from './nitf-body.js'
-import {readOptions} from './options.js'
+import {readOptions} from '../model/read.js'
 import {outgoing} from './outgoing.js'
 import {xml, xmlDocument, type XmlChild, type XmlElement} from './xml.js'
 

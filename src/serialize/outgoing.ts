@@ -1,6 +1,6 @@
 import {normalizeArticle} from '../blocks/normalize-article.js'
 import type {Article} from '../model/article.js'
-import {readArticle} from './options.js'
+import {readArticle} from '../model/read.js'
 import {mapUrls, type UrlMap} from './urls.js'
 
 /**

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import {normalizeBody} from '../blocks/normalize.js'
 import type {Article} from '../model/article.js'
 import {textMapOf, type TextMap} from '../text/text-map.js'
-import {readArticle, readOptions} from './options.js'
+import {readArticle, readOptions} from '../model/read.js'
 import {chosenText} from './text-choices.js'
 
 export interface ToTextOptions {

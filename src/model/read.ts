@@ -1,12 +1,16 @@
 import type * as z from 'zod'
-import {articleSchema, type Article} from '../model/article.js'
 import {Problem} from '../problems.js'
+import {articleSchema, type Article} from './article.js'
 
 /**
- * Options as the schema of a writer reads them.
- * @throws Problem `option-unknown` for a name or a choice that the writer does not know, `input-type` for another type.
+ * Options as the schema of a function reads them.
+ * @throws Problem `option-unknown` for a name or a choice that the function does not know, `input-type` for another type.
  */
 export function readOptions<T>(schema: z.ZodType<T>, options: unknown): T {
+  // an own `__proto__`, as JSON.parse makes one, is no option
+  if (typeof options === 'object' && options !== null && Object.hasOwn(options, '__proto__')) {
+    throw new Problem('option-unknown', {detail: '__proto__', path: ['__proto__']})
+  }
   const result = schema.safeParse(options === undefined ? {} : options)
   if (result.success) return result.data
   const issue = result.error.issues[0]!
@@ -15,7 +19,7 @@ export function readOptions<T>(schema: z.ZodType<T>, options: unknown): T {
 }
 
 /**
- * The article that a writer was given, checked.
+ * The article that a function was given, checked.
  * @throws Problem `input-type` where it is none, `limit-exceeded` where it is nested deeper than any reader makes it.
  */
 export function readArticle(value: unknown): Article {
@@ -29,7 +33,12 @@ export function readArticle(value: unknown): Article {
 /** Levels of objects and arrays: two a node, for bodies four times as deep as readers make them. */
 const maxDepth = 800
 
-const pathOf = (issue: z.core.$ZodIssue) => issue.path.map(key => (typeof key === 'number' ? key : String(key)))
+/** More values than any article has; beyond, data hold each other many times over. */
+const maxValues = 20_000_000
+
+function pathOf(issue: z.core.$ZodIssue): Array<string | number> {
+  return issue.path.map(key => (typeof key === 'number' ? key : String(key)))
+}
 
 function detailOf(issue: z.core.$ZodIssue): string {
   const path = pathOf(issue).join('.')
@@ -39,10 +48,11 @@ function detailOf(issue: z.core.$ZodIssue): string {
 /** Whether a value is nested deeper than `limit`, without recursion; a cycle is endlessly deep. */
 export function deeperThan(value: unknown, limit: number): boolean {
   const open: Array<[unknown, number]> = [[value, 0]]
+  let count = 0
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [inner, depth] = next
     if (typeof inner !== 'object' || inner === null) continue
-    if (depth >= limit) return true
+    if (depth >= limit || count++ > maxValues) return true
     for (const child of Object.values(inner)) open.push([child, depth + 1])
   }
   return false
