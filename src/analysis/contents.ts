@@ -1,5 +1,5 @@
-import {is} from '../text/lexicon.js'
-import {isA, isComma, isDash, isPronoun, isRelative, isVerb, isWord, phraseAfter} from '../text/phrases.js'
+import {is, type WordPart} from '../text/lexicon.js'
+import {isA, isComma, isDash, isPronoun, isRelative, isVerb, isWord, phraseAfter, playsPart} from '../text/phrases.js'
 import type {Atom} from '../text/sentences.js'
 import type {Cue} from './cues.js'
 import {skipAdjuncts, type Subject} from './subjects.js'
@@ -44,7 +44,7 @@ export function contentOf(atoms: readonly Atom[], {cue, subject}: SubjectedCue, 
   if ((frames.has('addressee') || frames.has('infinitive')) && subject.how !== 'inverted' && cue.voice !== 'passive') {
     addressee = addresseeAfter(atoms, index)
     if (addressee !== undefined) index = addressee.to
-  } else if (atoms[index]?.lower === 'to') {
+  } else if (playsPart(atoms[index], 'recipient')) {
     const phrase = phraseAfter(atoms, index + 1)
     if (phrase !== undefined && !isVerb(atoms, index + 1)) addressee = {from: index + 1, to: phrase.coreTo}
   }
@@ -52,7 +52,7 @@ export function contentOf(atoms: readonly Atom[], {cue, subject}: SubjectedCue, 
   const right = rightRange(atoms, at, index, cue, next, leftQuoted)
   const framed = frameRange(atoms, cue, subject, next)
 
-  if (left === undefined && atoms[subject.from - 1]?.lower === 'as' && isComma(atoms[at])) {
+  if (left === undefined && playsPart(atoms[subject.from - 1], 'likeness') && isComma(atoms[at])) {
     const to = contentEnd(atoms, at + 1, next)
     if (at + 1 < to) return {ranges: [{from: at + 1, to}], addressee, rule: 'as-tag'}
   }
@@ -85,7 +85,7 @@ function isMainClause(atoms: readonly Atom[], range: Range): boolean {
   const first = atoms[range.from]
   const last = atoms[range.to - 1]
   if (last?.quotation !== undefined && !last.quotation.look.title) return true
-  if (isA(first, is.preposition) || isA(first, is.subordinator) || /ing$/.test(first?.lower ?? '')) return false
+  if (isA(first, is.preposition) || isA(first, is.subordinator) || first?.ending === 'gerund') return false
   return hasVerb(atoms, range.from, range.to)
 }
 
@@ -104,7 +104,7 @@ function leftRange(atoms: readonly Atom[], subject: Subject, floor: number): Ran
   const to = subject.from
   const last = atoms[to - 1]
   if (last === undefined || to <= floor) return undefined
-  if (last.lower === 'as' && to - 2 > floor && (isComma(atoms[to - 2]) || atoms[to - 2]!.quotation !== undefined)) {
+  if (playsPart(last, 'likeness') && to - 2 > floor && (isComma(atoms[to - 2]) || atoms[to - 2]!.quotation !== undefined)) {
     return startAt(atoms, floor, isComma(atoms[to - 2]) ? to - 2 : to - 1)
   }
   if (last.quotation !== undefined) return subject.how === 'none' && !last.quotation.look.stopped ? undefined : startAt(atoms, floor, to)
@@ -156,20 +156,20 @@ function rightRange(atoms: readonly Atom[], at: number, bare: number, cue: Cue, 
   if (isComma(atom) || isDash(atom)) {
     const after = atoms[index + 1]
     if (after?.quotation !== undefined) return untilSpoken(atoms, range(index + 1, 'introduced', true, true))
-    if (isA(after, is.complementizer) && after?.lower === 'that') return range(index + 2, 'that-clause', true)
+    if (playsPart(after, 'that')) return range(index + 2, 'that-clause', true)
     return undefined
   }
   if (atom.quotation !== undefined) {
     const onlyTag = !cue.form.frames.has('clause') && !cue.form.frames.has('thought')
     return onlyTag && !atom.quotation.look.capitalStart ? undefined : untilSpoken(atoms, range(index, 'introduced', true))
   }
-  if (isA(atom, is.complementizer)) return range(atom.lower === 'that' || atom.lower === 'dass' ? index + 1 : index, 'that-clause', true)
+  if (isA(atom, is.complementizer)) return range(playsPart(atom, 'that') ? index + 1 : index, 'that-clause', true)
   if (leftQuoted) return undefined
   const {form} = cue
   if (form.frames.has('clause') || form.frames.has('document')) {
     index = bare < at && isClauseStart(atoms, bare, limit) ? bare : at
     const news = phraseAfter(atoms, index)
-    if (news !== undefined && atoms[news.coreTo]?.lower === 'that' && isA(atoms[news.coreTo - 1], is.cueNoun)) return range(news.coreTo + 1, 'that-clause', true)
+    if (news !== undefined && playsPart(atoms[news.coreTo], 'that') && isA(atoms[news.coreTo - 1], is.cueNoun)) return range(news.coreTo + 1, 'that-clause', true)
     const clause = form.lemma === 'say' ? hasVerb(atoms, index, limit) : startsClause(atoms, index, limit)
     if (clause || hasQuotation(atoms, {from: index, to: limit})) return range(index, 'bare-clause', false)
   }
@@ -199,14 +199,14 @@ const isClauseStart = (atoms: readonly Atom[], from: number, to: number): boolea
 function startsClause(atoms: readonly Atom[], from: number, to: number): boolean {
   const start = skipAdjuncts(atoms, from)
   if (start >= to) return false
-  if (isPronoun(atoms[start])) return start + 1 < to && !/^(?:him|them|me|us|himself|herself|themselves|itself)$/.test(atoms[start]!.lower)
+  if (isPronoun(atoms[start])) return start + 1 < to && !playsPart(atoms[start], 'objectPronoun')
   const phrase = phraseAfter(atoms, start)
   if (phrase === undefined) return false
   const index = skipAdjuncts(atoms, phrase.to)
   const atom = atoms[index]
   if (index >= to || atom === undefined) return false
   if (isRelative(atom) || isVerb(atoms, index)) return hasVerb(atoms, index, to)
-  return atom.kind === 'word' && !atom.capital && !isA(atom, is.preposition | is.coordinator | is.subordinator) && !/ing$/.test(atom.lower)
+  return atom.kind === 'word' && !atom.capital && !isA(atom, is.preposition | is.coordinator | is.subordinator) && atom.ending !== 'gerund'
 }
 
 function hasVerb(atoms: readonly Atom[], from: number, to: number): boolean {
@@ -238,7 +238,7 @@ export function contentEnd(atoms: readonly Atom[], from: number, next: readonly 
       end = subject.from - 1
       break
     }
-    const joined = isA(before, is.coordinator) && before?.lower !== 'or' ? subject.from - 1 : isA(first, is.coordinator) && subject.how === 'shared' ? subject.from : undefined
+    const joined = isA(before, is.coordinator) ? subject.from - 1 : isA(first, is.coordinator) && subject.how === 'shared' ? subject.from : undefined
     if (joined !== undefined && (isComma(atoms[joined - 1]) || atoms[joined - 1]?.quotation?.look.stopped === true || subject.how === 'shared')) {
       end = isComma(atoms[joined - 1]) ? joined - 1 : joined
       break
@@ -288,7 +288,7 @@ function parentheticalRest(atoms: readonly Atom[], at: number, next: readonly Su
   if (!isComma(atoms[at])) return undefined
   const first = atoms[at + 1]
   const which = isRelative(first) && hasQuotation(atoms, {from: at + 1, to: contentEnd(atoms, at + 1, next)})
-  if (first === undefined || isA(first, is.coordinator) || (isRelative(first) && !which) || first.entry?.cue?.form === 'gerund' || /ing$/.test(first.lower)) return undefined
+  if (first === undefined || isA(first, is.coordinator) || (isRelative(first) && !which) || first.entry?.cue?.form === 'gerund' || first.ending === 'gerund') return undefined
   const to = contentEnd(atoms, at + 1, next)
   return at + 1 < to ? {from: at + 1, to} : undefined
 }
@@ -314,29 +314,29 @@ function frameRange(atoms: readonly Atom[], cue: Cue, subject: Subject, next: re
   const first = atoms[start]
   if (first === undefined || isEnd(first) || isComma(first)) return undefined
   const to = objectEnd(atoms, start, next)
-  if (frames.has('charge') && (hasQuotation(atoms, {from: start, to}) || hasWord(atoms, start, to, ['of', 'for', 'over', 'as']))) return {from: start, to, rule: 'charge'}
-  const marked = hasQuotation(atoms, {from: start, to}) || hasWord(atoms, start, to, ['as'])
-  if (frames.has('label') && (marked || !isA(first, is.preposition)) && (hasQuotation(atoms, {from: start, to}) || hasWord(atoms, start, to, ['as']) || (isWord(first) && to - start > 1 && !frames.has('clause') && cue.voice !== 'passive'))) return {from: start, to, rule: 'label'}
-  if (frames.has('infinitive') && hasWord(atoms, start, to, ['to']) && !isA(first, is.negation)) {
-    if (first.lower === 'to' || (isWord(first) && !isA(first, is.complementizer) && toBefore(atoms, start, to))) return {from: start, to, rule: 'infinitive'}
+  if (frames.has('charge') && (hasQuotation(atoms, {from: start, to}) || hasPart(atoms, start, to, 'charge'))) return {from: start, to, rule: 'charge'}
+  const marked = hasQuotation(atoms, {from: start, to}) || hasPart(atoms, start, to, 'likeness')
+  if (frames.has('label') && (marked || !isA(first, is.preposition)) && (hasQuotation(atoms, {from: start, to}) || hasPart(atoms, start, to, 'likeness') || (isWord(first) && to - start > 1 && !frames.has('clause') && cue.voice !== 'passive'))) return {from: start, to, rule: 'label'}
+  if (frames.has('infinitive') && hasPart(atoms, start, to, 'infinitive') && !isA(first, is.negation)) {
+    if (playsPart(first, 'infinitive') || (isWord(first) && !isA(first, is.complementizer) && toBefore(atoms, start, to))) return {from: start, to, rule: 'infinitive'}
   }
   if (frames.has('noun') && isWord(first) && !isA(first, is.complementizer) && !(frames.has('clause') && hasVerb(atoms, start, Math.min(to, start + 8)))) return {from: start, to, rule: 'object'}
   return undefined
 }
 
-const isNegated = (atoms: readonly Atom[], index: number): boolean => isA(atoms[index - 1], is.negation) || /n't$/.test(atoms[index - 1]?.lower ?? '')
+const isNegated = (atoms: readonly Atom[], index: number): boolean => isA(atoms[index - 1], is.negation)
 
 /** Whether “to” comes before any verb. */
 function toBefore(atoms: readonly Atom[], from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
-    if (atoms[index]!.lower === 'to') return true
+    if (playsPart(atoms[index], 'infinitive')) return true
     if (isVerb(atoms, index) || isComma(atoms[index])) return false
   }
   return false
 }
 
-function hasWord(atoms: readonly Atom[], from: number, to: number, words: readonly string[]): boolean {
-  for (let index = from; index < to; index++) if (words.includes(atoms[index]!.lower)) return true
+function hasPart(atoms: readonly Atom[], from: number, to: number, part: WordPart): boolean {
+  for (let index = from; index < to; index++) if (playsPart(atoms[index], part)) return true
   return false
 }
 

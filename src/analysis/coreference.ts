@@ -70,7 +70,7 @@ function intervieweeOf(mention: Mention, discourse: Discourse): Entity | undefin
 function conjuncts(atoms: readonly Atom[], from: number, to: number): Array<[number, number]> {
   for (let index = from + 1; index < to - 1; index++) {
     const atom = atoms[index]!
-    if (atom.lower !== 'and' || !isA(atom, is.coordinator)) continue
+    if (!playsPart(atom, 'joint')) continue
     const after = atoms[index + 1]!
     if (isA(atoms[from], is.determiner) && !isA(after, is.determiner) && !(after.capital && atoms[index - 1]!.capital)) continue
     if (!after.capital && !isA(after, is.determiner) && !isA(after, is.group)) continue
@@ -235,7 +235,7 @@ function describedEntity(mention: Mention, from: number, head: number, to: numbe
   let start = from
   while (start < head && isA(atoms[start], is.determiner) && !isA(atoms[start], is.number)) start++
   const description = text.slice(atoms[start]!.start, atoms[to - 1]!.end)
-  const definite = /^(?:the|this|that|these|those|der|die|das|dem)$/.test(atoms[from]!.lower)
+  const definite = playsPart(atoms[from], 'definite')
   const affiliation = affiliationOf(mention, from, head, to, discourse)
   const earlier = discourse.byDescription.get(description.toLowerCase()) ?? (definite && start === head ? discourse.byNoun.get(noun.lower) : undefined)
   if (earlier !== undefined) return earlier

@@ -43,7 +43,7 @@ function voiceOf(atoms: readonly Atom[], index: number, cue: CueForm): CueVoice 
   if (cue.participle && isPassive(atoms, index)) return 'passive'
   if (cue.form === 'participle' && !followsHave(atoms, index)) return undefined
   if (cue.form === 'base' && cue.lemma !== 'put') {
-    if (before?.lower === 'to') return 'infinitive'
+    if (playsPart(before, 'infinitive')) return 'infinitive'
     return isFiniteBase(atoms, index, playsPart(atoms[index], 'verbLikeNoun')) ? 'finite' : undefined
   }
   if (cue.third && playsPart(atoms[index], 'verbLikeNoun') && !hasSingularSubject(atoms, index)) return undefined
@@ -65,7 +65,7 @@ function isNominal(atoms: readonly Atom[], index: number, cue: CueForm): boolean
     return !isA(atoms[index - 2], is.masculine | is.feminine | is.neuter)
   }
   if (isA(before, is.determiner) && !isA(before, is.relative | is.group | is.person | is.number)) return true
-  if (isA(before, is.preposition) && !isA(before, is.adverb | is.subordinator) && before.lower !== 'to') return cue.form !== 'gerund'
+  if (isA(before, is.preposition) && !isA(before, is.adverb | is.subordinator) && !playsPart(before, 'infinitive')) return cue.form !== 'gerund'
   return false
 }
 
@@ -77,7 +77,7 @@ function hasSingularSubject(atoms: readonly Atom[], index: number): boolean {
   if (before === undefined) return false
   if (before.quotation !== undefined || isComma(before)) {
     const after = atoms[index + 1]
-    return after !== undefined && (after.capital || isA(after, is.masculine | is.feminine | is.title | is.person)) || (isComma(before) && atoms[index + 1]?.lower === 'that')
+    return after !== undefined && (after.capital || isA(after, is.masculine | is.feminine | is.title | is.person)) || (isComma(before) && playsPart(atoms[index + 1], 'that'))
   }
   if (isA(before, is.masculine | is.feminine | is.neuter | is.relative)) return true
   if (before.capital) return !isA(before, is.date)
@@ -87,10 +87,10 @@ function hasSingularSubject(atoms: readonly Atom[], index: number): boolean {
 function isPassive(atoms: readonly Atom[], index: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
     const atom = atoms[at]!
-    if (playsPart(atom, 'be')) return atom.lower !== "'s" || atoms[index + 1]?.lower === 'by'
-    if (!isA(atom, is.adverb | is.negation) && !atom.lower.endsWith('ly')) break
+    if (playsPart(atom, 'be')) return atom.kind !== 'possessive' || playsPart(atoms[index + 1], 'agent')
+    if (!isA(atom, is.adverb | is.negation) && atom.ending !== 'adverb') break
   }
-  return atoms[index + 1]?.lower === 'by' && (atoms[index + 2]?.capital === true || isA(atoms[index + 2], is.determiner | is.masculine | is.feminine | is.plural | is.title | is.group))
+  return playsPart(atoms[index + 1], 'agent') && (atoms[index + 2]?.capital === true || isA(atoms[index + 2], is.determiner | is.masculine | is.feminine | is.plural | is.title | is.group))
 }
 
 function followsHave(atoms: readonly Atom[], index: number): boolean {
@@ -108,7 +108,7 @@ function isFiniteBase(atoms: readonly Atom[], index: number, nounLike: boolean):
     const atom = atoms[at]!
     if (isA(atom, is.auxiliary)) return !playsPart(atom, 'be')
     if (isA(atom, is.plural | is.first | is.second | is.group | is.relative)) return true
-    if (isA(atom, is.adverb) || atom.lower.endsWith('ly')) continue
+    if (isA(atom, is.adverb) || atom.ending === 'adverb') continue
     if (nounLike) return false
     return atom.kind === 'word' && !isA(atom, is.preposition | is.determiner | is.subordinator | is.coordinator | is.date) && (atom.lower.endsWith('s') || atom.capital)
   }

@@ -99,7 +99,7 @@ function addHearer(statement: Statement, at: number, limit: number): void {
   const {atoms} = statement.sentence
   const preposition = atoms[at]
   if (statement.addressee !== undefined || preposition === undefined || at >= limit) return
-  const hears = preposition.lower === 'to' || (preposition.lower === 'with' && statement.medium?.kind === 'interview')
+  const hears = playsPart(preposition, 'recipient') || (playsPart(preposition, 'companion') && statement.medium?.kind === 'interview')
   if (!hears || atoms[at + 1]?.kind !== 'word') return
   const phrase = phraseAfter(atoms, at + 1)
   if (phrase === undefined) return
@@ -157,7 +157,7 @@ function addLocation(statement: Statement, zone: Range): void {
   for (let index = zone.from; index < zone.to - 1; index++) {
     const atom = atoms[index]!
     const next = atoms[index + 1]!
-    if (!next.capital || isA(next, is.date) || !(playsPart(atom, 'locative') || (atom.lower === 'to' && playsPart(atoms[index - 1], 'journey')))) continue
+    if (!next.capital || isA(next, is.date) || !(playsPart(atom, 'locative') || (playsPart(atom, 'recipient') && playsPart(atoms[index - 1], 'journey')))) continue
     let end = index + 2
     while (end < zone.to && atoms[end]!.capital && atoms[end]!.kind === 'word' && !isA(atoms[end], is.date)) end++
     if (isComma(atoms[end]) && atoms[end + 1]?.capital === true && !isA(atoms[end + 1], is.date) && end + 1 < zone.to) end += 2

@@ -72,6 +72,8 @@ function withoutOpeners(names: Name[]): Name[] {
 
 const classesOf = (token: Token | undefined): number => token?.entry?.classes ?? 0
 
+const part = (token: Token | undefined, bit: number): boolean => ((token?.entry?.parts ?? 0) & bit) !== 0
+
 /** Whether the token can start a name: capitalized, and no little word at a sentence's start. */
 function startsName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!
@@ -93,7 +95,7 @@ function runEnd(tokens: readonly Token[], start: number): number {
       end++
     } else if (next?.capital === true && next.kind === 'word' && isJoint(token, organization)) {
       end += 2
-    } else if (next !== undefined && organization && (token.lower === 'of' || token.lower === 'for') && next.lower === 'the' && tokens[end + 2]?.capital === true) {
+    } else if (next !== undefined && organization && part(token, plays.charge) && part(next, plays.definite) && tokens[end + 2]?.capital === true) {
       end += 3
     } else break
   }
@@ -104,7 +106,7 @@ function runEnd(tokens: readonly Token[], start: number): number {
 function isJoint(token: Token, organization: boolean): boolean {
   if (token.text === '&') return true
   if (token.kind !== 'word' || token.capital || (classesOf(token) & is.particle) === 0) return false
-  return (classesOf(token) & is.preposition) === 0 ? token.lower !== 'the' && token.lower !== 'y' : organization
+  return (classesOf(token) & is.preposition) === 0 ? !part(token, plays.definite) : organization
 }
 
 function nameOf(block: ReadBlock, from: number, to: number, quoted: boolean): Omit<Name, 'initial'> | undefined {
@@ -122,9 +124,9 @@ function nameOf(block: ReadBlock, from: number, to: number, quoted: boolean): Om
   const before = block.tokens[from - 1]
   const nounBefore = before !== undefined && !before.capital && (classesOf(before) & is.person) !== 0
   const given = first.entry?.firstName === true && own.length > 1
-  const newsroom = own.some(token => ((token.entry?.parts ?? 0) & plays.newsroom) !== 0)
+  const newsroom = own.some(token => part(token, plays.newsroom))
   const looks = newsroom && !titled && !given ? 'publication' : titled || nounBefore || (given && !isOrganization) ? 'person'
-    : isOrganization || (own.length === 1 && /^[A-Z.&]{2,}$/.test(first.text)) || before?.lower === 'the' ? 'organization' : 'unknown'
+    : isOrganization || (own.length === 1 && /^[A-Z.&]{2,}$/.test(first.text)) || part(before, plays.definite) ? 'organization' : 'unknown'
   return {
     block: block.index, start: first.start, end: last.end, text: block.text.slice(first.start, last.end), words,
     title: titled ? block.text.slice(run[0]!.start, run[cut - 1]!.end) : undefined,
@@ -137,7 +139,7 @@ function nameOf(block: ReadBlock, from: number, to: number, quoted: boolean): Om
 function titleEnd(run: readonly Token[]): number {
   for (let index = run.length - 2; index >= 0; index--) {
     const classes = classesOf(run[index])
-    if ((classes & is.title) === 0 || run[index + 1]!.lower === 'of') continue
+    if ((classes & is.title) === 0 || part(run[index + 1], plays.genitive)) continue
     if (index > 0 && run[index - 1]!.entry?.firstName === true && (classesOf(run[index - 1]) & is.title) === 0) continue
     if (run.slice(index + 1).every(token => (classesOf(token) & is.suffix) !== 0)) continue
     return index + 1

@@ -44,14 +44,14 @@ function contentAfter(atoms: readonly Atom[], start: number, next: readonly Subj
   let index = start
   while (index < start + 8 && isWord(atoms[index]) && !isA(atoms[index], is.complementizer) && !playsPart(atoms[index], 'be')) index++
   const quoted = atoms[index]?.quotation !== undefined
-  if (quoted && index === start + 1 && atoms[start]?.lower === 'of') return {from: index, to: index + 1}
+  if (quoted && index === start + 1 && playsPart(atoms[start], 'genitive')) return {from: index, to: index + 1}
   if (index > start && !playsPart(atoms[index], 'be')) return undefined
   if (playsPart(atoms[index], 'be')) index++
   const colon = atoms[index]?.text === ':'
   if (colon || isComma(atoms[index])) index++
   const atom = atoms[index]
   if (colon && atom?.quotation !== undefined) return {from: index, to: index + 1}
-  if (atom?.lower !== 'that' && atom?.lower !== 'dass') return undefined
+  if (!playsPart(atom, 'that')) return undefined
   const to = contentEnd(atoms, index + 1, next)
   return index + 1 < to ? {from: index + 1, to} : undefined
 }

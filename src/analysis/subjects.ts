@@ -38,7 +38,7 @@ function leftSubject(atoms: readonly Atom[], {index, end: to}: Cue): Subject {
     const phrase = issuerOf(atoms, comma) ?? subjectPhrase(atoms, comma) ?? phraseBefore(atoms, comma)
     if (phrase !== undefined) return {phrase, from: end - 1, to, how: 'relative'}
   }
-  if (isA(last, is.coordinator) || (last.lower === 'then' && end > 1)) {
+  if (isA(last, is.coordinator)) {
     return {phrase: mainSubject(atoms, end - 1), from: end - 1, to, how: 'shared'}
   }
   const phrase = subjectPhrase(atoms, end)
@@ -97,7 +97,7 @@ function invertedSubject(atoms: readonly Atom[], cue: Cue): NounPhrase | undefin
   if (first === undefined || !isWord(first) || isA(first, is.complementizer) || first.kind === 'possessive') return undefined
   if (isA(first, is.preposition) && !isA(first, is.determiner)) return undefined
   if (isA(first, is.auxiliary | is.adverb | is.subordinator) && !isA(first, is.determiner)) return undefined
-  if (isPronoun(first) && /^(?:him|them|me|us|it|himself|herself)$/.test(first.lower)) return undefined
+  if (isPronoun(first) && playsPart(first, 'objectPronoun')) return undefined
   if (isDate(first)) return undefined
   const phrase = phraseAfter(atoms, start)
   if (phrase === undefined) return undefined
@@ -156,7 +156,7 @@ function quotedAs(atoms: readonly Atom[], index: number, to: number): Subject | 
     const end = beforeVerb(atoms, at)
     const subject = subjectPhrase(atoms, end)
     if (end < at && atoms.slice(end, at).some(each => playsPart(each, 'be'))) {
-      const by = atoms[at + 1]?.lower === 'by' ? phraseAfter(atoms, at + 2) : undefined
+      const by = playsPart(atoms[at + 1], 'agent') ? phraseAfter(atoms, at + 2) : undefined
       return {phrase: subject, from: subject?.from ?? end, to, how: 'left', relay: by}
     }
     const object = phraseBefore(atoms, index - 1)
@@ -167,7 +167,7 @@ function quotedAs(atoms: readonly Atom[], index: number, to: number): Subject | 
 }
 
 const isAdverb = (atom: Atom | undefined): boolean =>
-  atom !== undefined && !atom.capital && (isA(atom, is.adverb) || (atom.lower.length > 4 && atom.lower.endsWith('ly'))) && !isA(atom, is.determiner | is.preposition)
+  atom !== undefined && !atom.capital && (isA(atom, is.adverb) || atom.ending === 'adverb') && !isA(atom, is.determiner | is.preposition)
 
 /** Whether the phrase ends in a name or in a noun for those who speak. */
 const isSpeaker = (atoms: readonly Atom[], phrase: NounPhrase): boolean => {
@@ -179,7 +179,7 @@ const isSpeaker = (atoms: readonly Atom[], phrase: NounPhrase): boolean => {
 function passiveSubject(atoms: readonly Atom[], index: number): Subject {
   for (let at = index + 1; at < atoms.length && at <= index + 4; at++) {
     const atom = atoms[at]!
-    if (atom.lower === 'by') {
+    if (playsPart(atom, 'agent')) {
       const phrase = phraseAfter(atoms, at + 1)
       if (phrase !== undefined && !isDate(atoms[at + 1])) return {phrase, from: index, to: phrase.to, how: 'passive'}
     }
@@ -228,7 +228,7 @@ export function skipAdjuncts(atoms: readonly Atom[], start: number): number {
       if (inner > index + 1) index = inner
       else if (phrase !== undefined) index = phrase.coreTo
       else break
-    } else if ((isA(atom, is.adverb) || (atom.lower.endsWith('ly') && !atom.capital)) && !isA(atom, is.subordinator | is.determiner)) {
+    } else if ((isA(atom, is.adverb) || atom.ending === 'adverb') && !isA(atom, is.subordinator | is.determiner)) {
       index++
     } else break
   }

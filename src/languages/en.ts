@@ -33,8 +33,27 @@ export const en: Language = {
     captioned subtitled billed episode song album film movie book novel show series single track hit play word words
     term phrase slogan hashtag code-named codenamed hymn anthem album documentary`,
   complementizers: 'that whether if how why what',
-  adverbEnding: 'ly',
   verbEndings: 'ed',
+  adverbEndings: 'ly',
+  gerundEndings: 'ing',
+  capitals: 'names',
+  littleWords: {
+    agent: 'by',
+    recipient: 'to',
+    infinitive: 'to',
+    likeness: 'as',
+    genitive: 'of',
+    joint: 'and',
+    companion: 'with',
+    that: 'that',
+    objectPronoun: 'him them me us himself herself themselves itself',
+    definite: 'the this that these those',
+    charge: 'of for over as',
+    timeSpan: 'week weekend month year night morning afternoon evening ago recently summer winter spring fall autumn',
+    capitalDate: 'may march',
+    quantifier: 'all both many most some few several other others another each that this',
+    nameGenitive: 'from at for with'
+  },
   media: [
     {kind: 'phone', words: 'telephone phone call conference-call'},
     {kind: 'video-call', words: 'zoom skype video-call videoconference'},

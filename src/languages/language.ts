@@ -44,6 +44,16 @@ export interface SourceNouns {
   unnamed: string
 }
 
+/**
+ * Words with a part of their own in a sentence: `agent` (by), `recipient` and `infinitive` (to), `likeness` (as),
+ * `genitive` (of), `joint` (and), `companion` (with), `that`, pronouns that are objects (him), `definite` articles,
+ * prepositions of a `charge` (of, for), `timeSpan` (week), names of months that are words too (`capitalDate`: May),
+ * quantifiers that leave a verb a verb (all, both), `nameGenitive` prepositions that a person's name takes (from, for).
+ */
+export type LittleWord =
+  | 'agent' | 'recipient' | 'infinitive' | 'likeness' | 'genitive' | 'joint' | 'companion' | 'that' | 'objectPronoun'
+  | 'definite' | 'charge' | 'timeSpan' | 'capitalDate' | 'quantifier' | 'nameGenitive'
+
 /** What the analysis knows about a language: data without logic. Words are lower case with straight apostrophes, separated by spaces. */
 export interface Language {
   /** BCP 47, the primary subtag. */
@@ -77,17 +87,21 @@ export interface Language {
   /** Forms of the verbs that make a passive and a perfect: be, have. */
   beForms: string
   haveForms: string
-  /** Adverbs that do not end in what `adverbEnding` says. */
+  /** Adverbs that do not end as `adverbEndings` says. */
   adverbs: string
-  adverbEnding: string
+  adverbEndings: string
+  gerundEndings: string
   /** Days, months and words as yesterday. */
   dates: string
   /** Words before a day or a span of time: last, next, early. */
   dateWords: string
   /** Common finite verbs whose form does not show it. */
   verbs: string
-  /** Endings that mark a small word of four or more letters as a verb in the past. */
+  /** Endings that mark a small word of five or more letters as a verb in the past. */
   verbEndings: string
+  littleWords: Record<LittleWord, string>
+  /** German writes every noun with a capital, so that a capital alone is no sign of a name. */
+  capitals: 'names' | 'nouns'
   titles: string
   /** Titles that say the gender. */
   titlesByGender: {masculine: string; feminine: string}

@@ -1,4 +1,4 @@
-import type {CueVerbs, Frame, Language, MediumKind, Stance} from '../languages/language.js'
+import type {CueVerbs, Frame, Language, LittleWord, MediumKind, Stance} from '../languages/language.js'
 
 /** Classes that a word can be in, as bits: a word has several. */
 export const is = {
@@ -51,7 +51,22 @@ export const plays = {
   newsroom: 1 << 11,
   unnamedRole: 1 << 12,
   question: 1 << 13,
-  answer: 1 << 14
+  answer: 1 << 14,
+  agent: 1 << 15,
+  recipient: 1 << 16,
+  likeness: 1 << 17,
+  genitive: 1 << 18,
+  joint: 1 << 19,
+  companion: 1 << 20,
+  that: 1 << 21,
+  objectPronoun: 1 << 22,
+  definite: 1 << 23,
+  charge: 1 << 24,
+  timeSpan: 1 << 25,
+  capitalDate: 1 << 26,
+  quantifier: 1 << 27,
+  infinitive: 1 << 28,
+  nameGenitive: 1 << 29
 } as const
 
 export type WordClass = keyof typeof is
@@ -82,12 +97,17 @@ export interface Entry {
   medium: MediumKind | undefined
 }
 
+/** Endings that mark a word as a verb in the past, an adverb, a gerund. */
+export type Ending = 'verb' | 'adverb' | 'gerund' | undefined
+
 /** A language's words, ready to look up. */
 export interface Lexicon {
   language: Language
   lookUp(lower: string): Entry | undefined
   isAbbreviation(word: string): boolean
   isElision(lower: string): boolean
+  /** What the last letters of an unknown small word say of it. */
+  endingOf(lower: string): Ending
   /** Token sequences, in lower case. */
   sourcePrefixes: readonly string[][]
   anonymityReasons: readonly string[]
@@ -133,14 +153,28 @@ function compile(language: Language): Lexicon {
 
   const abbreviations = new Set(split(language.abbreviations))
   const elisions = new Set(split(language.elisions))
+  const endings: Endings = {verb: split(language.verbEndings), adverb: split(language.adverbEndings), gerund: split(language.gerundEndings)}
   return {
     language,
     lookUp: lower => entries.get(lower) ?? (lower.includes('-') ? compoundEntry(entries.get(lower.slice(lower.lastIndexOf('-') + 1))) : undefined),
     isAbbreviation: word => (word.length === 1 && word !== 'I' && word !== word.toLowerCase()) || abbreviations.has(word.toLowerCase()),
     isElision: lower => elisions.has(lower),
+    endingOf: lower => endingOf(lower, endings),
     sourcePrefixes: language.sourcePrefixes.split('|').map(phrase => split(phrase)),
     anonymityReasons: language.anonymityReasons.split('|').map(phrase => split(phrase).join(' '))
   }
+}
+
+type Endings = Record<NonNullable<Ending>, string[]>
+
+/** How short a word is too short for an ending to say anything. */
+const shortest = 5
+
+function endingOf(lower: string, {verb, adverb, gerund}: Endings): Ending {
+  if (lower.length < shortest) return undefined
+  if (verb.some(ending => lower.endsWith(ending))) return 'verb'
+  if (adverb.some(ending => lower.endsWith(ending))) return 'adverb'
+  return gerund.some(ending => lower.endsWith(ending)) ? 'gerund' : undefined
 }
 
 /** A compound is the noun that it ends in: vice-president, Secretary-General. It is no verb. */
@@ -172,7 +206,8 @@ function partLists(language: Language): Array<[WordPart, string]> {
     ['stage', language.stagePrepositions], ['locative', language.locativePrepositions], ['journey', language.journeyNouns],
     ['through', language.throughPrepositions], ['translator', language.translatorNouns],
     ['verbLikeNoun', language.verbLikeNouns], ['newsroom', language.newsrooms], ['unnamedRole', language.unnamedRoles],
-    ['question', language.interviewLabels.question], ['answer', language.interviewLabels.answer]
+    ['question', language.interviewLabels.question], ['answer', language.interviewLabels.answer],
+    ...Object.entries(language.littleWords) as Array<[LittleWord, string]> // its keys are its type's
   ]
 }
 

@@ -44,8 +44,8 @@ export function isVerb(atoms: readonly Atom[], index: number): boolean {
   if (isA(atom, is.auxiliary | is.verb)) return !isDeterminedNoun(atoms, index)
   const cue = atom.entry?.cue
   if (cue !== undefined && (cue.form === 'finite' || cue.form === 'participle')) return !isDeterminedNoun(atoms, index)
-  if (cue !== undefined || atom.text.length < 5 || isA(atom, is.person | is.group | is.adverb | is.unnamed)) return false
-  return atom.lower.endsWith('ed') && !isDeterminedNoun(atoms, index)
+  if (cue !== undefined || atom.ending !== 'verb' || isA(atom, is.person | is.group | is.adverb | is.unnamed)) return false
+  return !isDeterminedNoun(atoms, index)
 }
 
 /** “the report”, “his reported”: after a determiner or a possessive a word is no verb. */
@@ -53,19 +53,18 @@ function isDeterminedNoun(atoms: readonly Atom[], index: number): boolean {
   const before = atoms[index - 1]
   if (before === undefined) return false
   if (before.kind === 'possessive' || isA(before, is.preposition)) return true
-  return isA(before, is.determiner) && !isA(before, is.relative) && before.lower !== 'all' && before.lower !== 'both'
+  return isA(before, is.determiner) && !isA(before, is.relative) && !playsPart(before, 'quantifier')
 }
 
 /** An adverb, an auxiliary or a negation: what may stand between a subject and its verb. */
 export function isBetweenSubjectAndVerb(atom: Atom | undefined): boolean {
   if (atom === undefined || (atom.kind !== 'word' && atom.kind !== 'possessive')) return false
   if (isA(atom, is.auxiliary | is.adverb | is.negation)) return true
-  return !atom.capital && atom.text.length > 4 && atom.lower.endsWith('ly') && !isA(atom, is.person | is.group | is.organization)
+  return atom.ending === 'adverb' && !isA(atom, is.person | is.group | is.organization)
 }
 
 /** Monday; last week; on Tuesday; in May 2019. */
-export const isDate = (atom: Atom | undefined): boolean => isA(atom, is.date) && atom?.lower !== 'may' && atom?.lower !== 'march' || isMonth(atom)
-const isMonth = (atom: Atom | undefined): boolean => atom !== undefined && atom.capital && isA(atom, is.date)
+export const isDate = (atom: Atom | undefined): boolean => isA(atom, is.date) && (atom!.capital || !playsPart(atom, 'capitalDate'))
 
 /** Where a date phrase that ends before `end` starts; `end` where there is none. */
 export function dateStart(atoms: readonly Atom[], end: number): number {
@@ -74,7 +73,7 @@ export function dateStart(atoms: readonly Atom[], end: number): number {
   while (index > 0 && index > end - 12) {
     const atom = atoms[index - 1]!
     if (isDate(atom)) dated = true
-    else if (isA(atom, is.dateWord)) dated ||= /^(?:week|weekend|month|year|night|morning|afternoon|evening|ago|recently|summer|winter|spring|fall|autumn)$/.test(atom.lower)
+    else if (isA(atom, is.dateWord)) dated ||= playsPart(atom, 'timeSpan')
     else if (!(atom.kind === 'number' && (dated || isDate(atoms[index - 2])))) break
     index--
     if (isA(atom, is.preposition)) break
@@ -150,7 +149,7 @@ function coreStart(atoms: readonly Atom[], end: number, depth = 0): number {
       if (isA(before, is.coordinator)) return joinedStart(atoms, at - 1, at, depth) ?? at
       return at
     }
-    if (isA(atom, is.preposition) && !(isA(atom, is.particle) && atoms[at + 1]?.capital === true && atoms[at - 1]?.capital === true && atom.lower !== 'for')) {
+    if (isA(atom, is.preposition) && !(isA(atom, is.particle) && atoms[at + 1]?.capital === true && atoms[at - 1]?.capital === true && !playsPart(atom, 'charge'))) {
       if (index === end) break
       if (!attaches(atoms, at)) return index
       index = at
@@ -187,7 +186,7 @@ function attaches(atoms: readonly Atom[], at: number): boolean {
 /** The start of “X and Y”, where a whole noun phrase stands before the “and” and nothing but a boundary before that. */
 function joinedStart(atoms: readonly Atom[], at: number, right: number, depth: number): number | undefined {
   const after = atoms[right]
-  if (after === undefined || atoms[at]!.lower === 'but' || isA(after, is.preposition)) return undefined
+  if (after === undefined || !playsPart(atoms[at], 'joint') || isA(after, is.preposition)) return undefined
   let left = at
   if (isComma(atoms[left - 1])) left--
   const start = depth > 3 ? left : coreStart(atoms, left, depth + 1)
@@ -216,7 +215,7 @@ export function isInsertion(atoms: readonly Atom[], from: number, to: number): b
   if (isA(first, insertionStart)) return true
   const cue = first.entry?.cue
   if (cue !== undefined && cue.form === 'gerund') return false
-  return /(?:ing|ed|ly)$/.test(first.lower) || to - from <= 5
+  return first.ending !== undefined || to - from <= 5
 }
 
 /** The noun phrase that ends before `end`, with the appositions and relative clauses between commas after it. */
@@ -296,7 +295,7 @@ export function phraseAfter(atoms: readonly Atom[], start: number): NounPhrase |
     const end = insertionEnd(atoms, to + 1)
     if (end <= to + 1) break
     const first = atoms[to + 1]
-    if (!isInsertion(atoms, to + 1, end) || isA(first, is.adverb | is.subordinator) && !isRelative(first) || isPrepositionNot(first, 'of')) {
+    if (!isInsertion(atoms, to + 1, end) || isA(first, is.adverb | is.subordinator) && !isRelative(first) || (isPreposition(first) && !playsPart(first, 'genitive'))) {
       if (!(relative && isA(first, is.coordinator))) break
     }
     if (isDate(first) || isA(first, is.complementizer)) break
@@ -306,8 +305,7 @@ export function phraseAfter(atoms: readonly Atom[], start: number): NounPhrase |
   return {from: start, to, coreFrom: start, coreTo}
 }
 
-const isPrepositionNot = (atom: Atom | undefined, lower: string): boolean =>
-  isA(atom, is.preposition) && !isA(atom, is.determiner) && atom?.lower !== lower && !isRelative(atom)
+const isPreposition = (atom: Atom | undefined): boolean => isA(atom, is.preposition) && !isA(atom, is.determiner) && !isRelative(atom)
 
 /** Where the stretch from `from` meets a comma, a quotation or the sentence's end. */
 function insertionEnd(atoms: readonly Atom[], from: number): number {
@@ -340,7 +338,7 @@ function coreEnd(atoms: readonly Atom[], start: number): number {
     if (isPronoun(atom) || (isRelative(atom) && index > start)) break
     if (isA(atom, is.coordinator)) {
       const next = atoms[index + 1]
-      if (index === start || next === undefined || !(next.capital || isA(next, is.determiner | is.person | is.group | is.title)) || atom.lower !== 'and') break
+      if (index === start || next === undefined || !(next.capital || isA(next, is.determiner | is.person | is.group | is.title)) || !playsPart(atom, 'joint')) break
       index++
       continue
     }
@@ -354,7 +352,7 @@ function coreEnd(atoms: readonly Atom[], start: number): number {
     if (isA(atom, is.determiner) && index > start && !isA(atoms[index - 1], is.preposition | is.coordinator | is.determiner)) break
     if (isVerb(atoms, index) && !(index === start)) break
     if (atom.entry?.cue?.form === 'gerund') break
-    if (index > start && !atom.capital && atom.text.length > 4 && atom.lower.endsWith('ly') && !isA(atom, is.person)) break
+    if (index > start && atom.ending === 'adverb' && !isA(atom, is.person)) break
     index++
   }
   while (index > start && isA(atoms[index - 1], is.preposition | is.coordinator | is.determiner)) index--
@@ -365,15 +363,15 @@ function coreEnd(atoms: readonly Atom[], start: number): number {
 function takesPreposition(atoms: readonly Atom[], start: number, index: number): boolean {
   const atom = atoms[index]!
   if (index === start) return false
-  if (atom.lower === 'of' || (isA(atom, is.particle) && atoms[index + 1]?.capital === true && atom.lower !== 'of')) return true
-  if (!isA(atom, is.nounPreposition) || atom.lower === 'to' || atom.lower === 'on' || atom.lower === 'by') return false
+  if (playsPart(atom, 'genitive') || (isA(atom, is.particle) && atoms[index + 1]?.capital === true)) return true
+  if (!isA(atom, is.nounPreposition) || playsPart(atom, 'recipient') || playsPart(atom, 'stage') || playsPart(atom, 'agent')) return false
   for (let next = index + 1; next < atoms.length && next <= index + 5; next++) {
     const word = atoms[next]!
     if (!isWord(word)) break
     if (word.entry?.medium !== undefined || isDate(word)) return false
   }
   const noun = atoms[index - 1]
-  if (noun === undefined || noun.capital) return atom.lower === 'from' || atom.lower === 'at' || atom.lower === 'for' || atom.lower === 'with'
+  if (noun === undefined || noun.capital) return playsPart(atom, 'nameGenitive')
   return true
 }
 

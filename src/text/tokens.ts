@@ -1,4 +1,4 @@
-import {is, type Entry, type Lexicon} from './lexicon.js'
+import {is, type Ending, type Entry, type Lexicon} from './lexicon.js'
 import type {Quotation} from './quotation-marks.js'
 import type {Span} from './span.js'
 
@@ -15,6 +15,8 @@ export interface Token extends Span {
   /** White space, or the block's edge, before it. */
   spaced: boolean
   entry: Entry | undefined
+  /** What the last letters of a small word say. */
+  ending: Ending
   /** The quotation that this token stands for, among the atoms of a sentence. */
   quotation: Quotation | undefined
 }
@@ -42,7 +44,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
       previousEnd = pushWord(tokens, text, start, raw, spaced, lexicon)
     } else if (start >= previousEnd) {
       const kind = markPattern.test(raw) ? 'mark' : 'punctuation'
-      tokens.push({kind, text: raw, lower: raw, start, end: start + raw.length, capital: false, spaced, entry: undefined, quotation: undefined})
+      tokens.push({kind, text: raw, lower: raw, start, end: start + raw.length, capital: false, spaced, entry: undefined, ending: undefined, quotation: undefined})
       previousEnd = start + raw.length
     }
   }
@@ -68,7 +70,7 @@ function pushWord(tokens: Token[], text: string, start: number, raw: string, spa
     const from = start + word.length
     tokens.push({
       kind: 'possessive', text: possessive, lower: "'s", start: from, end: from + 2, capital: false, spaced: false, entry: undefined,
-      quotation: undefined
+      ending: undefined, quotation: undefined
     })
   }
   return Math.max(end, start + word.length)
@@ -86,15 +88,17 @@ function wordToken(word: string, start: number, spaced: boolean, lexicon: Lexico
   const first = word[0]!
   const lower = word.toLowerCase().replaceAll('’', "'")
   const digit = first >= '0' && first <= '9'
+  const capital = !digit && first !== first.toLowerCase()
   return {
     kind: digit ? 'number' : 'word',
     text: word,
     lower,
     start,
     end: start + word.length,
-    capital: !digit && first !== first.toLowerCase(),
+    capital,
     spaced,
     entry: isAcronym(word) ? withoutPronoun(lexicon.lookUp(lower)) : lexicon.lookUp(lower),
+    ending: capital || digit ? undefined : lexicon.endingOf(lower),
     quotation: undefined
   }
 }

@@ -29,7 +29,8 @@ export const subordinators = `
 
 export const coordinators = 'and or but nor yet plus'
 
-export const negations = "not n't never"
+export const negations = `
+  not never isn't wasn't weren't aren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't didn't cannot`
 
 export const auxiliaries = `
   is was were are be been being am has have had having will would can could may might shall should must do does did
