@@ -210,13 +210,18 @@ function findPrefixes(atoms: readonly Atom[], lexicon: Lexicon): Prefix[] {
 }
 
 const prefixForm: CueForm = {
-  lemma: '', frames: new Set(), stance: undefined, medium: undefined, form: 'finite', third: false, participle: false
+  lemma: '', frames: new Set(), stance: undefined, medium: undefined, comma: false, form: 'finite', third: false, participle: false
 }
 
 function prefixedSource(atoms: readonly Atom[], index: number, words: readonly string[]): Prefix | undefined {
   if (!words.every((word, offset) => atoms[index + offset]?.lower === word)) return undefined
   const phrase = phraseAfter(atoms, index + words.length)
-  return phrase === undefined ? undefined : {from: index, to: phrase.to, phrase}
+  if (phrase === undefined) return undefined
+  const before = atoms[index - 1]
+  const first = atoms[phrase.from]!
+  const doubtful = isA(atoms[index], is.adverb) && words.length === 1
+  if (doubtful && !((isComma(before) || before?.quotation !== undefined) && (first.capital || isA(first, is.determiner)))) return undefined
+  return {from: index, to: phrase.to, phrase}
 }
 
 /** “in Forbes' words”: the source stands between the first words and the last. */

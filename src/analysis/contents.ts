@@ -157,6 +157,7 @@ function rightRange(atoms: readonly Atom[], at: number, bare: number, cue: Cue, 
     const after = atoms[index + 1]
     if (after?.quotation !== undefined) return untilSpoken(atoms, range(index + 1, 'introduced', true, true))
     if (playsPart(after, 'that')) return range(index + 2, 'that-clause', true)
+    if (cue.form.comma && !leftQuoted && hasVerb(atoms, index + 1, limit)) return range(index + 1, 'comma-clause', true)
     return undefined
   }
   if (atom.quotation !== undefined) {

@@ -1,3 +1,4 @@
+import type {Language} from '../languages/language.js'
 import {is, plays} from '../text/lexicon.js'
 import type {Token} from '../text/tokens.js'
 import type {ReadBlock} from './reading.js'
@@ -25,7 +26,7 @@ const functional = is.determiner | is.preposition | is.subordinator | is.coordin
 const organizational = is.organization | is.publication | is.document
 
 /** The names of a text in document order: runs of capitalized words. Linear. */
-export function findNames(blocks: readonly ReadBlock[]): Name[] {
+export function findNames(blocks: readonly ReadBlock[], capitals: Language['capitals']): Name[] {
   const names: Name[] = []
   for (const block of blocks) {
     let quotation = 0
@@ -45,7 +46,13 @@ export function findNames(blocks: readonly ReadBlock[]): Name[] {
       index = end
     }
   }
-  return withoutOpeners(names)
+  return capitals === 'nouns' ? withoutNouns(names) : withoutOpeners(names)
+}
+
+/** Where all nouns have capitals, one word is a name if it has a title, is in a longer name, or is all capitals. */
+function withoutNouns(names: readonly Name[]): Name[] {
+  const surnames = new Set(names.filter(name => name.given && name.words.length > 1 || name.title !== undefined).map(name => name.words.at(-1)))
+  return names.filter(name => name.title !== undefined || name.looks !== 'unknown' || surnames.has(name.words.at(-1)))
 }
 
 function isInitial(tokens: readonly Token[], index: number): boolean {

@@ -23,7 +23,7 @@ export function nounStatement(sentence: Sentence, index: number, next: readonly 
 }
 
 const nounForm: CueForm = {
-  lemma: '', frames: new Set(['clause']), stance: undefined, medium: undefined, form: 'base', third: false, participle: false
+  lemma: '', frames: new Set(['clause']), stance: undefined, medium: undefined, comma: false, form: 'base', third: false, participle: false
 }
 
 /** Whose words they are: “his”, or the name before “'s”; at most four words before the noun. */

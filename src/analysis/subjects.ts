@@ -90,7 +90,8 @@ function invertedSubject(atoms: readonly Atom[], cue: Cue): NounPhrase | undefin
   const frames = cue.form.frames
   if (!(frames.has('tag') || frames.has('clause'))) return undefined
   const afterQuotation = before?.quotation !== undefined || (isComma(before) && atoms[cue.index - 2]?.quotation !== undefined)
-  if (before !== undefined && !afterQuotation && !isComma(before) && !isDash(before)) return undefined
+  const second = cue.form.comma && !afterQuotation && before !== undefined && opensVerbSecond(atoms, cue.index)
+  if (before !== undefined && !second && !afterQuotation && !isComma(before) && !isDash(before)) return undefined
   if (frames.has('addressee') && !afterQuotation) return undefined
   const start = cue.end
   const first = atoms[start]
@@ -107,6 +108,13 @@ function invertedSubject(atoms: readonly Atom[], cue: Cue): NounPhrase | undefin
   const ends = next === undefined || isComma(next) || isDash(next) || /^[.?!;:]$/.test(next.text)
     || isDate(next) || isRelative(next) || (isA(next, is.preposition | is.subordinator) && hasNoVerb(atoms, phrase.coreTo))
   return ends && !isBareObject(atoms, start, phrase) ? phrase : undefined
+}
+
+/** “Am Montag sagte Müller, …”: a date, an adverb or a prepositional phrase stands first, so the subject follows. */
+function opensVerbSecond(atoms: readonly Atom[], index: number): boolean {
+  if (isA(atoms[index - 1], is.date | is.adverb)) return true
+  const phrase = phraseBefore(atoms, index)
+  return phrase !== undefined && (isA(atoms[phrase.from - 1], is.preposition) || isA(atoms[phrase.from], is.preposition))
 }
 
 const hasNoVerb = (atoms: readonly Atom[], from: number): boolean => {

@@ -22,6 +22,8 @@ export type Frame =
 export interface CueVerbs {
   frames: readonly Frame[]
   stance?: Stance
+  /** Reported speech follows a comma, and the subject may follow the verb: the verb-second languages. */
+  clauseAfter?: 'comma'
   /** The way the words took that the verb itself says (tweeted). */
   medium?: MediumKind
   /**

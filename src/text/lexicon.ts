@@ -78,6 +78,8 @@ export interface CueForm {
   frames: ReadonlySet<Frame>
   stance: Stance | undefined
   medium: MediumKind | undefined
+  /** Its clause follows a comma. */
+  comma: boolean
   form: 'base' | 'finite' | 'gerund' | 'participle'
   /** Third person, which often has the form of a plural noun. */
   third: boolean
@@ -225,6 +227,7 @@ function addVerb(verb: string, group: CueVerbs, entryOf: (word: string) => Entry
       frames: new Set([...(before?.frames ?? []), ...group.frames]),
       stance: before?.stance ?? group.stance,
       medium: before?.medium ?? group.medium,
+      comma: group.clauseAfter === 'comma',
       form: before?.form ?? formAt[index] ?? 'finite',
       third: index === 1,
       participle: before?.participle ?? (index === 4 || (index === 2 && forms.length === 4))
