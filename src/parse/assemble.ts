@@ -47,7 +47,7 @@ function inferred(draft: Draft, whole: Body, settings: Settings): Article {
     takenIds: new Set(promotions.map(promotion => promotion.id))
   })
   const woven = weaveBody(body, analysis, draft.locate ?? (() => undefined))
-  const quotes = withCites(withTexts(analysis.quotes.map(({text: _, ...quote}) => quote), woven), woven, draft.cites ?? [])
+  const quotes = withCites(withTexts(analysis.quotes.map(quote => ({...quote, text: undefined})), woven), woven, draft.cites ?? [])
   return articleOf(metadata, woven, {...analysis, quotes, promotions})
 }
 

@@ -9,7 +9,7 @@ import type {Problem} from '../problems.js'
 
 /** Records as a carrier has them: what the body shows may be left out. */
 export interface DraftRecords {
-  quotes: Array<Omit<Quote, 'text'> & {text?: string}>
+  quotes: Array<Omit<Quote, 'text'> & {text?: string | undefined}>
   sources: Source[]
   attributions: Attribution[]
   promotions: Array<Omit<Promotion, 'content'> & {content?: Block[]}>

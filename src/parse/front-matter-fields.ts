@@ -8,7 +8,7 @@ interface PlainField {
   /** Keys that mean it, the first that is there counts. */
   names: readonly string[]
   /** The value as the field wants it; undefined where it cannot be made. */
-  read(value: unknown): unknown
+  read: (value: unknown) => unknown
 }
 
 /** What Astro, Next, Hugo, Jekyll, Eleventy and Ghost projects call the fields of an article. */
