@@ -104,7 +104,8 @@ function holdsList(box: BoxView, label: number, {view, taken}: Reader): boolean 
     const evidence = view.evidence[index]!
     if (evidence.furniture !== undefined && foreignFurniture.has(evidence.furniture) && !evidence.button) return false
     const labelled = evidence.labels.has('related') || evidence.labels.has('sponsored')
-    if (index > label && evidence.heading && labelled || index < label && !labelled) return false
+    const next = evidence.heading || evidence.labels.has('sponsored') && !evidence.linkOnly
+    if (index > label && next && labelled || index < label && !labelled) return false
   }
   return true
 }

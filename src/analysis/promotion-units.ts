@@ -89,7 +89,7 @@ function accepts(box: BoxView, kind: PromotionKind, view: PromotionView, seeds: 
   const characters = view.lengths[box.end]! - view.lengths[box.start]!
   if (rootTags.has(box.container.tag) || count > mostBlocks || characters > mostCharacters) return false
   if (box.container.tag === 'nav' && kind !== 'social-follow') return false
-  const most = kind === 'social-follow' ? 1 : strayLinks
+  const most = kind === 'social-follow' ? Math.max(1, platformsIn(box, view)) : strayLinks
   let stray = 0
   let ours = 0
   for (let index = box.start; index < box.end; index++) {
@@ -99,6 +99,18 @@ function accepts(box: BoxView, kind: PromotionKind, view: PromotionView, seeds: 
     if (part === 'ours') ours += view.blocks[index]!.text.length
   }
   return stray === 0 || ours > characters * 0.4
+}
+
+const longestEntry = 5
+
+function platformsIn({start, end}: BoxView, view: PromotionView): number {
+  return view.evidence.slice(start, end).filter(evidence => evidence.platforms).length
+}
+
+/** Whether a block is one entry of a list of platforms. */
+function besidePlatforms(index: number, view: PromotionView): boolean {
+  const list = boxesAround(view.boxes[index]).find(box => box.container.tag === 'ul' || box.container.tag === 'ol')
+  return list !== undefined && platformsIn(list, view) > 0
 }
 
 /** What a block is to a promotion of a kind: its own, harmless, a stray link, or something else's. */
@@ -111,7 +123,7 @@ function partOf(
   const speaks = evidence.addressed >= 0.5 && evidence.reports === 0
   if (seed !== undefined && seed.kind === kind) return 'ours'
   if (seed !== undefined && seed.bare && evidence.button) return 'ours'
-  if (seed !== undefined) return seed.bare && linkDensity > 0.5 && kind === 'social-follow' ? 'stray' : 'foreign'
+  if (seed !== undefined) return kind === 'social-follow' && evidence.linkOnly && evidence.allWords.length <= longestEntry && besidePlatforms(index, view) ? 'stray' : 'foreign'
   if (view.story[index] && !speaks) return 'foreign'
   if (evidence.labels.has(kind) || evidence.asks.has(kind)) return 'ours'
   if (evidence.furniture === 'navigation' && evidence.linkOnly) return 'stray'
