@@ -9,7 +9,8 @@ import {Defuddle} from 'defuddle/node'
 import {fromHtml} from 'hast-util-from-html'
 import {toMdast} from 'hast-util-to-mdast'
 import {parseHTML} from 'linkedom'
-import {toString} from 'mdast-util-to-string'
+import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
+import {toMarkdown as markdownOf} from 'mdast-util-to-markdown'
 import TurndownService from 'turndown'
 
 /** What a system makes of the page, in its own forms. */
@@ -56,9 +57,8 @@ const systems: Readonly<Record<string, () => Result | Promise<Result>>> = {
     return {story: output, output}
   },
   'hast-util-to-mdast': () => {
-    const tree = toMdast(fromHtml(html))
-    const blocks = 'children' in tree ? tree.children.map(child => toString(child)) : []
-    return {story: blocks.join('\n'), output: JSON.stringify(tree)}
+    const output = markdownOf(toMdast(fromHtml(html)), {extensions: [gfmTableToMarkdown()]})
+    return {story: output, output}
   }
 }
 
