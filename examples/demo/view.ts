@@ -161,8 +161,9 @@ function promotionHtml(promotion: Promotion | undefined, context: Context): stri
     [price, priceCurrency, billingPeriod].filter(part => part !== undefined).join(' ')
   )
   const label = [promotion.kind, ...offers].join(' · ')
-  const actions = promotion.actions.map(({label: words}) => `<span>${escape(words)}</span>`).join('')
   const copy = promotion.content.map(block => blockHtml(block, context)).join('')
+  const buttons = promotion.actions.filter(({label: words}) => !copy.includes(`>${escape(words)}<`))
+  const actions = buttons.map(({label: words}) => `<span>${escape(words)}</span>`).join('')
   return `<aside class="promotion"><span class="label">${escape(label)}</span>${copy}<div class="actions">${actions}</div></aside>`
 }
 
