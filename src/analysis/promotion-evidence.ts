@@ -97,7 +97,7 @@ export function readEvidence(block: BlockFeatures, names: Names): BlockEvidence 
     opening: openingOf(text, names),
     subjects: subjectsOf(words, names),
     targets: targetsOf(block),
-    furniture: furnitureOf(text, allWords, names),
+    furniture: shares(block) ? 'share' : furnitureOf(text, allWords, names),
     you: count('you'),
     we: count('we'),
     imperative: voice.some(match => match.tag === 'imperative' && match.start === 0),
@@ -153,6 +153,12 @@ function targetsOf(block: BlockFeatures): Set<PromotionKind> {
   const hrefs = block.links.slice(0, 40).map(link => (link.href ?? '').slice(0, 300).toLowerCase())
   if (hrefs.length === 0) return new Set()
   return new Set(promotionKinds.filter(kind => promotionSpecs[kind].linksTo.some(part => hrefs.some(href => href.includes(part)))))
+}
+
+/** Whether all links of a block hand the story on to others. */
+function shares({links}: BlockFeatures): boolean {
+  const targets = furniture.share.linksTo ?? []
+  return links.length > 0 && links.length <= 12 && links.every(({href}) => href !== undefined && targets.some(part => href.toLowerCase().includes(part)))
 }
 
 function furnitureOf(text: string, words: readonly Word[], names: Names): FurnitureKind | undefined {

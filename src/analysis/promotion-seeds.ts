@@ -71,10 +71,11 @@ function score(index: number, kind: PromotionKind, hinted: ReadonlySet<Promotion
   if (hinted.has(kind)) add(weights.hint, 'box')
   if (!asked && label === undefined && !evidence.platforms && !(hinted.has(kind) && subjects > 0 && evidence.imperative)) return undefined
   const bare = !asked && (label !== undefined || evidence.platforms || evidence.linkOnly) || evidence.linkOnly && evidence.words.length <= 3
-  if (evidence.platforms && sharing(index, view)) return undefined
+  if (evidence.furniture === 'share' && evidence.linkOnly || evidence.platforms && sharing(index, view)) return undefined
   if (kind === 'registration' && inLogin(index, view)) return undefined
   if (bare && evidence.linkOnly && kind !== 'social-follow' && (view.navigation[index] || besideLogin(index, view))) return undefined
-  if (view.navigation[index] && evidence.linkOnly && vague.has(kind) && evidence.allWords.length <= longestEntry) return undefined
+  const entry = evidence.linkOnly && evidence.allWords.length <= longestEntry
+  if (entry && (view.navigation[index] && vague.has(kind) || view.menu[index] && !evidence.platforms)) return undefined
   if (bare && (view.menu[index] && (evidence.linkOnly || evidence.control || menuBox(view.boxes[index])) || view.story[index] && !isLine(evidence))) return undefined
   return {index, kind, score: total, reasons, bare}
 }

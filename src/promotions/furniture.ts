@@ -10,6 +10,8 @@ interface FurnitureSpec {
   labels: Wording
   /** Found anywhere in a block of a few lines. */
   phrases: Wording
+  /** Fragments of link targets. */
+  linksTo?: readonly string[]
 }
 
 /** What tells furniture from promotion: data alone. */
@@ -34,7 +36,8 @@ export const furniture: Readonly<Record<FurnitureKind, FurnitureSpec>> = {
       es: ['compartir', 'compartir en *', 'imprimir', 'guardar', 'enviar por *', 'comparte *'],
       it: ['condividi', 'condividi su *', 'stampa', 'invia per *', 'condividi *']
     },
-    phrases: {}
+    phrases: {},
+    linksTo: ['sharer', 'intent/tweet', '/share?', 'sharearticle', 'pin/create', 'submit?url', 'dialog/feed', 'dialog/share', 'whatsapp://send', 'wa.me/?', 'api.whatsapp.com/send', 't.me/share', 'mailto:?', 'share.php', 'addtoany', '?share=', 'twitter.com/share', 'twitter.com/home?status', 'plus.google.com/share', 'bufferapp.com/add', 'tumblr.com/share', 'reddit.com/submit', 'flipboard.com/bookmarklet']
   },
   comments: {
     hints: ['comment', 'comments', 'commentlist', 'disqus', 'livefyre', 'replies', 'discussion', 'kommentar', 'kommentare', 'commentaires', 'comentarios', 'commenti', 'spot-im', 'spotim', 'coral', 'respond'],
