@@ -12,13 +12,14 @@ export function figureFromHast(element: Element, read: HastReader): Figure | Blo
   if (mediaElements.has(element.tagName)) return {type: 'figure', ...read.position(element), media: mediaOf(element, read), children: []}
   const {words, caption} = read.mode === 'annotated' ? writtenCaption(element, 'figcaption') : captionIn(element)
   const media = read.mode === 'annotated' ? words.filter(isMedia) : mediaIn(words, read)
+  const shown = media.flatMap(item => mediaOf(item, read))
   const credit = creditOf(caption, read) ?? (read.mode === 'foreign' ? creditIn(words) : undefined)
   const rest = read.mode === 'annotated' ? words.filter(node => !isMedia(node)) : without(words, new Set([...media, ...(credit ? [credit] : [])]))
   const line = caption && credit ? withoutDeep(caption, credit) : caption
   return {
     type: 'figure',
     ...read.position(element),
-    media: media.flatMap(item => mediaOf(item, read)),
+    media: shown.length > 0 || read.mode === 'annotated' ? shown : hiddenMedia(words, read),
     ...(credit !== undefined && {credit: textOf(credit).trim()}),
     children: read.captioned(rest, line)
   }
@@ -44,6 +45,14 @@ function isCaption(element: Element): boolean {
 /** Media that stand in no line of text, and in no figure of their own. */
 function mediaIn(nodes: readonly Nodes[], read: HastReader): Element[] {
   return findElements(nodes, node => mediaElements.has(node.tagName) || stopsSearch(node, read)).filter(isMedia)
+}
+
+/** The image that a figure shows where scripts can't load another. */
+function hiddenMedia(nodes: readonly Nodes[], read: HastReader): Media[] {
+  return findElements(nodes, node => node.tagName === 'noscript' || node.tagName === 'figure')
+    .filter(node => node.tagName === 'noscript')
+    .flatMap(node => findElements(node.children, child => mediaElements.has(child.tagName), 1))
+    .flatMap(image => mediaOf(image, read))
 }
 
 function stopsSearch(node: Element, read: HastReader): boolean {

@@ -41,7 +41,7 @@ export function phrasingFromHast(nodes: readonly Nodes[], reading: PhrasingReadi
     const hasContent = children.some(child => !isSpace(child))
     if (hasContent && (isLine || lineEnds) && out.some(child => !isSpace(child)) && lastSolid(out)?.type !== 'break') out.push({type: 'break'})
     if (hasContent) lineEnds = isLine
-    out.push(...children)
+    for (const child of children) out.push(child) // spread, many would overflow the stack
   }
   return out
 }
@@ -55,6 +55,13 @@ function inlineFromHast(node: Nodes, reading: PhrasingReading): Phrasing[] {
   const mark = marks.get(node.tagName)
   if (mark !== undefined) return around(node, reading, children => ({type: mark, ...reading.read.position(node), children}))
   switch (node.tagName) {
+    case 'q':
+      return quotationFromHast(node, reading)
+    case 'rp':
+      return []
+    case 'rt':
+      // Readings of characters in brackets, as those see them whose browser shows no ruby.
+      return [{type: 'text', value: '('}, ...phrasingFromHast(node.children, reading), {type: 'text', value: ')'}]
     case 'br':
       return [{type: 'break', ...reading.read.position(node)}]
     case 'a':
@@ -97,23 +104,14 @@ function annotatedFromHast(node: Element, reading: PhrasingReading): Phrasing[] 
   return [{type: 'verbatim', ...place, format, value: attribute(node, 'dataCdValue') ?? ''}]
 }
 
-/** What other people's HTML spells in its own ways. */
-function foreignFromHast(node: Element, reading: PhrasingReading): Phrasing[] | undefined {
-  const identifier = footnoteReference(node, reading)
-  if (identifier !== undefined) return [{type: 'footnoteReference', ...reading.read.position(node), identifier}]
-  if (node.tagName === 'q') return quotationFromHast(node, reading)
-  if (node.tagName === 'rp') return []
-  // Readings of characters in brackets, as those see them whose browser shows no ruby.
-  if (node.tagName === 'rt') return [{type: 'text', value: '('}, ...phrasingFromHast(node.children, reading), {type: 'text', value: ')'}]
-  return undefined
-}
-
-function footnoteReference(node: Element, {footnoteIds}: PhrasingReading): string | undefined {
+/** What other people's HTML spells in its own ways: the marks of footnotes. */
+function foreignFromHast(node: Element, {read, footnoteIds}: PhrasingReading): Phrasing[] | undefined {
   if (footnoteIds.size === 0 || (node.tagName !== 'sup' && node.tagName !== 'a')) return undefined
   const only = solidChildren(node)
   const link = node.tagName === 'a' ? node : only.length === 1 ? only[0] : undefined
   const href = isElement(link, 'a') ? attribute(link, 'href') : undefined
-  return href?.startsWith('#') === true ? footnoteIds.get(fragmentOf(href)) : undefined
+  const identifier = href?.startsWith('#') === true ? footnoteIds.get(fragmentOf(href)) : undefined
+  return identifier === undefined ? undefined : [{type: 'footnoteReference', ...read.position(node), identifier}]
 }
 
 /** The words between quotation marks, which a browser would add. */

@@ -94,8 +94,11 @@ class Reading implements HastReader {
   blocks(nodes: readonly Nodes[]): Block[] {
     const found: Block[] = []
     let run: Nodes[] = []
+    const add = (blocks: readonly Block[]): void => {
+      for (const block of blocks) found.push(block) // spread, many would overflow the stack
+    }
     const flush = (): void => {
-      if (run.length > 0) found.push(...this.#paragraphs(run))
+      if (run.length > 0) add(this.#paragraphs(run))
       run = []
     }
     const isText = nodes.some(node => node.type === 'text' && !isBlank(node))
@@ -104,17 +107,17 @@ class Reading implements HastReader {
       if (this.#replace.has(node)) {
         flush()
         const place = this.position(node)
-        found.push(...this.#replace.get(node)!.map((promotionId): Block => ({type: 'promotion', ...place, promotionId})))
+        add(this.#replace.get(node)!.map(promotionId => ({type: 'promotion', ...place, promotionId})))
       } else if (this.#skip.has(node)) {
         if (isElement(node) && blockElements.has(node.tagName)) flush()
       } else if (isElement(node) && spelling?.fromHast !== undefined) {
         flush()
-        found.push(...[spelling.fromHast(node, this)].flat())
+        add([spelling.fromHast(node, this)].flat())
       } else if (this.#isInline(node, isText)) run.push(node)
       else if (isElement(node)) {
         flush()
-        found.push(...this.#unwrapped(node))
-      } else if (node.type === 'root') found.push(...this.blocks(node.children))
+        add(this.#unwrapped(node))
+      } else if (node.type === 'root') add(this.blocks(node.children))
     }
     flush()
     return found
@@ -243,7 +246,7 @@ function splitAtBreaks(nodes: readonly Nodes[]): Nodes[][] {
       if (isElement(nodes[end], 'br')) breaks++
     }
     if (breaks > 1) parts.push([])
-    else parts.at(-1)!.push(...nodes.slice(index, Math.max(end, index + 1)))
+    else for (const node of nodes.slice(index, Math.max(end, index + 1))) parts.at(-1)!.push(node)
     index = Math.max(end, index + 1) - 1
   }
   return parts

@@ -28,7 +28,7 @@ export interface HastOptions {
  * `data.pieces`. Follows the standard in what it closes, nests and moves, but invents no `html`, `head` or `body`
  * around a fragment, leaves what stands between the cells of a table where it is, and reads `template` and `noscript`
  * as it reads others. Linear in `text`, without recursion.
- * @throws {Problem} `limit-exceeded` beyond `limits.size` or `limits.nodes`.
+ * @throws {Problem} `input-type` where it is no string, `limit-exceeded` beyond `limits.size` or `limits.nodes`.
  */
 export function hastFromHtml(text: string, options: HastOptions = {}): Root {
   return treeFromHtml(text, new Points(text), options)
@@ -36,6 +36,7 @@ export function hastFromHtml(text: string, options: HastOptions = {}): Root {
 
 /** As `hastFromHtml`, with the points of the text. */
 export function treeFromHtml(text: string, points: Points, options: HastOptions): Root {
+  if (typeof text !== 'string') throw new Problem('input-type', {detail: 'expected a string'})
   const limits = {...treeLimits, ...options.limits}
   if (text.length > limits.size) {
     throw new Problem('limit-exceeded', {detail: `HTML has ${text.length} characters, the limit is ${limits.size}`})

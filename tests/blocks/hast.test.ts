@@ -79,6 +79,7 @@ describe('media', () => {
     ['a credit in the caption', '<figure><img src=a.png><figcaption>One <span class=credit>Photo: Ada</span></figcaption></figure>', 'figure{media: [{"type":"image","url":"a.png"}], credit: Photo: Ada}[caption[One]]'],
     ['a credit beside it', '<figure><div><img src=a.png></div><div class="photo-credit">Ada</div></figure>', 'figure{media: [{"type":"image","url":"a.png"}], credit: Ada}[]'],
     ['a caption that is only the credit', '<figure><img src=a.png><p class=caption>One</p><figcaption class=source>Ada</figcaption></figure>', 'figure{media: [{"type":"image","url":"a.png"}], credit: Ada}[caption[One]]'],
+    ['an image that shows without scripts', '<figure><img class=lazy><noscript><img src=a.png></noscript></figure>', image],
     ['film and sound', '<video src=a.mp4></video><audio><source src=b.mp3></audio>', 'figure{media: [{"type":"video","url":"a.mp4"}]}[] figure{media: [{"type":"audio","url":"b.mp3"}]}[]'],
     ['figures in a figure', '<figure><figure><img src=a.png></figure><figure><img src=a.png></figure><figcaption>One</figcaption></figure>', `figure{media: []}[${image}${image}caption[One]]`],
     ['a frame', '<iframe src="https://player.vimeo.com/x" title=One></iframe>', 'embed{url: https://player.vimeo.com/x, provider: Vimeo, title: One}[]'],

@@ -61,6 +61,7 @@ describe('places', () => {
     ['every line end', 'a\r\nb\rc\nd &gt;\r\n\r\ne'],
     ['tabs', '\ta\t&Tab;b'],
     ['loose ampersands', 'a & b &c; &amp &;&#; &#x; d&'],
+    ['references to no character', '&#x110000;&#xD800;&#0;&#x80;&#xFFFFFFFFFF; &bogus;'],
     ['text around stray end tags', 'a</i>b &amp;</u>c']
   ])('each character of %s has its own', (_, html) => {
     const [text] = hastFromHtml(html).children
