@@ -11,6 +11,7 @@ import type {Article, Phrasing} from '../../src/schema.js'
 import {toHtml} from '../../src/serialize/html.js'
 import {articleArbitrary} from '../arbitraries.js'
 import {activeParts} from '../support/active-html.js'
+import {looseBody} from '../support/loose-body.js'
 import {withoutPositions} from '../support/without-positions.js'
 
 const roundTrip = (article: Parameters<typeof toHtml>[0]) => parseHtml(toHtml(article), {positions: 'omit'})
@@ -22,6 +23,16 @@ describe('what is written is read back', () => {
         const {article: read, problems} = roundTrip(article)
         expect(read).toEqual(article)
         expect(problems).toEqual([])
+      }),
+      {numRuns: 300}
+    )
+  })
+
+  test('and every other article as its normal form', () => {
+    fc.assert(
+      fc.property(looseBody, body => {
+        const article: Article = {copydesk: '1.0', type: 'Article', author: [], body, quotes: [], sources: [], attributions: [], promotions: []}
+        expect(roundTrip(article).article).toEqual(normalizeArticle(article))
       }),
       {numRuns: 300}
     )
