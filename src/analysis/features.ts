@@ -16,6 +16,8 @@ export interface BlockFeatures {
   links: ReadonlyArray<{text: string; href?: string}>
   /** Share of the text's characters that are inside links or buttons, 0 to 1. */
   linkDensity: number
+  /** Labels of the buttons in it, where the carrier knows them. */
+  buttons?: readonly string[] | undefined
   /** Outermost first. */
   containers: readonly Container[]
   /** Distance in blocks from the story's nearest block; 0 inside; undefined where the story is not known yet. */

@@ -31,17 +31,21 @@ export function actionsOf(kind: PromotionKind, indexes: readonly number[], view:
 }
 
 function candidatesIn(index: number, kind: PromotionKind, view: PromotionView): Candidate[] {
-  const {links, text, containers} = view.blocks[index]!
+  const {links, text, containers, buttons} = view.blocks[index]!
   const evidence = view.evidence[index]!
-  if (links.length === 0) {
-    const pressed = (evidence.control || evidence.button) && !evidence.field && !evidence.option && text.length <= longestLabel
-    const target = containers.findLast(container => container.target !== undefined)?.target
-    return pressed ? [{type: promotionSpecs[kind].action, label: text, ...(target !== undefined && {href: target}), weight: weights.control + (evidence.labels.has(kind) ? 1 : 0)}] : []
-  }
-  return links.flatMap(({text: label, href}): Candidate[] => {
+  const {action} = promotionSpecs[kind]
+  const target = containers.findLast(container => container.target !== undefined)?.target
+  const press = (label: string): Candidate => (
+    {type: action, label, ...(target !== undefined && {href: target}), weight: weights.control + (evidence.labels.has(kind) ? 1 : 0)}
+  )
+  const pressed = (evidence.control || evidence.button) && !evidence.field && !evidence.option && text.length <= longestLabel
+  const ownButtons = buttons ?? []
+  if (links.length === 0 && ownButtons.length === 0) return pressed ? [press(text)] : []
+  const followed = links.flatMap(({text: label, href}): Candidate[] => {
     if (label === '' || href === undefined && !evidence.linkOnly || evidence.option && evidence.linkOnly) return []
     return [{type: kind === 'related' ? 'ReadAction' : 'ViewAction', label, ...(href !== undefined && {href}), weight: weightOf(href, evidence, kind, links.length)}]
   })
+  return [...(evidence.option ? [] : ownButtons.map(press)), ...followed]
 }
 
 function weightOf(href: string | undefined, evidence: BlockEvidence, kind: PromotionKind, links: number): number {

@@ -1,6 +1,7 @@
-import type {Nodes} from 'hast'
+import type {Element, Nodes} from 'hast'
 import {classifyPromotions, type PromotionUnit} from '../analysis/promotions.js'
-import type {PageBlock} from './blocks.js'
+import {collapse, type PageBlock} from './blocks.js'
+import {attribute} from './boxes.js'
 import type {BlockDecision, Verdict} from './furniture.js'
 
 /** A promotion of a page, and where it stands. */
@@ -24,7 +25,8 @@ const shown: ReadonlySet<Verdict> = new Set(['story', 'caption', 'pullquote'])
 export function pagePromotions(decisions: readonly BlockDecision[], options: PagePromotionOptions): PagePromotion[] {
   const distances = storyDistances(decisions, options.headline)
   const blocks = decisions.map(({block}, index) => ({
-    text: block.text, tag: block.tag, links: block.links, linkDensity: block.linkDensity, containers: block.containers, storyDistance: distances[index]
+    text: block.text, tag: block.tag, links: block.links, linkDensity: block.linkDensity, containers: block.containers,
+    buttons: buttonsIn(block), storyDistance: distances[index]
   }))
   const {publisherNames, language} = options
   return classifyPromotions(blocks, {publisherNames, language}).map(unit => {
@@ -43,6 +45,29 @@ export function withPromotions(decisions: readonly BlockDecision[], promotions: 
     }
   }
   return decided
+}
+
+/** Labels of the buttons in a run of text. */
+function buttonsIn({inline}: PageBlock): string[] {
+  const labels: string[] = []
+  const stack = [...inline].reverse()
+  for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
+    const kind = attribute(element, 'type')
+    if (element.tagName === 'button') labels.push(collapse(textOf(element)))
+    else if (element.tagName === 'input' && (kind === 'submit' || kind === 'button')) labels.push(collapse(attribute(element, 'value') ?? ''))
+    else for (const child of [...element.children].reverse()) if (child.type === 'element') stack.push(child)
+  }
+  return labels.filter(label => label !== '')
+}
+
+function textOf(element: Element): string {
+  const parts: string[] = []
+  const stack: Nodes[] = [element]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === 'text') parts.push(node.value)
+    else if ('children' in node) stack.push(...[...node.children].reverse())
+  }
+  return parts.join('')
 }
 
 /** How many blocks away from the story each block is; undefined where there is none. */

@@ -1,0 +1,64 @@
+import {describe, expect, test} from 'vitest'
+import {parseHtml} from '../../src/parse/html.js'
+import {articleSchema} from '../../src/model/article.js'
+import type {Article} from '../../src/model/article.js'
+import {toText} from '../../src/serialize/text.js'
+
+const paragraphs = [
+  'The ferry between the two islands will stop running in May, the harbour board said on Monday after a long meeting.',
+  '“We have no money for a new engine,” said Mara Lindqvist, who has run the board since 2015 and will leave it in June.',
+  'About 300 people cross every day, most of them on their way to school or to the cannery on the mainland side of the bay.',
+  'A bridge was planned in 1998 and given up two years later, when the county found that the ground would not carry it.'
+]
+
+function pageOf(inside: string, after: string): string {
+  const [first, second, third, fourth] = paragraphs.map(text => `<p>${text}</p>`)
+  return `<!doctype html><html lang="en"><head><title>Ferry to stop in May - The Islander</title>
+<meta property="og:site_name" content="The Islander"></head><body>
+<header><nav><ul><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li><li><a href="/events">Events</a></li>
+<li><a href="/login">Log in</a></li><li><a href="/register">Register</a></li></ul></nav></header>
+<main><article><h1>Ferry to stop in May</h1>${first}${second}${inside}${third}${fourth}</article>${after}</main>
+<footer><p>© 2026 The Islander</p></footer></body></html>`
+}
+
+const read = (inside: string, after: string): Article => parseHtml(pageOf(inside, after), {positions: 'omit', url: 'https://islander.example/ferry'}).article
+
+const registration = `<section class="meter"><h2>Register for free to keep reading</h2>
+<p>You have read three of your four free articles this month. Create an account to go on.</p>
+<form action="/register"><input type="email" placeholder="Email address"><button>Create account</button></form>
+<p>By registering you agree to our terms of use.</p></section>`
+
+const event = `<aside class="event-promo"><h3>Meet the editors</h3>
+<p>Join us for a breakfast with the newsroom at the old customs house on 4 June. Tickets from $8.</p>
+<a href="/events/breakfast">Book your seat</a></aside>`
+
+describe('a page with promotions', () => {
+  test('a metered wall is a registration with one action, its form', () => {
+    const article = read('', registration)
+    expect(article.promotions).toMatchObject([{
+      kind: 'registration',
+      headline: 'Register for free to keep reading',
+      actions: [{type: 'RegisterAction', label: 'Create account', href: 'https://islander.example/register', primary: true}],
+      consent: 'By registering you agree to our terms of use.'
+    }])
+    expect(article.body.children.at(-1)).toEqual({type: 'promotion', promotionId: article.promotions[0]!.id})
+  })
+
+  test('an event keeps its price and its place among the paragraphs', () => {
+    const article = read(event, '')
+    expect(article.promotions).toMatchObject([{
+      kind: 'event',
+      headline: 'Meet the editors',
+      actions: [{type: 'JoinAction', label: 'Book your seat', href: 'https://islander.example/events/breakfast', primary: true}],
+      offers: [{price: '8', priceCurrency: 'USD'}]
+    }])
+    expect(article.body.children.map(block => block.type)).toEqual(['paragraph', 'paragraph', 'promotion', 'paragraph', 'paragraph'])
+  })
+
+  test('every paragraph of the story stays, and nothing of a promotion is in it', () => {
+    const article = read(event, registration)
+    expect(articleSchema.safeParse(article).success).toBe(true)
+    expect(article.promotions.map(promotion => promotion.kind)).toEqual(['event', 'registration'])
+    expect(toText(article)).toBe(paragraphs.join('\n\n'))
+  })
+})
