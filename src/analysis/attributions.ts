@@ -3,7 +3,7 @@ import {isA, isComma, isDash, isPronoun, isVerb, phraseAfter, playsPart, type No
 import type {CueForm, Lexicon} from '../text/lexicon.js'
 import type {Atom, Sentence} from '../text/sentences.js'
 import {holds} from '../text/span.js'
-import {contentEnd, contentOf, type Range, type SubjectedCue} from './contents.js'
+import {contentEnd, contentOf, isEnd, type Range, type SubjectedCue} from './contents.js'
 import {findCues} from './cues.js'
 import type {Mention, Place, Statement} from './statement.js'
 import {nounStatement} from './noun-cues.js'
@@ -14,6 +14,8 @@ interface Prefix {
   from: number
   to: number
   phrase: NounPhrase
+  /** The source stands inside it: in X's words. */
+  framed?: boolean
 }
 
 /** The acts of saying in one sentence, in order of their cues. Linear but for the bounded look to each side of a cue. */
@@ -117,6 +119,8 @@ function cueStatement(sentence: Sentence, each: SubjectedCue, {floor, outerFloor
   const {cue, subject} = each
   const content = contentOf(atoms, each, floor, outerFloor, next)
   if (content === undefined) return undefined
+  const leading = subject.how === 'none' && (cue.index === 0 || isA(atoms[cue.index - 1], is.subordinator))
+  if (leading && !content.ranges.some(range => atoms[range.from]!.quotation !== undefined)) return undefined
   const mention = subject.phrase === undefined ? undefined : mentionOf(sentence, subject.phrase)
   const shared = subject.how === 'shared' ? lastMentions(before) : undefined
   const statement: Statement = {
@@ -150,9 +154,12 @@ const phraseOf = ({from, to}: Range): NounPhrase => ({from, to, coreFrom: from, 
 function prefixStatement(sentence: Sentence, prefix: Prefix, floor: number, next: readonly SubjectedCue[]): Found | undefined {
   const {atoms} = sentence
   const ranges: Range[] = []
+  const spoken = isComma(atoms[prefix.to]) ? prefix.to + 1 : prefix.to
+  const quotedAfter = prefix.framed === true && atoms[spoken]?.quotation !== undefined
   const pointsBack = prefix.from > 0 && isPointer(atoms, prefix.from)
   const before = atoms[prefix.from - 1]
-  if (before !== undefined && prefix.from > floor) {
+  if (quotedAfter) ranges.push({from: spoken, to: spoken + 1})
+  else if (before !== undefined && prefix.from > floor) {
     const to = isComma(before) || isDash(before) ? prefix.from - 1 : prefix.from
     if (to > floor) ranges.push(trimRange(atoms, {from: floor, to}))
   }
@@ -221,7 +228,8 @@ function prefixedSource(atoms: readonly Atom[], index: number, words: readonly s
   const first = atoms[phrase.from]!
   const doubtful = isA(atoms[index], is.adverb) && words.length === 1
   if (doubtful && !((isComma(before) || before?.quotation !== undefined) && (first.capital || isA(first, is.determiner)))) return undefined
-  return {from: index, to: phrase.to, phrase}
+  const whole = index === 0 && isEnd(atoms[phrase.to]) && phrase.to > phrase.coreTo
+  return whole ? {from: index, to: phrase.coreTo, phrase: {...phrase, to: phrase.coreTo}} : {from: index, to: phrase.to, phrase}
 }
 
 /** “in Forbes' words”: the source stands between the first words and the last. */
@@ -232,7 +240,7 @@ function framedSource(atoms: readonly Atom[], index: number, words: readonly str
     let end = at
     while (end > start && /^['’]?s?$/.test(atoms[end - 1]!.lower)) end--
     if (end <= start || atoms[start]!.lower === 'other') return undefined
-    return {from: index, to: at + 1, phrase: {from: start, to: end, coreFrom: start, coreTo: end}}
+    return {from: index, to: at + 1, phrase: {from: start, to: end, coreFrom: start, coreTo: end}, framed: true}
   }
   return undefined
 }

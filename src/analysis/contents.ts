@@ -25,7 +25,7 @@ export interface SubjectedCue {
 /** How many atoms a reported clause may have: a bound that keeps the scans linear. */
 const longestClause = 250
 
-const isEnd = (atom: Atom | undefined): boolean => atom === undefined || /^[.?!]$/.test(atom.text)
+export const isEnd = (atom: Atom | undefined): boolean => atom === undefined || /^[.?!]$/.test(atom.text)
 
 /**
  * The words that a cue reports, before it and after it. `floor` is where the sentence's words are still free, and
@@ -72,7 +72,7 @@ export function contentOf(atoms: readonly Atom[], {cue, subject}: SubjectedCue, 
   if (left !== undefined && (frames.has('clause') || (frames.has('tag') && hasQuotation(atoms, left))) && subject.how !== 'shared' && subject.how !== 'relative') {
     const ranges: Range[] = [left]
     const after = parentheticalRest(atoms, at, next)
-    const adjunct = isA(atoms[left.from], is.preposition) && !hasVerb(atoms, left.from, left.to) && !hasQuotation(atoms, left)
+    const adjunct = !playsPart(atoms[cue.index], 'relay') && isA(atoms[left.from], is.preposition) && !hasVerb(atoms, left.from, left.to) && !hasQuotation(atoms, left)
     if (adjunct && (after === undefined || atoms[after.from]?.entry?.cue !== undefined)) return undefined
     if (after !== undefined) ranges.push(after)
     return {ranges, addressee, rule: after === undefined ? 'clause-tag' : 'parenthetical-tag'}
@@ -162,7 +162,7 @@ function rightRange(atoms: readonly Atom[], at: number, bare: number, cue: Cue, 
   }
   if (atom.quotation !== undefined) {
     const onlyTag = !cue.form.frames.has('clause') && !cue.form.frames.has('thought')
-    return onlyTag && !atom.quotation.look.capitalStart ? undefined : untilSpoken(atoms, range(index, 'introduced', true))
+    return onlyTag && (!atom.quotation.look.capitalStart || atom.quotation.look.title) ? undefined : untilSpoken(atoms, range(index, 'introduced', true))
   }
   if (isA(atom, is.complementizer)) return range(playsPart(atom, 'that') ? index + 1 : index, 'that-clause', true)
   if (leftQuoted) return undefined
@@ -298,7 +298,10 @@ function parentheticalRest(atoms: readonly Atom[], at: number, next: readonly Su
 function addresseeAfter(atoms: readonly Atom[], index: number): Range | undefined {
   const first = atoms[index]
   if (first === undefined || !isWord(first) || isA(first, is.complementizer | is.preposition) || first.kind === 'possessive') return undefined
-  if (isPronoun(first)) return isVerb(atoms, index + 1) ? undefined : {from: index, to: index + 1}
+  const after = atoms[index + 1]
+  if (isPronoun(first) || (playsPart(first, 'objectPronoun') && (after === undefined || !isWord(after) || isA(after, is.complementizer | is.preposition)))) {
+    return isVerb(atoms, index + 1) ? undefined : {from: index, to: index + 1}
+  }
   const phrase = phraseAfter(atoms, index)
   if (phrase === undefined || isVerb(atoms, phrase.coreTo)) return undefined
   const apposed = isComma(atoms[phrase.to]) && (isA(atoms[phrase.to + 1], is.complementizer) || atoms[phrase.to + 1]?.quotation !== undefined)
@@ -345,7 +348,8 @@ function hasPart(atoms: readonly Atom[], from: number, to: number, part: WordPar
 function objectEnd(atoms: readonly Atom[], from: number, next: readonly SubjectedCue[]): number {
   const end = contentEnd(atoms, from, next)
   for (let index = from; index < end; index++) {
-    if (atoms[index]!.quotation !== undefined && !isQuotationNear(atoms, index + 1, end) && endsInComma(atoms, index)) return index + 1
+    const {quotation} = atoms[index]!
+    if (quotation !== undefined && !isQuotationNear(atoms, index + 1, end) && (quotation.look.stopped || endsInComma(atoms, index))) return index + 1
     if (isComma(atoms[index]) && !isQuotationNear(atoms, index + 1, end)) return index
   }
   return end

@@ -1,6 +1,6 @@
 import {is} from '../text/lexicon.js'
 import type {Lexicon} from '../text/lexicon.js'
-import {isA, isComma, isPronoun, isWord, playsPart, reach} from '../text/phrases.js'
+import {isA, isComma, isPronoun, isWord, personal, playsPart, reach} from '../text/phrases.js'
 import type {Atom} from '../text/sentences.js'
 import {newEntity, type Entity, type Occurrence} from './entities.js'
 import type {ReadBlock} from './reading.js'
@@ -83,7 +83,7 @@ function conjuncts(atoms: readonly Atom[], from: number, to: number): Array<[num
 function resolveRange(mention: Mention, from: number, to: number, discourse: Discourse): Entity | undefined {
   const {atoms} = mention.sentence
   const first = atoms[from]!
-  if (to - from === 1 && isPronoun(first)) return resolvePronoun(first, mention, discourse)
+  if (to - from === 1 && (isPronoun(first) || isA(first, personal))) return resolvePronoun(first, mention, discourse)
   const head = headOf(atoms, from, to)
   const named = occurrenceAt(discourse, mention.block, atoms[head]!.start)
   if (named !== undefined && atoms[head]!.capital) {

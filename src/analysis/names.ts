@@ -64,7 +64,7 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
 function withoutOpeners(names: Name[]): Name[] {
   const known = new Set<string>()
   for (const name of names) {
-    if (name.initial) continue
+    if (name.initial && !name.given) continue
     known.add(name.words.join(' '))
     known.add(name.words.at(-1)!)
   }
@@ -85,6 +85,7 @@ const part = (token: Token | undefined, bit: number): boolean => ((token?.entry?
 function startsName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!
   if (!token.capital || token.kind !== 'word') return false
+  if (token.entry?.cue?.form === 'finite' && !token.entry.firstName && isInitial(tokens, index)) return false
   if ((classesOf(token) & functional) === 0) return true
   if (token.entry?.firstName !== true) return false
   return tokens[index + 1]?.capital === true && tokens[index + 1]!.kind === 'word'

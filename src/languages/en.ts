@@ -46,7 +46,7 @@ export const en: Language = {
     joint: 'and',
     companion: 'with',
     that: 'that',
-    objectPronoun: 'him them me us himself herself themselves itself',
+    objectPronoun: 'him her them me us himself herself themselves itself',
     definite: 'the this that these those',
     charge: 'of for over as',
     timeSpan: 'week weekend month year night morning afternoon evening ago recently summer winter spring fall autumn',

@@ -30,7 +30,8 @@ export function playsPart(atom: Atom | undefined, name: WordPart): boolean {
   return ((atom?.entry?.parts ?? 0) & plays[name]) !== 0
 }
 
-const personal = is.masculine | is.feminine | is.plural | is.neuter | is.first | is.second
+/** Personal pronouns and their possessives. */
+export const personal = is.masculine | is.feminine | is.plural | is.neuter | is.first | is.second
 
 /** A pronoun that can be a subject by itself. */
 export const isPronoun = (atom: Atom | undefined): boolean => isA(atom, personal) && !isA(atom, is.determiner)
@@ -363,6 +364,7 @@ function coreEnd(atoms: readonly Atom[], start: number): number {
 function takesPreposition(atoms: readonly Atom[], start: number, index: number): boolean {
   const atom = atoms[index]!
   if (index === start) return false
+  if (playsPart(atom, 'agent')) return isA(atoms[index - 1], is.document)
   if (playsPart(atom, 'genitive') || (isA(atom, is.particle) && atoms[index + 1]?.capital === true)) return true
   if (!isA(atom, is.nounPreposition) || playsPart(atom, 'recipient') || playsPart(atom, 'stage') || playsPart(atom, 'agent')) return false
   for (let next = index + 1; next < atoms.length && next <= index + 5; next++) {

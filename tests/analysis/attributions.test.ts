@@ -1,0 +1,58 @@
+import {expect, test} from 'vitest'
+import {paragraphs, sayings} from '../support/sayings.js'
+
+test.each([
+  ['a tag after the words', '“We will rebuild,” Nora Lind said.', ['Nora Lind (say): We will rebuild, [direct]']],
+  ['an inverted tag with a long tail', '“We will rebuild,” said Nora Lind, head of the Harbour Trust, a charity.', ['Nora Lind (say): We will rebuild, [direct]']],
+  ['an apposition before the verb', '“It leaks,” Tom Reed, 45, a farmer from Hull, said.', ['Tom Reed (say): It leaks, [direct]']],
+  ['a place with commas before the verb', '“It leaks,” Tom Reed, a farmer from Hull, Maine, said.', ['Tom Reed (say): It leaks, [direct]']],
+  ['a title in the apposition', '“It leaks,” Ann Bell, star of “Low Tide,” said.', ['Ann Bell (say): It leaks, [direct]']],
+  ['a tag that breaks a sentence in two', '“We will,” Lind said, “rebuild it.”', ['Lind (say): We will, rebuild it. [direct]']],
+  ['a sentence that goes on after its tag', '“We will rebuild,” Lind said. “It takes a year.”', ['Lind (say): We will rebuild, It takes a year. [direct]']],
+  ['a question before its tag', '“Who pays?” Lind asked. “Not us.”', ['Lind (ask): Who pays? Not us. [direct]']],
+  ['an introduction with a comma', 'Lind said, “We will rebuild.”', ['Lind (say): We will rebuild. [direct]']],
+  ['an introduction with a colon', 'Lind added in a letter: “We will rebuild.”', ['Lind (add): We will rebuild. [direct]']],
+  ['a colon without a verb of speech', 'Lind had a short answer for the council: “We will rebuild.”', ['Lind: We will rebuild. [direct]']],
+  ['the verb first', 'Said Lind, “We will rebuild.”', ['Lind (say): We will rebuild. [direct]']],
+  ['as somebody put it', 'The bridge, as Lind put it, “is gone.”', ['Lind (put it): is gone. [direct]']],
+  ['a relative clause', 'Lind, who called the plan “a gift to nobody,” left early.', ['Lind (call): the plan “a gift to nobody,” [mixed]']],
+  ['two verbs, one subject', 'Lind praised the crew and said the work was done.', ['Lind (praise): the crew [indirect]', 'Lind (say): the work was done [indirect]']],
+  ['a participle', '“We will rebuild,” Lind said, adding that the money was there.', ['Lind (say): We will rebuild, [direct]', 'Lind (add): the money was there [indirect]']],
+  ['a participle with a subject of its own', 'The crowd cheered, with Lind shouting: “We did it!”', ['Lind (shout): We did it! [direct]']],
+  ['words in marks inside a paraphrase', 'Lind said the wall was “in ruins” after the flood.', ['Lind (say): the wall was “in ruins” after the flood [mixed]']],
+  ['a clause before its tag', 'The wall fell at noon, officials said.', ['officials (say): The wall fell at noon [indirect]']],
+  ['a tag in the middle', 'The wall, officials said, fell at noon.', ['officials (say): The wall fell at noon [indirect]']],
+  ['according to', 'The wall fell at noon, according to the police.', ['police (according to): The wall fell at noon [indirect]']],
+  ['according to, first', 'According to a survey by the Harbour Trust, most people walk.', ['survey by the Harbour Trust (according to): most people walk [indirect]']],
+  ['in somebody’s words', 'The pier is, in Lind’s words, “a heap of rust.”', ['Lind (in): a heap of rust. [direct]']],
+  ['a passive with its agent', 'The plan was described by Nora Lind as “a farce.”', ['Nora Lind (describe): as “a farce.” [mixed]']],
+  ['quoted as saying', 'Lind was quoted as saying the pier was safe.', ['Lind (say): the pier was safe [indirect]']],
+  ['a charge', 'Lind accused the council of “hiding the truth.”', ['Lind (accuse): the council of “hiding the truth.” [mixed]']],
+  ['a demand', 'Lind urged the council to act.', ['Lind (urge): the council to act [indirect]']],
+  ['a noun that holds the words', 'Nora Lind left, but few forgot her remark that “the sea always wins.”', ['Nora Lind (remark): the sea always wins. [direct]']],
+  ['joint speakers', '“It works,” Nora Lind and Tom Reed said.', ['Nora Lind & Tom Reed (say): It works, [direct]']],
+  ['a cue inside another’s words', 'Lind said Reed told her that the pier was safe.', ['Lind (say): Reed told her that the pier was safe [indirect]', 'Reed (tell): the pier was safe [indirect]']],
+  ['a leading question is not what was said', 'Asked whether it was safe, Lind said: “No.”', ['Lind (say): No. [direct]']]
+])('%s', (_name, text, expected) => {
+  expect(sayings(paragraphs(text))).toEqual(expected)
+})
+
+test.each([
+  ['titles', 'She sang “Low Tide at Dawn” and “The Ferry” before the end.'],
+  ['scare quotes and terms', 'The so-called “super list” had no effect on the vote.'],
+  ['beliefs', 'Lind believes the pier is safe.'],
+  ['nouns that look like verbs', 'The first four states and their many claims made no news.'],
+  ['what was not said', 'Lind did not reveal the price.'],
+  ['a name for a thing', 'She runs a class called “Boats for All” at the school.']
+])('no speech: %s', (_name, text) => {
+  expect(sayings(paragraphs(text))).toEqual([])
+})
+
+test.each([
+  ['a paragraph of its own keeps the speaker', ['“It leaks,” Nora Lind said.', '“Nobody has repaired it for a year.”'], ['Nora Lind (say): It leaks, [direct]', 'Nora Lind: Nobody has repaired it for a year. [direct]']],
+  ['a quotation opened in each paragraph and closed once', ['“It leaks,” Nora Lind said. “It always did.', '“And it will.”'], ['Nora Lind (say): It leaks, It always did.\n\nAnd it will. [direct]']],
+  ['a paragraph that ends in a colon', ['Nora Lind wrote to the council:', '“It leaks, and nobody cares.”'], ['Nora Lind: It leaks, and nobody cares. [direct]']],
+  ['a name line below', ['“This town has waited long enough for a bridge.”', '— Carla Finch, harbour master'], ['Carla Finch: This town has waited long enough for a bridge. [direct]']]
+])('%s', (_name, texts, expected) => {
+  expect(sayings(paragraphs(...texts))).toEqual(expected)
+})

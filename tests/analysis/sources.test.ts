@@ -1,0 +1,54 @@
+import {expect, test} from 'vitest'
+import {analyse} from '../../src/analysis/analyse.js'
+import {paragraphs, sourceName} from '../support/sayings.js'
+
+const sources = (...texts: string[]) => analyse(paragraphs(...texts)).sources
+
+test('one record a person: full name, surname, title and pronoun are mentions', () => {
+  const [lind, ...others] = sources(
+    '“It leaks,” said Nora Lind, director of the Harbour Trust.',
+    'Lind warned that the pier was old.',
+    'She said it had to close. “We have no choice,” the director said.'
+  )
+  expect(others).toEqual([])
+  expect(lind).toMatchObject({type: 'person', name: 'Nora Lind', jobTitle: 'director', affiliation: 'Harbour Trust', anonymity: 'named'})
+  expect(lind!.mentions).toEqual(expect.arrayContaining(['Nora Lind', 'Lind', 'She', 'the director']))
+})
+
+test.each([
+  ['a title before the name', '“It leaks,” Harbour Minister Nora Lind said.', {name: 'Nora Lind', jobTitle: 'Harbour Minister', type: 'person'}],
+  ['a role before the name', 'Reed’s spokesman Ian Holt said it leaked.', {name: 'Ian Holt', jobTitle: 'spokesman', affiliation: 'Reed'}],
+  ['a role whose name follows', 'Reed’s lawyer, Ann Bell, said it leaked.', {name: 'Ann Bell', jobTitle: 'lawyer', affiliation: 'Reed'}],
+  ['an unnamed official', 'An unidentified Interior Ministry official said it leaked.', {type: 'person', anonymity: 'unnamed', description: 'unidentified Interior Ministry official', affiliation: 'Interior Ministry'}],
+  ['a counted group', 'Two officials said it leaked.', {type: 'group', count: 2, anonymity: 'unnamed'}],
+  ['a reason for anonymity', 'Two officials, who asked not to be named because of the trial, said it leaked.', {anonymity: 'withheld', anonymityReason: 'asked not to be named because of the trial'}],
+  ['an organization', 'The Harbour Committee said it leaked.', {type: 'organization', name: 'Harbour Committee', anonymity: 'named'}],
+  ['a newsroom', 'The Hull Gazette reported that it leaked.', {type: 'publication', name: 'Hull Gazette'}],
+  ['a document', 'A new study found that it leaked.', {type: 'document', description: 'new study'}],
+  ['a country in capitals is no pronoun', 'The US navy said it leaked.', {type: 'organization', name: 'US navy'}]
+])('%s', (_name, text, expected) => {
+  expect(sources(text)[0]).toMatchObject(expected)
+})
+
+test.each([
+  ['he is the man who was named', ['Ann Bell met Tom Reed.', '“It leaks,” he said.'], 'Tom Reed'],
+  ['she is the woman who was named', ['Tom Reed met Ann Bell.', '“It leaks,” she said.'], 'Ann Bell'],
+  ['the company is the last one', ['Harbour Systems Inc. built the pier.', 'The company said it leaked.'], 'Harbour Systems Inc.'],
+  ['initials', ['Blue Harbour Records sold it.', 'BHR said it leaked.'], 'Blue Harbour Records'],
+  ['the statement is whose statement it was', ['“It leaks,” the Harbour Committee said in a statement.', '“We are sorry,” the statement said.'], 'Harbour Committee'],
+  ['a sentence’s first word is no name', ['Tom Cook spoke.', 'Hosting Cook was fun. Cook said it leaked.'], 'Tom Cook']
+])('%s', (_name, texts, expected) => {
+  const analysis = analyse(paragraphs(...texts))
+  expect(sourceName(analysis, analysis.attributions.at(-1)!.sourceIds[0]!)).toBe(expected)
+})
+
+test('the author is “I”, and is named where there is one', () => {
+  expect(analyse(paragraphs('“Who pays?” I asked.'), {authors: ['Lena Ortiz']}).sources[0]).toMatchObject({name: 'Lena Ortiz'})
+})
+
+test('ids stay clear of those that are taken', () => {
+  const first = analyse(paragraphs('“It leaks,” Nora Lind said.'))
+  const ids = [...first.quotes, ...first.sources, ...first.attributions].map(each => each.id)
+  const second = analyse(paragraphs('“It leaks,” Nora Lind said.'), {takenIds: new Set(ids)})
+  for (const each of [...second.quotes, ...second.sources, ...second.attributions]) expect(ids).not.toContain(each.id)
+})
