@@ -18,11 +18,13 @@ export interface PhrasingReading {
   cite: (element: Element, url: string) => void
   /** Notes a text that was read. */
   text: (node: HastText) => void
+  /** The quotation marks of the language, outer and inner. */
+  marks: ReadonlyArray<readonly [open: string, close: string]>
   /** How many marked quotations are around. */
   quotations: number
 }
 
-const marks = new Map<string, 'emphasis' | 'strong' | 'delete' | 'subscript' | 'superscript'>([
+const marked = new Map<string, 'emphasis' | 'strong' | 'delete' | 'subscript' | 'superscript'>([
   ['em', 'emphasis'], ['i', 'emphasis'], ['strong', 'strong'], ['b', 'strong'], ['del', 'delete'], ['s', 'delete'],
   ['strike', 'delete'], ['sub', 'subscript'], ['sup', 'superscript']
 ])
@@ -52,7 +54,7 @@ function inlineFromHast(node: Nodes, reading: PhrasingReading): Phrasing[] {
   if (!isElement(node)) return []
   const spelled = reading.read.mode === 'annotated' ? annotatedFromHast(node, reading) : foreignFromHast(node, reading)
   if (spelled !== undefined) return spelled
-  const mark = marks.get(node.tagName)
+  const mark = marked.get(node.tagName)
   if (mark !== undefined) return around(node, reading, children => ({type: mark, ...reading.read.position(node), children}))
   switch (node.tagName) {
     case 'q':
@@ -121,12 +123,18 @@ function quotationFromHast(node: Element, reading: PhrasingReading): Phrasing[] 
   if (index === -1) return inner
   const cite = attribute(node, 'cite')
   if (cite !== undefined) reading.cite(node, reading.read.url(cite, node))
-  const nested = reading.quotations % 2 === 1
-  const place = reading.read.position(node).position
-  const open: Phrasing = {type: 'text', ...edge(place?.start), value: nested ? '‘' : '“'}
-  const close: Phrasing = {type: 'text', ...edge(place?.end), value: nested ? '’' : '”'}
   const words = inner[index] as {children: Phrasing[]} & Phrasing // found by its type
+  if (hasMarks(node)) return [...inner.slice(0, index), ...words.children, ...inner.slice(index + 1)]
+  const [before, after] = reading.marks[reading.quotations % reading.marks.length] ?? ['“', '”']
+  const place = reading.read.position(node).position
+  const open: Phrasing = {type: 'text', ...edge(place?.start), value: before}
+  const close: Phrasing = {type: 'text', ...edge(place?.end), value: after}
   return [...inner.slice(0, index), open, ...words.children, close, ...inner.slice(index + 1)]
+}
+
+/** Whether a quotation has its marks as text already: some pages hide those of the browser. */
+function hasMarks(node: Element): boolean {
+  return /^\s*["“„«‹‘']/.test(textOf(node, 200))
 }
 
 function edge(point: Position['start'] | undefined): {position?: Position} {

@@ -1,4 +1,5 @@
 import type {Element, Nodes, Text} from 'hast'
+import {languageOf} from '../languages/registry.js'
 import type {Block, Caption, Phrasing} from '../model/body.js'
 import type {Position} from '../model/position.js'
 import {isSafeImageUrl} from '../model/url.js'
@@ -16,6 +17,8 @@ export interface HastReadingOptions {
   replace?: ReadonlyMap<Nodes, readonly string[]> | undefined
   /** Relative addresses are resolved by it. */
   url?: string | undefined
+  /** BCP 47; the marks of `<q>` are those of the language. */
+  language?: string | undefined
   /** `annotated` for a written article, in which nothing is guessed. */
   mode?: 'annotated' | 'foreign' | undefined
   positions?: 'keep' | 'omit' | undefined
@@ -87,6 +90,7 @@ class Reading implements HastReader {
       footnoteIds: this.mode === 'foreign' ? this.#facts.footnoteIds : new Map(),
       cite: (element, url) => this.#noteCite(element, url),
       text: node => void this.texts.push(node),
+      marks: languageOf(options.language).quotationMarks.slice(0, 2),
       quotations: 0
     }
   }

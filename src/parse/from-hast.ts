@@ -82,8 +82,8 @@ function fragmentDraft(tree: Root, reading: Reading): Draft {
   const {source} = reading.settings
   // A widget without words is kept as it was written.
   const verbatim = (element: Element): string => source?.slice(element.position?.start.offset, element.position?.end.offset) ?? ''
-  const found = readNodes(tree.children, reading, {...(source !== undefined && {verbatim})})
   const inLanguage = languageOf(tree)
+  const found = readNodes(tree.children, reading, {...(source !== undefined && {verbatim}), ...(inLanguage !== undefined && {language: inLanguage})})
   return {...plainDraft(tree, found, reading), metadata: inLanguage === undefined ? {} : {inLanguage}}
 }
 
@@ -110,9 +110,10 @@ function plainDraft(tree: Root, found: HastReading, reading: Reading): Draft {
 
 function readNodes(nodes: readonly Nodes[], reading: Reading, how: HastReadingOptions): HastReading {
   const {settings, points} = reading
-  const {source, url, positions} = settings
+  const {source, url, language, positions} = settings
   return readHast(nodes, {
     url,
+    language,
     positions,
     report: reporter(reading),
     ...(source !== undefined && points && {locate: textLocator(source, points)}),

@@ -3,11 +3,10 @@ import type {PromotionUnit} from '../analysis/promotions.js'
 import {childrenOf} from '../blocks/hast-elements.js'
 import type {HastReading, HastReadingOptions} from '../blocks/read-hast.js'
 import type {Block} from '../model/body.js'
-import {contentId} from '../model/content-id.js'
 import type {Promotion} from '../model/promotion.js'
 import {readPage, type PageReading} from '../page/read-page.js'
 import type {PagePromotion} from '../page/promotions.js'
-import {recordOf} from './set-apart.js'
+import {promotionIds, recordOf} from './set-apart.js'
 
 /** What a page gives: its story with the places of promotions in it, and their records. */
 export interface PageStory {
@@ -22,27 +21,32 @@ type ReadNodes = (nodes: readonly Nodes[], how: HastReadingOptions) => HastReadi
 /** Reads a page without its promotions: they are left out with its furniture. */
 export function readStory(tree: Root, url: string | undefined, read: ReadNodes): PageStory {
   const page = readPage(tree, {url})
-  const reading = read(page.story, {skip: page.skip})
+  const reading = read(page.story, {skip: page.skip, ...spoken(page)})
   return {page, reading, blocks: reading.blocks, promotions: []}
 }
 
 /**
  * Reads a page with its promotions: each has a record, and a leaf where it stands in the story. What stands outside
- * the story comes first or last, in page order. Linear in the page.
+ * the story comes first or last, in page order. Copies of one promotion are one record with a leaf for each. Linear in
+ * the page.
  */
 export function readStoryAndPromotions(tree: Root, url: string | undefined, read: ReadNodes): PageStory {
   const page = readPage(tree, {url})
-  const taken = new Set<string>()
-  const units = page.promotions.map(promotion => ({promotion, id: idOf(promotion, taken)}))
+  const units = withIds(page.promotions)
   const anchors = anchorsIn(page, new Set(units.flatMap(({promotion}) => promotion.nodes)))
   const replace = new Map<Nodes, string[]>()
   for (const {promotion, id} of units) {
     const anchor = promotion.nodes.map(node => anchors.get(node)).find(node => node !== undefined)
     if (anchor !== undefined) replace.set(anchor, [...(replace.get(anchor) ?? []), id])
   }
-  const reading = read(page.story, {skip: new Set([...page.skip, ...units.flatMap(({promotion}) => promotion.nodes)]), replace})
-  const promotions = units.map(({promotion, id}) => recordOf(resolved(promotion.unit, url), id, read(promotion.nodes, {}).blocks))
+  const reading = read(page.story, {skip: new Set([...page.skip, ...units.flatMap(({promotion}) => promotion.nodes)]), replace, ...spoken(page)})
+  const first = units.filter(({id}, index) => units.findIndex(other => other.id === id) === index)
+  const promotions = first.map(({promotion, id}) => recordOf(resolved(promotion.unit, url), id, read(promotion.nodes, {}).blocks))
   return {page, reading, blocks: withOthers(reading.blocks, units, page), promotions}
+}
+
+function spoken({metadata}: PageReading): Pick<HastReadingOptions, 'language'> {
+  return metadata.inLanguage === undefined ? {} : {language: metadata.inLanguage}
 }
 
 interface Unit {
@@ -50,8 +54,11 @@ interface Unit {
   id: string
 }
 
-function idOf({unit, blocks}: PagePromotion, taken: Set<string>): string {
-  return contentId('p', `${unit.kind}\n${blocks.map(block => block.text).join('\n')}`, taken)
+/** Promotions with ids, which copies of one share. */
+function withIds(promotions: readonly PagePromotion[]): Unit[] {
+  const units = promotions.map(({unit, blocks}) => ({kind: unit.kind, copy: blocks.map(block => block.text).join('\n')}))
+  const ids = promotionIds(units, new Set())
+  return promotions.map((promotion, index) => ({promotion, id: ids[index]!}))
 }
 
 /** A unit whose actions lead where they do on the page. */

@@ -27,6 +27,7 @@ describe('words', () => {
     ['a link around blocks', '<a href=/x><h3>One</h3><p>two <b>three</b></p></a>', 'heading{depth: 3}[link{url: /x}[One]] paragraph[link{url: /x}[two strong[three]]]'],
     ['a link without an address', '<p><a name=x>One</a> <a href=javascript:x()>two</a>', 'paragraph[One two]'],
     ['marked quotations', '<p>She said <q>go <q>now</q> or</q>.', 'paragraph[She said “go ‘now’ or”.]'],
+    ['marked quotations that have their marks', '<p>She said <q>“go”</q>.', 'paragraph[She said “go”.]'],
     ['ruby', '<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>', 'paragraph[漢(kan)]'],
     ['programs, styles, comments and drawings', '<p>One<script>no</script><style>no</style><!-- no --><svg><text>no</text></svg></p><template>no</template>', 'paragraph[One]'],
     ['definitions', '<dl><dt>One<dd>two<dd><p>three</dl>', 'paragraph[One] paragraph[two] paragraph[three]'],
@@ -123,6 +124,10 @@ test('nodes that are left out, and promotions in their places', () => {
   const [box] = findElements(tree.children, node => node.properties.className !== undefined)
   const blocks = blocksFromHast(tree.children, {skip: new Set([bold!, aside!]), replace: new Map([[box!, ['p1']]])})
   expect(sketch(normalizeBody({type: 'root', children: blocks}))).toBe('paragraph[One three] promotion{promotionId: p1} paragraph[six]')
+})
+
+test('marked quotations get the marks of their language', () => {
+  expect(read('<p><q>Geh <q>jetzt</q></q>', {language: 'de-AT'})).toBe('paragraph[„Geh ‚jetzt‘“]')
 })
 
 test('relative addresses are resolved', () => {
