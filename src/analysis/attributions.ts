@@ -47,7 +47,14 @@ export function findStatements(sentence: Sentence, lexicon: Lexicon): Statement[
   })
   addNounStatements(sentence, all, statements)
   markNested(statements)
-  return statements.filter(each => each.content.length > 0 || each.pointsBack === true ? !each.nested || isSpeechCue(each) : false)
+  return statements.filter(isKept)
+}
+
+/** Reported words without a source are nearly never speech; nor are beliefs and findings inside another's words. */
+function isKept(statement: Statement): boolean {
+  if (statement.content.length === 0 && statement.pointsBack !== true) return false
+  if (statement.mentions.length === 0 && statement.quotations.length === 0) return false
+  return !statement.nested || isSpeechCue(statement)
 }
 
 /** Whether the cue is a verb of speech, whoever its subject: not “believes”, not “shows”. */
