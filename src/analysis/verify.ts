@@ -8,18 +8,9 @@ import {analyse} from './analyse.js'
 import type {TextBlock} from './analysis.js'
 import {WordIndex, type Origin, type Stretch} from './verify-index.js'
 import {originsOf} from './verify-origins.js'
+import {findAltered, type Difference, type Finding, type WordsVerdict} from './verify-altered.js'
 import {compareSpeakers, speakersOf, type SpeakerVerdict, type Speakers} from './verify-speakers.js'
 import {forgivenBetween, pause, trimmedWords, wordsOf, type Forgiveness, type Word} from './verify-words.js'
-import {differenceOf} from './word-difference.js'
-
-/** How the words of a quotation stand to the article. */
-export type WordsVerdict = 'verbatim' | 'altered' | 'stitched' | 'absent'
-
-/** Words that both have, that only the text has, or that only the article has. */
-export interface Difference {
-  kind: 'same' | 'added' | 'missing'
-  text: string
-}
 
 /** Where in the article words were found. */
 export interface FoundWords {
@@ -57,13 +48,6 @@ interface Claim {
   start: number
   end: number
   sources: Source[]
-}
-
-/** Where words were found, before who says them is known. */
-interface Finding {
-  words: WordsVerdict
-  stretches: Stretch[]
-  difference: Difference[]
 }
 
 /**
@@ -117,7 +101,7 @@ function findingOf(words: readonly Word[], quoted: string, index: WordIndex, spe
   if (words.length === 0) return absent
   const best = bestOf(index.findAll(words), index, speaker)
   if (best !== undefined) return {words: 'verbatim', stretches: [best], difference: []}
-  return piecedTogether(words, index, speaker) ?? altered(words, quoted, index) ?? absent
+  return piecedTogether(words, index, speaker) ?? findAltered(words, quoted, index) ?? absent
 }
 
 /** Of places with the same words the one whose source is the text's, then the one in quotation marks. */
@@ -167,34 +151,6 @@ function piecesBetweenPauses(words: readonly Word[]): Word[][] {
     else pieces.at(-1)!.push(word)
   }
   return pieces.map(trimmedWords).filter(piece => piece.length > 0)
-}
-
-/** At least so many of the words must be the article's, and at least half. */
-const fewestSame = 3
-
-function altered(words: readonly Word[], quoted: string, index: WordIndex): Finding | undefined {
-  const near = index.nearest(words)
-  if (near === undefined) return undefined
-  const theirs = index.origins[near.origin]!
-  const others = theirs.words.slice(near.start, near.end)
-  const runs = differenceOf(others.map(word => word.key), words.map(word => word.key))
-  // What the article has before and after is no part of the quotation.
-  if (runs[0]?.kind === 'missing') runs.shift()
-  if (runs.at(-1)?.kind === 'missing') runs.pop()
-  const counted = (kind: string): number => runs
-    .filter(run => run.kind === kind)
-    .reduce((sum, {left, right}) => sum + (kind === 'missing' ? left[1] - left[0] : right[1] - right[0]), 0)
-  const same = counted('same')
-  if (same < fewestSame || same * 2 < words.length || same * 2 < same + counted('missing')) return undefined
-  const first = runs[0]!.left[0]
-  const last = runs.at(-1)!.left[1]
-  const difference = runs.map(({kind, left, right}): Difference =>
-    ({kind, text: kind === 'missing' ? slice(theirs.text, others, left) : slice(quoted, words, right)}))
-  return {words: 'altered', stretches: [{origin: near.origin, start: near.start + first, end: near.start + last}], difference}
-}
-
-function slice(text: string, words: readonly Word[], [start, end]: readonly [number, number]): string {
-  return start < end ? text.slice(words[start]!.start, words[end - 1]!.end) : ''
 }
 
 function checkOf(claim: Claim, quoted: string, finding: Finding, index: WordIndex, speakers: Speakers): QuoteCheck {

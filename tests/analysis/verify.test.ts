@@ -56,6 +56,8 @@ test.each<[string, string, string[]]>([
   ['a word less', 'Reed said: “The council will not raise the fee this year, because the fishermen cannot pay it.”', ['altered q1 -harbour']],
   ['another word', 'Reed said: “The council will never raise the harbour fee this year.”', ['altered q1 -not +never']],
   ['a missing not', 'Reed said: “The council will raise the harbour fee this year.”', ['altered q1 -not']],
+  ['the last word but one left out', 'Reed said: “The fishermen cannot it.”', ['altered q1 -pay']],
+  ['another word at the end', 'Reed said: “The council will not raise the boat”.', ['altered q1 -harbour +boat']],
   ['two pieces with dots between', 'Reed said: “The council will not raise the harbour fee … Next year we will look at it again.”', ['stitched q1 q1']],
   ['three dots, and dots in brackets', 'Reed said: “The council will not raise ... [...] look at it again.”', ['stitched q1 q1']],
   ['two pieces as one sentence', 'Reed said: “The council will not raise the harbour fee Next year we will look at it.”', ['stitched q1 q1']],
@@ -78,6 +80,23 @@ test.each<[string, string, string[]]>([
   ['nothing', '', []]
 ])('%s', (_name, words, expected) => {
   expect(verifyQuotes(words, article).map(told)).toEqual(expected)
+})
+
+const german: Article = {
+  ...article,
+  inLanguage: 'de',
+  body: {type: 'root', children: [paragraph(text('„'), segment('q1', text('Wir werden die Gebühr in diesem Jahr nicht erhöhen')), text('“, sagte Bürgermeisterin Anna Lindqvist.'))]},
+  quotes: [quote('q1', 'direct', 'Wir werden die Gebühr in diesem Jahr nicht erhöhen')],
+  sources: [person('s1', 'Anna Lindqvist')],
+  attributions: [gives('a1', ['q1'], ['s1'])]
+}
+
+test.each<[string, string, string[]]>([
+  ['low and high marks', '„Wir werden die Gebühr in diesem Jahr nicht erhöhen“, sagte Lindqvist.', ['verbatim q1']],
+  ['guillemets, and a word less', 'Lindqvist sagte: »Wir werden die Gebühr in diesem Jahr erhöhen.«', ['altered q1 -nicht']],
+  ['another speaker', '„Wir werden die Gebühr in diesem Jahr nicht erhöhen“, sagte Peter Holm.', ['misattributed q1']]
+])('German: %s', (_name, words, expected) => {
+  expect(verifyQuotes(words, german).map(told)).toEqual(expected)
 })
 
 test('a check says where, who, and what was changed', () => {
