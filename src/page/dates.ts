@@ -1,4 +1,4 @@
-import {monthNumbers} from './months.js'
+import {monthNumbers} from '../languages/months.js'
 
 /** A date found in text. */
 export interface FoundDate {

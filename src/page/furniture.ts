@@ -8,7 +8,7 @@ import {opensAsByline} from './metadata-authors.js'
 import {fold} from './metadata-headline.js'
 import {hasSentence} from './prose.js'
 import {isInQuotation, sumsOf, type StoryView} from './story-view.js'
-import {adLabels, closingOpenings, creditOpenings, relatedOpenings} from './wording.js'
+import {adLabels, closingOpenings, creditOpenings, relatedOpenings} from '../languages/page-lines.js'
 
 export type Verdict = 'story' | 'caption' | 'pullquote' | 'promotion' | 'furniture'
 

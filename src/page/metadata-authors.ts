@@ -1,5 +1,5 @@
 import type {Contributor} from '../model/contributor.js'
-import {agencies, byWords, namelessAuthors, organizationWords, roleWords} from './bylines.js'
+import {agencies, byWords, namelessAuthors, organizationWords, roleWords} from '../languages/bylines.js'
 import {fold} from './metadata-headline.js'
 
 const longestName = 60
