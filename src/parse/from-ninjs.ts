@@ -1,11 +1,11 @@
 import {normalizeArticle} from '../blocks/normalize-article.js'
-import {normalizeBody} from '../blocks/normalize.js'
 import type {Article} from '../model/article.js'
 import type {Block} from '../model/body.js'
 import {plainCopy} from '../model/check-json.js'
 import {migrate} from '../model/migrate.js'
 import {Problem} from '../problems.js'
 import {textMapOf} from '../text/text-map.js'
+import {carriedArticle} from './carried-article.js'
 import type {Metadata, Parsed} from './draft.js'
 import {parseHtml} from './html.js'
 import {ninjsEdits, ninjsMetadata} from './ninjs-fields.js'
@@ -38,7 +38,7 @@ function articleOf(item: NinjsInput, options: ParseOptions | undefined, settings
     const {article, problems} = foreignArticle(item, options)
     return {article, problems: written === undefined ? problems : [written, ...problems]}
   }
-  const article = normalizeArticle({...written, ...ninjsEdits(item, written)})
+  const article = {...written, ...ninjsEdits(item, normalizeArticle(written))}
   return {article, problems: differs(item, article) ? [new Problem('ninjs-body-differs')] : []}
 }
 
@@ -50,7 +50,7 @@ function writtenArticle(json: string, {limits}: Settings): Article | Problem {
     throw new Problem('limit-exceeded', {detail: `a body of ${json.length} characters, at most ${limits.html * lengthOfJson}`})
   }
   try {
-    return migrate(JSON.parse(json)).article
+    return carriedArticle(migrate(JSON.parse(json)).article)
   } catch (cause) {
     return new Problem('ninjs-body-invalid', {cause})
   }
@@ -59,7 +59,7 @@ function writtenArticle(json: string, {limits}: Settings): Article | Problem {
 /** Whether the plain text beside our body says something else. */
 function differs({bodies}: NinjsInput, {body}: Article): boolean {
   const text = bodies?.find(({role, contentType}) => role === 'text' && contentType === 'text/plain')
-  return text !== undefined && text.value !== textMapOf(normalizeBody(body)).text
+  return text !== undefined && text.value !== textMapOf(body).text
 }
 
 function foreignArticle(item: NinjsInput, options: ParseOptions | undefined): Parsed {

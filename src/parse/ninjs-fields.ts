@@ -44,14 +44,17 @@ export function ninjsMetadata(item: NinjsInput): Metadata {
   }
 }
 
-/** What was changed in an item since `toNinjs` wrote it from the article. A field that is gone changes nothing. */
+/**
+ * What was changed in an item since `toNinjs` wrote it from the article. A field that is gone changes nothing.
+ * @param article In normal form, as the fields were written from it.
+ */
 export function ninjsEdits(item: NinjsInput, article: Article): Partial<Article> {
   const {headlines = [], descriptions = [], subjects = [], by, language} = item
   const printed = article.byline ?? article.author.map(({name}) => name).join(', ')
   const keywords = namesOf(subjects.filter(({rel}) => rel === 'keyword'))
   const sections = namesOf(subjects.filter(({rel}) => rel === 'section'))
   const kept = {...keptFieldsOf(article.extensions?.['x-ninjs']), ...keptFieldsOf(item)}
-  return defined({
+  return changed(article, {
     headline: headlines.find(({role}) => role === 'main')?.value,
     alternativeHeadline: headlines.find(({role}) => role === 'alternative')?.value,
     description: descriptions.find(({role}) => role === 'summary')?.value,
@@ -63,6 +66,13 @@ export function ninjsEdits(item: NinjsInput, article: Article): Partial<Article>
       ? undefined
       : {...article.extensions, 'x-ninjs': {...ownFields(article), ...kept}}
   })
+}
+
+/** The fields that are there and differ from those of the article. */
+function changed(article: Article, fields: Partial<Article>): Partial<Article> {
+  const entries = Object.entries(fields).filter(([key, value]) =>
+    value !== undefined && JSON.stringify(value) !== JSON.stringify(article[key as keyof Article])) // its own key
+  return Object.fromEntries(entries) as Partial<Article> // as above
 }
 
 const sameFields = (left: object, right: object) => JSON.stringify(left) === JSON.stringify(right)

@@ -1,14 +1,15 @@
 import * as z from 'zod'
-import {contentId} from '../model/content-id.js'
+import {normalizeArticle} from '../blocks/normalize-article.js'
 import type {Article} from '../model/article.js'
+import {contentId} from '../model/content-id.js'
+import {readArticle, readOptions} from '../model/read.js'
+import {carriedArticle} from '../parse/carried-article.js'
 import {copydeskMediaType, keptFieldsOf} from '../parse/ninjs-schema.js'
 import {bodyXhtml} from './body-html.js'
 import {blocksText} from './blocks-text.js'
 import {associationsOf} from './ninjs-associations.js'
 import {organisationsOf, peopleOf} from './ninjs-parties.js'
 import {listed, type Ninjs, type NinjsInfoSource, type NinjsNamed, type NinjsValue} from './ninjs-types.js'
-import {readOptions} from '../model/read.js'
-import {outgoing} from './outgoing.js'
 import {absoluteUrl} from './urls.js'
 
 const bodyNames = ['text', 'xhtml', 'copydesk'] as const
@@ -30,7 +31,8 @@ export interface NinjsOptions {
  */
 export function toNinjs(article: Article, options?: NinjsOptions): Ninjs {
   const {bodies} = readOptions(ninjsOptionsSchema, options)
-  const written = outgoing(article)
+  const given = carriedArticle(readArticle(article))
+  const written = normalizeArticle(given)
   const uri = uriOf(written)
   const ninjs: Ninjs = {
     uri,
@@ -41,7 +43,7 @@ export function toNinjs(article: Article, options?: NinjsOptions): Ninjs {
     ...dates(written),
     ...(written.inLanguage !== undefined && {language: written.inLanguage}),
     ...words(written),
-    bodies: bodies.map(name => bodyWriters[name](written)),
+    bodies: bodies.map(name => bodyWriters[name](written, given)),
     genres: [{name: written.type, literal: written.type}],
     ...listed('subjects', subjects(written)),
     ...listed('infoSources', infoSources(written, uri)),
@@ -96,10 +98,10 @@ function words(article: Article): Pick<Ninjs, 'headlines' | 'descriptions' | 'by
   }
 }
 
-const bodyWriters: {[name in (typeof bodyNames)[number]]: (article: Article) => NinjsValue} = {
+const bodyWriters: {[name in (typeof bodyNames)[number]]: (article: Article, given: Article) => NinjsValue} = {
   text: article => plainValue('text', blocksText(article.body.children)),
   xhtml: article => ({role: 'xhtml', contentType: 'application/xhtml+xml', value: bodyXhtml(article, 'drop')}),
-  copydesk: article => ({role: 'copydesk', contentType: copydeskMediaType, value: JSON.stringify(article)})
+  copydesk: (_, given) => ({role: 'copydesk', contentType: copydeskMediaType, value: JSON.stringify(given)})
 }
 
 function subjects({articleSection, keywords}: Article): NinjsNamed[] {

@@ -1,7 +1,7 @@
+import {mapUrls, type UrlMap} from '../blocks/map-urls.js'
 import {normalizeArticle} from '../blocks/normalize-article.js'
 import type {Article} from '../model/article.js'
 import {readArticle} from '../model/read.js'
-import {mapUrls, type UrlMap} from './urls.js'
 
 /**
  * The article as the formats see it: checked, in normal form, its URLs put through the map that `urls` gives for it.

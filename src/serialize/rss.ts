@@ -113,7 +113,7 @@ function item(given: Article, link: string, promotional: 'drop' | 'label'): XmlE
     optional('dcterms:spatial', article.dateline?.place),
     categories(article),
     media(article),
-    xml('content:encoded', {}, {cdata: bodyXhtml(article, promotional)}))
+    xml('content:encoded', {}, {cdata: bodyXhtml(article, promotional, url?.split('#')[0])}))
 }
 
 /** Plain words as the HTML that readers take a description for. */

@@ -62,6 +62,13 @@ test('addresses in the text are absolute, by the address of the article', async 
   expect(item!['content:encoded']).toBe('<p><a href="https://x.example/more">more</a> broken</p>')
 })
 
+test('a footnote leads to the page of the article', () => {
+  const body: Article['body'] = {type: 'root', children: [
+    {type: 'paragraph', children: [{type: 'footnoteReference', identifier: '1'}]},
+    {type: 'footnoteDefinition', identifier: '1', children: [{type: 'paragraph', children: [{type: 'text', value: 'Note'}]}]}]}
+  expect(toRss([article({url: 'https://x.example/a#top', body})], channel)).toMatch(/href="https:\/\/x\.example\/a#[\w-]+"/)
+})
+
 test('promotions are dropped, or stand with a label', () => {
   expect(toRss([wholeArticle], channel)).not.toContain('Promotional copy')
   const labelled = toRss([wholeArticle], channel, {promotions: 'label'})
