@@ -2,7 +2,7 @@ import {classifyPromotions, type PromotionUnit} from '../analysis/promotions.js'
 import type {Block, Body, List, PromotionLeaf} from '../model/body.js'
 import {contentId} from '../model/content-id.js'
 import type {Position} from '../model/position.js'
-import type {Action, Promotion} from '../model/promotion.js'
+import type {Action, Promotion, PromotionKind} from '../model/promotion.js'
 import {isSafeUrl} from '../model/url.js'
 import {bodySlots, type BodySlot} from './body-features.js'
 
@@ -23,14 +23,31 @@ export function setApart(body: Body, options: SetApartOptions): {body: Body; pro
   if (units.length === 0) return {body, promotions: [...options.promotions]}
   const taken = new Set(options.promotions.map(promotion => promotion.id))
   const cut = new Cut(body, slots)
+  const ids = promotionIds(units.map(({kind, start, end}) => ({kind, copy: slots.slice(start, end).map(slot => slot.features.text).join('\n')})), taken)
   const records = new Map<string, Promotion>()
-  for (const unit of units) {
-    const copy = `${unit.kind}\n${slots.slice(unit.start, unit.end).map(slot => slot.features.text).join('\n')}`
-    const id = records.get(copy)?.id ?? contentId('p', copy, taken)
+  for (const [index, unit] of units.entries()) {
+    const id = ids[index]!
     const record = cut.take(unit, id)
-    if (!records.has(copy)) records.set(copy, record)
+    if (!records.has(id)) records.set(id, record)
   }
   return {body: cut.rest(), promotions: [...options.promotions, ...records.values()]}
+}
+
+/** Copy shorter than this is a label, as "Donate", and two of them may be of two promotions. */
+const telling = 16
+
+/**
+ * Ids for promotions from their kind and copy, added to `taken`. Copies of one promotion share theirs, where their words
+ * are enough to know it by; a slot of an advertisement is one of its own.
+ */
+export function promotionIds(units: ReadonlyArray<{kind: PromotionKind; copy: string}>, taken: Set<string>): string[] {
+  const known = new Map<string, string>()
+  return units.map(({kind, copy}) => {
+    const content = `${kind}\n${copy}`
+    const id = known.get(content) ?? contentId('p', content, taken)
+    if (kind !== 'advertisement' && copy.replace(/[^\p{L}\p{N}]+/gu, '').length >= telling) known.set(content, id)
+    return id
+  })
 }
 
 type Item = List['children'][number]

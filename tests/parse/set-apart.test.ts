@@ -60,11 +60,16 @@ test('records that are there already are kept, and their ids are not used again'
 })
 
 test('copies of one promotion are one record with two leaves', () => {
-  const ad = paragraph('ADVERTISEMENT')
-  const {body, promotions: [first, ...others]} = setApart(bodyOf(story[0]!, ad, story[1]!, ad), options)
+  const box = paragraph('Sign up for our newsletter and never miss a ferry.')
+  const {body, promotions: [first, ...others]} = setApart(bodyOf(story[0]!, box, story[1]!, box), options)
   expect(others).toEqual([])
   const leaf = {type: 'promotion', promotionId: first!.id}
   expect(body.children).toEqual([story[0], leaf, story[1], leaf])
+})
+
+test('two slots of advertisements are two records', () => {
+  const ad = paragraph('ADVERTISEMENT')
+  expect(setApart(bodyOf(story[0]!, ad, story[1]!, ad), options).promotions).toHaveLength(2)
 })
 
 test('a story without promotions is the same body', () => {
