@@ -3,8 +3,8 @@
  * beside the project, in ../shared/bench/attribution; it holds texts of publishers and is no part of it.
  */
 import {readFileSync, writeFileSync} from 'node:fs'
-import {analyse} from '../src/analysis/analyse.js'
-import type {Analysis, TextBlock} from '../src/analysis/analysis.js'
+import type {Attribution, Quote, Source} from '../src/schema.js'
+import {parseText} from '../src/text.js'
 
 type Pair = [start: number, end: number]
 
@@ -27,80 +27,88 @@ export interface Prediction {
   }>
 }
 
-/** The lines of a text as blocks, with where they start. */
-export function linesOf(text: string): {blocks: TextBlock[]; offsets: number[]} {
-  const blocks: TextBlock[] = []
-  const offsets: number[] = []
-  let offset = 0
-  for (const line of text.split('\n')) {
-    if (line.trim() !== '') {
-      blocks.push({text: line, kind: 'paragraph'})
-      offsets.push(offset)
-    }
-    offset += line.length + 1
-  }
-  return {blocks, offsets}
+/** Where the words of one record stand in the text, by record and part. */
+type Places = Map<string, Pair[]>
+
+interface Located {
+  /** Words of a quote, by its id. */
+  words: Places
+  /** Those of them in marks. */
+  quoted: Places
+  /** Words that attribute, by the attribution's id and their role. */
+  roles: Places
 }
 
-/** What the analysis finds in a plain text, in the form that both benchmarks read. */
+interface AnyNode {
+  type: string
+  quoteId?: string
+  quoted?: boolean
+  attributionIds?: string[]
+  role?: string
+  position?: {start: {offset?: number}; end: {offset?: number}}
+  children?: AnyNode[]
+}
+
+/** What is found in a plain text, in the form that both benchmarks read: through `parseText` and its segments' positions. */
 export function predict(id: string, text: string): Prediction {
-  const {blocks, offsets} = linesOf(text)
-  return toPrediction(id, analyse(blocks), offsets)
+  const {article} = parseText(text)
+  const located: Located = {words: new Map(), quoted: new Map(), roles: new Map()}
+  locate(article.body as AnyNode, located) // only what all nodes share is read
+  const sources = new Map(article.sources.map(source => [source.id, source]))
+  const quotes = new Map(article.quotes.map(quote => [quote.id, quote]))
+  const attributed = new Set(article.attributions.flatMap(each => each.quoteIds))
+  return {
+    id,
+    attributions: [
+      ...article.attributions.map(attribution => attributionOf(attribution, quotes, sources, located)),
+      ...article.quotes.filter(quote => !attributed.has(quote.id) && located.words.has(quote.id)).map(quote => unattributed(quote, located))
+    ]
+  }
 }
 
-function toPrediction(id: string, analysis: Analysis, offsets: readonly number[]): Prediction {
-  const sources = new Map(analysis.sources.map(source => [source.id, source]))
-  const quotes = new Map(analysis.quotes.map(quote => [quote.id, quote]))
-  const pair = (span: {block: number; start: number; end: number}): Pair => [offsets[span.block]! + span.start, offsets[span.block]! + span.end]
-  const content = new Map<string, Pair[]>()
-  const quoted = new Map<string, Pair[]>()
-  const roles = new Map<string, Pair[]>()
-  const push = (map: Map<string, Pair[]>, key: string, value: Pair): void => {
-    map.set(key, [...(map.get(key) ?? []), value])
+function locate(node: AnyNode, located: Located): void {
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  if (start !== undefined && end !== undefined) {
+    if (node.type === 'quoteSegment') push(node.quoted === true ? located.quoted : located.words, node.quoteId!, [start, end])
+    for (const each of node.attributionIds ?? []) push(located.roles, `${each} ${node.role!}`, [start, end])
   }
-  for (const span of analysis.spans) {
-    if (span.type === 'quote') push(span.quoted === true ? quoted : content, span.quoteId, pair(span))
-    else for (const attributionId of span.attributionIds) push(roles, `${attributionId} ${span.role}`, pair(span))
-  }
-  const attributed: Prediction['attributions'] = analysis.attributions.map(attribution => {
-      const kinds = attribution.quoteIds.map(quoteId => quotes.get(quoteId)!.kind)
-      const source = sources.get(attribution.sourceIds[0] ?? '')
-      return {
-        content: attribution.quoteIds.flatMap(quoteId => content.get(quoteId) ?? []),
-        quoted: attribution.quoteIds.flatMap(quoteId =>
-          (quotes.get(quoteId)!.kind === 'direct' ? content.get(quoteId) : quoted.get(quoteId)) ?? []),
-        source: roles.get(`${attribution.id} source`) ?? null,
-        cue: roles.get(`${attribution.id} cue`) ?? null,
-        sourceName: source?.name,
-        sourceDescription: source?.description,
-        sourceType: source?.type,
-        anonymity: source?.anonymity,
-        kind: kinds.includes('mixed') || new Set(kinds).size > 1 ? 'mixed' : kinds[0] ?? 'direct',
-        medium: attribution.medium ?? null,
-        via: (attribution.via ?? []).map(via => {
-          const each = sources.get(via.sourceId)
-          return {role: via.role, name: each?.name ?? each?.description ?? ''}
-        }),
-        confidence: attribution.provenance.confidence,
-        rule: attribution.provenance.rule
-      }
-    })
-  return {id, attributions: [...attributed, ...unattributed(analysis, content, quoted)]}
+  for (const child of node.children ?? []) locate(child, located)
 }
 
-/** Quotes that no attribution has: words that somebody said, nobody knows who. */
-function unattributed(analysis: Analysis, content: Map<string, Pair[]>, quoted: Map<string, Pair[]>): Prediction['attributions'] {
-  const attributed = new Set(analysis.attributions.flatMap(each => each.quoteIds))
-  return analysis.quotes.filter(quote => !attributed.has(quote.id) && content.has(quote.id)).map(quote => ({
-    content: content.get(quote.id)!,
-    quoted: (quote.kind === 'direct' ? content : quoted).get(quote.id) ?? [],
-    source: null,
-    cue: null,
-    kind: quote.kind,
-    medium: null,
-    via: []
-  }))
+function push(places: Places, key: string, pair: Pair): void {
+  const known = places.get(key)
+  if (known === undefined) places.set(key, [pair])
+  else known.push(pair)
 }
+
+const spoken = (quote: Quote | undefined, {words, quoted}: Located): Pair[] =>
+  quote === undefined ? [] : (quote.kind === 'direct' ? words : quoted).get(quote.id) ?? []
+
+function attributionOf(attribution: Attribution, quotes: ReadonlyMap<string, Quote>, sources: ReadonlyMap<string, Source>, located: Located): Prediction['attributions'][number] {
+  const {quoteIds, sourceIds, provenance, medium, via = []} = attribution
+  const kinds = new Set(quoteIds.map(each => quotes.get(each)!.kind))
+  const source = sources.get(sourceIds[0] ?? '')
+  return {
+    content: quoteIds.flatMap(each => located.words.get(each) ?? []),
+    quoted: quoteIds.flatMap(each => spoken(quotes.get(each), located)),
+    source: located.roles.get(`${attribution.id} source`) ?? null,
+    cue: located.roles.get(`${attribution.id} cue`) ?? null,
+    sourceName: source?.name,
+    sourceDescription: source?.description,
+    sourceType: source?.type,
+    anonymity: source?.anonymity,
+    kind: kinds.size > 1 ? 'mixed' : [...kinds][0] ?? 'direct',
+    medium: medium ?? null,
+    via: via.map(each => ({role: each.role, name: sources.get(each.sourceId)?.name ?? sources.get(each.sourceId)?.description ?? ''})),
+    confidence: provenance.confidence,
+    rule: provenance.rule
+  }
+}
+
+/** A quote that no attribution has: words that somebody said, nobody knows who. */
+const unattributed = (quote: Quote, located: Located): Prediction['attributions'][number] =>
+  ({content: located.words.get(quote.id)!, quoted: spoken(quote, located), source: null, cue: null, kind: quote.kind, medium: null, via: []})
 
 if (process.argv[1]?.endsWith('attribution.ts') === true) {
   const folder = new URL('../../shared/bench/attribution/', import.meta.url)

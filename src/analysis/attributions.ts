@@ -53,7 +53,7 @@ export function findStatements(sentence: Sentence, lexicon: Lexicon): Statement[
 /** Reported words without a source are nearly never speech; nor are beliefs and findings inside another's words. */
 function isKept(statement: Statement): boolean {
   if (statement.content.length === 0 && statement.pointsBack !== true) return false
-  if (statement.mentions.length === 0 && statement.quotations.length === 0) return false
+  if (statement.mentions.length === 0 && !statement.quotations.some(each => each.look.words > 2)) return false
   return !statement.nested || isSpeechCue(statement)
 }
 

@@ -35,7 +35,7 @@ export const isEnd = (atom: Atom | undefined): boolean => atom === undefined || 
 export function contentOf(atoms: readonly Atom[], {cue, subject}: SubjectedCue, floor: number, outerFloor: number, next: readonly SubjectedCue[]): Content | undefined {
   const {form} = cue
   const frames = form.frames
-  const left = leftRange(atoms, subject, closesSentence(atoms, cue, subject) && endsClause(atoms[subject.from - 1]) ? outerFloor : floor)
+  const left = leftRange(atoms, subject, closesSentence(atoms, cue, subject) && endsClause(atoms[subject.from - 1]) ? outerFloor : floor, frames.has('tag'))
   const leftQuoted = left !== undefined && isQuotedRange(atoms, left)
   let index = subject.to
   let addressee: Range | undefined
@@ -100,14 +100,14 @@ function skipAside(atoms: readonly Atom[], at: number): number {
 const endsClause = (atom: Atom | undefined): boolean => isComma(atom) || atom?.quotation?.look.stopped === true
 
 /** The clause before the cue's own words, if a comma or a quotation ends it. */
-function leftRange(atoms: readonly Atom[], subject: Subject, floor: number): Range | undefined {
+function leftRange(atoms: readonly Atom[], subject: Subject, floor: number, tags: boolean): Range | undefined {
   const to = subject.from
   const last = atoms[to - 1]
   if (last === undefined || to <= floor) return undefined
   if (playsPart(last, 'likeness') && to - 2 > floor && (isComma(atoms[to - 2]) || atoms[to - 2]!.quotation !== undefined)) {
     return startAt(atoms, floor, isComma(atoms[to - 2]) ? to - 2 : to - 1)
   }
-  if (last.quotation !== undefined) return subject.how === 'none' && !last.quotation.look.stopped ? undefined : startAt(atoms, floor, to)
+  if (last.quotation !== undefined) return last.quotation.look.stopped || (subject.how !== 'none' && tags) ? startAt(atoms, floor, to) : undefined
   if ((isComma(last) || isDash(last)) && to - 1 > floor) return startAt(atoms, floor, to - 1)
   return undefined
 }
@@ -172,7 +172,8 @@ function rightRange(atoms: readonly Atom[], at: number, bare: number, cue: Cue, 
     const news = phraseAfter(atoms, index)
     if (news !== undefined && playsPart(atoms[news.coreTo], 'that') && isA(atoms[news.coreTo - 1], is.cueNoun)) return range(news.coreTo + 1, 'that-clause', true)
     const clause = form.lemma === 'say' ? hasVerb(atoms, index, limit) : startsClause(atoms, index, limit)
-    if (clause || hasQuotation(atoms, {from: index, to: limit})) return range(index, 'bare-clause', false)
+    const near = form.lemma === 'say' ? limit : Math.min(limit, commaAfter(atoms, index, limit) + 2)
+    if (clause || hasQuotation(atoms, {from: index, to: near})) return range(index, 'bare-clause', false)
   }
   return undefined
 }
@@ -195,6 +196,11 @@ function untilSpoken(atoms: readonly Atom[], range: RightRange | undefined): Rig
 
 /** Whether a clause can start with this preposition: “said in May he would” has none, “said for us it is” may. */
 const isClauseStart = (atoms: readonly Atom[], from: number, to: number): boolean => from < to && !isA(atoms[from], is.preposition | is.date | is.adverb)
+
+function commaAfter(atoms: readonly Atom[], from: number, to: number): number {
+  for (let index = from; index < to; index++) if (isComma(atoms[index])) return index
+  return to
+}
 
 /** A subject, then a verb: “found the plan was late”, and not “found the plan late in May”. */
 function startsClause(atoms: readonly Atom[], from: number, to: number): boolean {
