@@ -138,3 +138,8 @@ const promotionTraps: Suite = {
 }
 
 export const suites: readonly Suite[] = [attribution, quotations, singleMarks, extraction, metadata, promotions, promotionTraps]
+
+/** Whether less of a figure is better. */
+export function lowerIsBetter(figure: string): boolean {
+  return /^(?:false alarms|editorial loss|offers beyond|appeals left|authors, pages with spurious)/.test(figure)
+}

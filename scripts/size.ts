@@ -13,8 +13,10 @@ interface Measure {
   name: string
   /** What is bundled, as the source of a module. */
   contents: string
-  /** In bytes of minified and gzipped code. */
+  /** In bytes of minified and gzipped code; beyond it the script fails. */
   limit?: number
+  /** What it should come down to. */
+  aim?: number
   /** Whether the data of languages is in it. */
   languages: 'in' | 'out'
 }
@@ -35,7 +37,8 @@ const measures: Measure[] = [
   {
     name: 'everything but language data',
     contents: reExports(inBrowsers.map(([, file]) => file)),
-    limit: 190 * kilobyte,
+    limit: 265 * kilobyte,
+    aim: 190 * kilobyte,
     languages: 'out'
   },
   ...languages.map((file): Measure => ({name: `language ${basename(file, '.ts')}`, contents: reExports([file]), languages: 'in'})),
@@ -85,7 +88,8 @@ for (const measure of measures) {
   const size = await sizeOf(measure)
   const over = measure.limit !== undefined && size > measure.limit
   failed ||= over
-  const limit = measure.limit === undefined ? '' : ` of ${measure.limit / kilobyte} KB${over ? '  TOO LARGE' : ''}`
+  const aim = measure.aim === undefined ? '' : `, to come down to ${measure.aim / kilobyte}`
+  const limit = measure.limit === undefined ? '' : ` of ${measure.limit / kilobyte} KB${aim}${over ? '  TOO LARGE' : ''}`
   console.log(`${measure.name.padEnd(32)}${(size / kilobyte).toFixed(1).padStart(7)} KB${limit}`)
 }
 if (failed) process.exitCode = 1
