@@ -1,6 +1,7 @@
 import type {InlineImage, Phrasing} from '../model/body.js'
 import type {Position} from '../model/position.js'
 import {cleanLines, cleanUrl, collapseWhiteSpace, oneLine} from '../model/plain-string.js'
+import {isRecordId} from '../model/provenance.js'
 import {isSafeImageUrl, isSafeUrl} from '../model/url.js'
 import {joined, splitEdges} from './join-phrasing.js'
 import {placeOf} from './places.js'
@@ -129,12 +130,13 @@ function nameOf(node: Parent, {around, segments}: PhrasingContext): string | und
     case 'quoteSegment': {
       const quoted = `quoted ${node.quoteId}`
       const whole = `quote ${node.quoteId}`
-      if (segments === 'unwrap' || around.has(quoted) || (!node.quoted && around.has(whole))) return undefined
+      if (segments === 'unwrap' || !isRecordId(node.quoteId) || around.has(quoted) || (!node.quoted && around.has(whole))) return undefined
       return node.quoted ? quoted : whole
     }
     case 'attributionSegment': {
       const name = `${node.role} ${[...new Set(node.attributionIds)].join(' ')}`
-      return segments === 'unwrap' || node.attributionIds.length === 0 || around.has(name) ? undefined : name
+      const isNamed = node.attributionIds.length > 0 && node.attributionIds.every(isRecordId)
+      return segments === 'unwrap' || !isNamed || around.has(name) ? undefined : name
     }
   }
 }

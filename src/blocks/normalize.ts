@@ -4,6 +4,7 @@ import type {
 } from '../model/body.js'
 import type {Position} from '../model/position.js'
 import {cleanLines, cleanUrl, oneLine} from '../model/plain-string.js'
+import {isRecordId} from '../model/provenance.js'
 import {isSafeImageUrl, isSafeUrl} from '../model/url.js'
 import {limitDepth} from './limit-depth.js'
 import {footnoteIdentifier, hasWords, normalizePhrasing, type PhrasingContext} from './normalize-phrasing.js'
@@ -86,7 +87,7 @@ function normalizeBlock(block: Block | Caption, context: PhrasingContext): Block
       return children.length === 0 ? [] : [{type: 'correction', ...place, kind: block.kind, ...(date && {date}), children}]
     }
     case 'promotion':
-      return context.segments === 'unwrap' ? [] : [{type: 'promotion', ...place, promotionId: block.promotionId}]
+      return context.segments === 'unwrap' || !isRecordId(block.promotionId) ? [] : [{type: 'promotion', ...place, promotionId: block.promotionId}]
     case 'verbatim': {
       const value = cleanLines(block.value).trim()
       return value === '' ? [] : [{type: 'verbatim', ...place, format: block.format, value}]
@@ -124,7 +125,7 @@ function captioned(
 
 function normalizeQuotation(block: Blockquote, context: PhrasingContext): Block[] {
   const name = `quote ${block.quoteId}`
-  const isNew = block.quoteId !== undefined && !context.around.has(name)
+  const isNew = block.quoteId !== undefined && isRecordId(block.quoteId) && !context.around.has(name)
   if (isNew) context.around.add(name)
   const children = captioned(block, context)
   const isQuote = isNew && context.segments === 'keep' && children.some(child => child.type !== 'caption' && hasText(child))

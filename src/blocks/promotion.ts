@@ -1,4 +1,5 @@
 import type {PromotionLeaf} from '../model/body.js'
+import {isRecordId} from '../model/provenance.js'
 import {attribute, childrenOf, isBlank} from './hast-elements.js'
 import type {BlockSpelling} from './spelling.js'
 
@@ -22,6 +23,7 @@ export const promotion: BlockSpelling<PromotionLeaf> = {
   },
   fromHast(element, read) {
     const promotionId = attribute(element, 'dataCdId') ?? ''
+    if (!isRecordId(promotionId)) return read.blocks(element.children)
     if (!childrenOf(element).every(isBlank)) read.promotionCopy(promotionId, read.blocks(element.children))
     return {type: 'promotion', ...read.position(element), promotionId}
   },

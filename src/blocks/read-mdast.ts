@@ -1,6 +1,7 @@
 import type {Definition, Nodes as MdastNodes} from 'mdast'
 import {blockSchema, captionSchema, type Block, type Caption, type Phrasing} from '../model/body.js'
 import type {Position} from '../model/position.js'
+import {isRecordId} from '../model/provenance.js'
 import type {PointAt} from './caption.js'
 import {phrasingFromMdast} from './phrasing-mdast.js'
 import {blocks} from './registry.js'
@@ -44,7 +45,10 @@ export function blocksFromMdast(tree: MdastNodes, options: MdastReadingOptions):
     phrasing: parent => phrasingFromMdast(childrenOf(parent), read),
     reference: node => referenceFromMdast(node, definitions, read),
     attributes: attributesOf,
-    promotionId: node => attributesOf(node).id ?? options.promotionId(attributesOf(node), node),
+    promotionId(node) {
+      const attributes = attributesOf(node)
+      return attributes.id !== undefined && isRecordId(attributes.id) ? attributes.id : options.promotionId(attributes, node)
+    },
     promotionCopy: (id, copy) => void copies.set(id, [...(copies.get(id) ?? []), ...copy]),
     position: node => positionOf(node, options.positions),
     pointAt: options.pointAt ?? (() => undefined),

@@ -1,7 +1,14 @@
 import * as z from 'zod'
 
+const idPattern = /^[a-z][a-z0-9_-]*$/
+
 /** An id of a record: unique in its article. */
-export const idSchema = z.string().regex(/^[a-z][a-z0-9_-]*$/, 'Expected a letter from a to z, then letters, digits, `_` or `-`')
+export const idSchema = z.string().regex(idPattern, 'Expected a letter from a to z, then letters, digits, `_` or `-`')
+
+/** Whether a name may be the id of a record. */
+export function isRecordId(name: string): boolean {
+  return idPattern.test(name)
+}
 
 /** Where a record comes from, and why it is believed. */
 export const provenanceSchema = z
