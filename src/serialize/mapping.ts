@@ -1,9 +1,10 @@
-import type {Article} from '../model/article.js'
+import type {Article, Image} from '../model/article.js'
 import type {Attribution} from '../model/attribution.js'
 import type {Quote} from '../model/quote.js'
 import {quoteTexts} from '../model/quote-text.js'
 import type {Source} from '../model/source.js'
 import type {ProblemCode} from '../problems.js'
+import {figureMedia} from './every-block.js'
 import type {Leaf} from './leaves.js'
 import {attributedQuotes, speakersOf, type AttributedQuote, type Speakers} from './records.js'
 
@@ -53,6 +54,8 @@ export interface AboutArticle {
   /** Attributions that are the first of a quotation, and those of a quotation that has words in the body. */
   first: Set<Attribution>
   firstInBody: Set<Attribution>
+  /** What figures show, by its address. */
+  figures: Map<string, Image>
 }
 
 export function aboutArticle(article: Article): AboutArticle {
@@ -62,7 +65,8 @@ export function aboutArticle(article: Article): AboutArticle {
   const attributionsOf = (ids: Iterable<string>): Set<Attribution> => new Set([...ids].flatMap(id => quotes.get(id)?.attribution ?? []))
   return {
     article, quotes, texts, speakers: speakersOf(article), spoken,
-    first: attributionsOf(quotes.keys()), firstInBody: attributionsOf(texts.keys())
+    first: attributionsOf(quotes.keys()), firstInBody: attributionsOf(texts.keys()),
+    figures: figureMedia(article.body)
   }
 }
 

@@ -1,3 +1,4 @@
+import type {Image} from '../model/article.js'
 import type {Attribution} from '../model/attribution.js'
 import type {AttributionSegment} from '../model/body.js'
 import {asInBody, hasMedia, inBody, isFirstInBody, lost, lostWhole, to, toWhere, type Fate, type Mapping} from './mapping.js'
@@ -16,6 +17,14 @@ export function nitfMapping({promotions = 'drop'}: NitfOptions = {}): Mapping {
     ...(promotions === 'label' ? labelled : {promotions: lost('loss-promotion'), 'body/promotion': lost('loss-promotion')}),
     extensions: lost('loss-extension')
   }
+}
+
+/** Whether a picture is written, or what is said of it stands at the figure that shows it. */
+const isUnlikeFigure: NonNullable<Fate['when']> = ({field, value, record}, {figures}) => {
+  const picture = record as Image // asked of leaves of pictures only
+  const figure = figures.get(picture.url)
+  const key = field.slice('image.'.length) as keyof Image // as above
+  return figure === undefined || figure[key] === value
 }
 
 const metadata: Mapping = {
@@ -45,7 +54,7 @@ const metadata: Mapping = {
   articleSection: to('classifier, pubdata@position.section'),
   keywords: to('key-list/keyword'),
   isAccessibleForFree: to('meta'),
-  image: to('media before the text')
+  image: toWhere('media before the text', isUnlikeFigure, 'loss-media', 'a figure shows the picture otherwise')
 }
 
 const marks = {

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type {Article} from '../model/article.js'
 import type {Contributor, Organization} from '../model/contributor.js'
 import type {Source} from '../model/source.js'
+import {figureMedia} from './every-block.js'
 import {nitfBlocks, nitfContext, promotionNote, xmlLanguage, type NitfContext} from './nitf-body.js'
 import {readOptions} from '../model/read.js'
 import {outgoing} from './outgoing.js'
@@ -205,9 +206,10 @@ function placeOf(word: string, text: string, capitals: string): number {
   return found >= 0 || capitals.length !== text.length ? found : capitals.indexOf(word.toUpperCase())
 }
 
-/** The pictures of the article, before its text; NITF has no other place for them. */
-function pictures({image}: Article): XmlChild[] {
-  return (image ?? []).map(({url, alt, caption, credit, width, height}) =>
+/** The pictures of the article that its figures do not show, before its text: NITF has no other place for them. */
+function pictures({image = [], body: story}: Article): XmlChild[] {
+  const shown = figureMedia(story)
+  return image.filter(({url}) => !shown.has(url)).map(({url, alt, caption, credit, width, height}) =>
     xml('media', {'media-type': 'image', class: 'article-image'},
       xml('media-reference', {source: url, 'alternate-text': alt, 'source-credit': credit, width, height}),
       caption === undefined ? undefined : xml('media-caption', {}, caption),

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Article} from '../../src/model/article.js'
 import type {Block} from '../../src/model/body.js'
+import {lossesOf} from '../../src/serialize/losses.js'
 import {toNitf} from '../../src/serialize/nitf.js'
 import {articleArbitrary} from '../arbitraries.js'
 import {hasSchemas, nitfErrors} from '../support/schemas.js'
@@ -64,6 +65,14 @@ test.each([
   const xml = toNitf({...emptyArticle, ...fields} as Article) // rows of plain data
   expect(xml).toContain(expected)
   expect(xml).not.toContain('javascript')
+})
+
+test('a picture that a figure shows is not written twice', () => {
+  const body: Article['body'] = {type: 'root', children: [{type: 'figure', media: [{type: 'image', url: 'a.png', alt: 'A'}], children: []}]}
+  const xml = toNitf({...emptyArticle, body, image: [{url: 'a.png', alt: 'A', caption: 'C'}, {url: 'b.png'}]})
+  expect(xml.match(/source="[ab]\.png"/g)).toEqual(['source="b.png"', 'source="a.png"'])
+  const losses = lossesOf({...emptyArticle, body, image: [{url: 'a.png', alt: 'A', caption: 'C'}]}, 'nitf')
+  expect(losses.map(({path}) => path)).toEqual([['copydesk'], ['image', 0, 'caption']])
 })
 
 test('urgency is an option', () => {
