@@ -209,7 +209,11 @@ function unquoted(text: string, words: readonly Word[]): Word[] {
     quoted.push([at, end])
     at = end
   }
-  return words.filter(word => !quoted.some(([start, end]) => word.start > start && word.end <= end))
+  let next = 0
+  return words.filter(word => {
+    while (next < quoted.length && quoted[next]![1] < word.end) next++
+    return quoted[next] === undefined || word.start < quoted[next]![0]
+  })
 }
 
 function closeGerman(text: string, at: number): number {

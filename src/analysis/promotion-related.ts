@@ -13,7 +13,7 @@ const foreignFurniture: ReadonlySet<string> = new Set(['comments', 'consent', 'l
 
 /** Finds what leads to other stories: labelled lists, boxes that say so, runs of linked headlines, lines among the paragraphs. */
 export function findRelated(view: PromotionView, appeals: readonly Region[]): Region[] {
-  const taken = new Array<boolean>(view.blocks.length).fill(false)
+  const taken = view.blocks.map(() => false)
   for (const region of appeals) taken.fill(true, region.start, region.end)
   const regions: Region[] = []
   const add = (region: Region | undefined): void => {
@@ -29,6 +29,8 @@ export function findRelated(view: PromotionView, appeals: readonly Region[]): Re
   return regions
 }
 
+const schemed = /^[^\p{L}\p{N}]{0,4}(?:https?:\/\/|www\.)\S+$/u
+const spaced = /\s/u
 const cellTags = new Set(['td', 'th', 'dd', 'dt', 'figcaption', 'caption'])
 const quotingTags = new Set(['blockquote', 'cite'])
 
@@ -65,7 +67,8 @@ function isTitle(text: string): boolean {
 
 /** An address in print, with or without its scheme and what stands before it in a list of sources. */
 function isAddress(text: string): boolean {
-  return /^[^\p{L}\p{N}]{0,4}(?:https?:\/\/|www\.)\S+$/u.test(text) || /^\S+\.\S+\/\S*$/u.test(text)
+  const dot = text.indexOf('.')
+  return schemed.test(text) || dot > 0 && text.indexOf('/', dot) > dot && !spaced.test(text)
 }
 
 /** Whether a link of the block leads to another page, and not to a place on this one. */
@@ -173,7 +176,7 @@ function runAt(index: number, {view, taken}: Reader): Region | undefined {
   let end = index
   let count = 0
   let last = index
-  while (end < view.blocks.length && !taken[end] && !view.story[end] && !view.menu[end] && !view.navigation[end] && end - last <= 3) {
+  while (end < view.blocks.length && !taken[end] && !view.story[end] && !view.menu[end] && !view.navigation[end] && end - last <= 3 && end - index < mostItems) {
     const evidence = view.evidence[end]!
     if (evidence.furniture !== undefined && evidence.furniture !== 'meta') break
     if (isItem(end, view)) {

@@ -119,7 +119,7 @@ function partOf(
 ): 'ours' | 'neutral' | 'stray' | 'foreign' {
   const evidence = view.evidence[index]!
   const seed = seeds[index]
-  const {text, linkDensity} = view.blocks[index]!
+  const {text} = view.blocks[index]!
   const speaks = evidence.addressed >= 0.5 && evidence.reports === 0
   if (seed !== undefined && seed.kind === kind) return 'ours'
   if (seed !== undefined && seed.bare && evidence.button) return 'ours'

@@ -1,6 +1,6 @@
 import type {PromotionKind} from '../model/promotion.js'
 import type {BlockFeatures} from './features.js'
-import {boxesAround, readBoxes, type BoxView} from './promotion-boxes.js'
+import {readBoxes, type BoxView} from './promotion-boxes.js'
 import {readEvidence, type BlockEvidence} from './promotion-evidence.js'
 import {readMenus, readNavigation} from './promotion-menus.js'
 import type {Names} from './wording.js'

@@ -50,12 +50,12 @@ export function withPromotions(decisions: readonly BlockDecision[], promotions: 
 /** Labels of the buttons in a run of text. */
 function buttonsIn({inline}: PageBlock): string[] {
   const labels: string[] = []
-  const stack = [...inline].reverse()
+  const stack = inline.toReversed()
   for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
     const kind = attribute(element, 'type')
     if (element.tagName === 'button') labels.push(collapse(textOf(element)))
     else if (element.tagName === 'input' && (kind === 'submit' || kind === 'button')) labels.push(collapse(attribute(element, 'value') ?? ''))
-    else for (const child of [...element.children].reverse()) if (child.type === 'element') stack.push(child)
+    else for (const child of element.children.toReversed()) if (child.type === 'element') stack.push(child)
   }
   return labels.filter(label => label !== '')
 }
@@ -65,7 +65,7 @@ function textOf(element: Element): string {
   const stack: Nodes[] = [element]
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type === 'text') parts.push(node.value)
-    else if ('children' in node) stack.push(...[...node.children].reverse())
+    else if ('children' in node) stack.push(...node.children.toReversed())
   }
   return parts.join('')
 }

@@ -40,7 +40,8 @@ export function readStoryAndPromotions(tree: Root, url: string | undefined, read
     if (anchor !== undefined) replace.set(anchor, [...(replace.get(anchor) ?? []), id])
   }
   const reading = read(page.story, {skip: new Set([...page.skip, ...units.flatMap(({promotion}) => promotion.nodes)]), replace, ...spoken(page)})
-  const first = units.filter(({id}, index) => units.findIndex(other => other.id === id) === index)
+  const known = new Set<string>()
+  const first = units.filter(({id}) => !known.has(id) && known.add(id))
   const promotions = first.map(({promotion, id}) => recordOf(resolved(promotion.unit, url), id, read(promotion.nodes, {}).blocks))
   return {page, reading, blocks: withOthers(reading.blocks, units, page), promotions}
 }
