@@ -118,6 +118,7 @@ function isJoint(token: Token, organization: boolean): boolean {
 }
 
 function nameOf(block: ReadBlock, from: number, to: number, quoted: boolean): Omit<Name, 'initial'> | undefined {
+  if (to === from + 1) return shortName(block, from, quoted)
   const run = block.tokens.slice(from, to)
   const isOrganization = run.some(token => (classesOf(token) & organizational) !== 0 && (classesOf(token) & is.title) === 0)
     && (classesOf(run.at(-1)) & is.title) === 0
@@ -134,7 +135,7 @@ function nameOf(block: ReadBlock, from: number, to: number, quoted: boolean): Om
   const given = first.entry?.firstName === true && own.length > 1
   const newsroom = own.some(token => part(token, plays.newsroom))
   const looks = newsroom && !titled && !given ? 'publication' : titled || nounBefore || (given && !isOrganization) ? 'person'
-    : isOrganization || (own.length === 1 && /^[A-Z.&]{2,}$/.test(first.text)) || part(before, plays.definite) ? 'organization' : 'unknown'
+    : isOrganization || (own.length === 1 && isAcronym(first.text)) || part(before, plays.definite) ? 'organization' : 'unknown'
   return {
     block: block.index, start: first.start, end: last.end, text: block.text.slice(first.start, last.end), words,
     title: titled ? block.text.slice(run[0]!.start, run[cut - 1]!.end) : undefined,
@@ -142,6 +143,22 @@ function nameOf(block: ReadBlock, from: number, to: number, quoted: boolean): Om
     gender: titleGender ?? (nounBefore ? before?.entry?.gender : undefined) ?? (first.entry?.firstName === true ? first.entry.gender : undefined)
   }
 }
+
+/** A name of one word: the most of all, so it goes without the lists that longer ones need. */
+function shortName(block: ReadBlock, index: number, quoted: boolean): Omit<Name, 'initial'> {
+  const token = block.tokens[index]!
+  const before = block.tokens[index - 1]
+  const nounBefore = before !== undefined && !before.capital && (classesOf(before) & is.person) !== 0
+  const given = token.entry?.firstName === true
+  const looks = part(token, plays.newsroom) && !given ? 'publication' : nounBefore ? 'person'
+    : (classesOf(token) & organizational) !== 0 || isAcronym(token.text) || part(before, plays.definite) ? 'organization' : 'unknown'
+  return {
+    block: block.index, start: token.start, end: token.end, text: token.text, words: [token.lower], title: undefined, looks, quoted, given,
+    gender: (nounBefore ? before.entry?.gender : undefined) ?? (given ? token.entry?.gender : undefined)
+  }
+}
+
+const isAcronym = (text: string): boolean => text.length > 1 && /^[A-Z.&]{2,}$/.test(text)
 
 /** How many words at the front of a run are titles: up to the last title that a name still follows. */
 function titleEnd(run: readonly Token[]): number {

@@ -155,7 +155,11 @@ function compile(language: Language): Lexicon {
 
   const abbreviations = new Set(split(language.abbreviations))
   const elisions = new Set(split(language.elisions))
-  const endings: Endings = {verb: split(language.verbEndings), adverb: split(language.adverbEndings), gerund: split(language.gerundEndings)}
+  const endings: Endings = [
+    ...split(language.verbEndings).map(ending => ({ending, says: 'verb' as const})),
+    ...split(language.adverbEndings).map(ending => ({ending, says: 'adverb' as const})),
+    ...split(language.gerundEndings).map(ending => ({ending, says: 'gerund' as const}))
+  ]
   return {
     language,
     lookUp: lower => entries.get(lower) ?? (lower.includes('-') ? compoundEntry(entries.get(lower.slice(lower.lastIndexOf('-') + 1))) : undefined),
@@ -167,16 +171,15 @@ function compile(language: Language): Lexicon {
   }
 }
 
-type Endings = Record<NonNullable<Ending>, string[]>
+type Endings = ReadonlyArray<{ending: string; says: NonNullable<Ending>}>
 
 /** How short a word is too short for an ending to say anything. */
 const shortest = 5
 
-function endingOf(lower: string, {verb, adverb, gerund}: Endings): Ending {
+function endingOf(lower: string, endings: Endings): Ending {
   if (lower.length < shortest) return undefined
-  if (verb.some(ending => lower.endsWith(ending))) return 'verb'
-  if (adverb.some(ending => lower.endsWith(ending))) return 'adverb'
-  return gerund.some(ending => lower.endsWith(ending)) ? 'gerund' : undefined
+  for (const {ending, says} of endings) if (lower.endsWith(ending)) return says
+  return undefined
 }
 
 /** A compound is the noun that it ends in: vice-president, Secretary-General. It is no verb. */

@@ -1,6 +1,6 @@
 import {is, type Ending, type Entry, type Lexicon} from './lexicon.js'
 import type {Quotation} from './quotation-marks.js'
-import type {Span} from './span.js'
+import {isSpace, type Span} from './span.js'
 
 export type TokenKind = 'word' | 'number' | 'possessive' | 'mark' | 'punctuation'
 
@@ -21,34 +21,87 @@ export interface Token extends Span {
   quotation: Quotation | undefined
 }
 
-/**
- * Initials and dotted abbreviations; words, with inner apostrophes, hyphens, ampersands, and points before a small
- * letter or a digit; runs of dashes and points; any other character alone. Every alternative starts with a class
- * of its own or is bounded, and no quantifier nests over the same class, so the scan is linear.
- */
-const pattern =
-  /(?:\p{L}\.){2,4}|[\p{L}\p{M}\p{N}]+(?:(?:['’&\-‑]|\.(?=[\p{Ll}\p{N}])|,(?=\p{N}{3}))[\p{L}\p{M}\p{N}]+)*|-{1,3}|[–—…]|\.{3}|(?<=\S)'(?='')|''|``|,,|[^\s]/gu
-
 const markPattern = /^(?:["“”„‟«»‹›‘’‚'`]|''|``|,,)$/
-const wordStart = /^[\p{L}\p{M}\p{N}]/u
 
-/** The words and marks of one block, in order. Linear in `text`. */
+/** The words and marks of one block, in order. One scan over its characters, linear in `text`. */
 export function tokenize(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = []
   let previousEnd = 0
-  for (const match of text.matchAll(pattern)) {
-    const start = match.index
-    const raw = match[0]
-    const spaced = start > previousEnd || start === 0
-    if (wordStart.test(raw)) {
-      previousEnd = pushWord(tokens, text, start, raw, spaced, lexicon)
-    } else if (start >= previousEnd) {
-      const kind = markPattern.test(raw) ? 'mark' : 'punctuation'
-      tokens.push({kind, text: raw, lower: raw, start, end: start + raw.length, capital: false, spaced, entry: undefined, ending: undefined, quotation: undefined})
-      previousEnd = start + raw.length
+  for (let index = 0; index < text.length;) {
+    const code = text.charCodeAt(index)
+    if (isSpace(code)) {
+      index++
+      continue
     }
+    const spaced = index > previousEnd || index === 0
+    if (isWordAt(text, index)) previousEnd = pushWord(tokens, text, index, text.slice(index, wordEnd(text, index)), spaced, lexicon)
+    else previousEnd = pushPunctuation(tokens, text, index, spaced)
+    index = previousEnd
   }
   return tokens
+}
+
+function pushPunctuation(tokens: Token[], text: string, start: number, spaced: boolean): number {
+  const end = punctuationEnd(text, start)
+  const raw = text.slice(start, end)
+  const kind = markPattern.test(raw) ? 'mark' : 'punctuation'
+  tokens.push({kind, text: raw, lower: raw, start, end, capital: false, spaced, entry: undefined, ending: undefined, quotation: undefined})
+  return end
+}
+
+/** Runs of dashes and points, two apostrophes or commas for a double mark; any other character alone. */
+function punctuationEnd(text: string, start: number): number {
+  const char = text[start]!
+  const next = text[start + 1]
+  if (char === '-') return next !== '-' ? start + 1 : text[start + 2] === '-' ? start + 3 : start + 2
+  if (char === '.') return next === '.' && text[start + 2] === '.' ? start + 3 : start + 1
+  if (char === "'" && next === "'") {
+    const closesInner = text[start + 2] === "'" && start > 0 && !isSpace(text.charCodeAt(start - 1))
+    return closesInner ? start + 1 : start + 2
+  }
+  if ((char === '`' || char === ',') && next === char) return start + 2
+  return start + (text.codePointAt(start)! > 0xffff ? 2 : 1)
+}
+
+/** Where a word ends: with inner apostrophes, hyphens and ampersands, points before a small letter or a digit, initials. */
+function wordEnd(text: string, start: number): number {
+  if (text[start + 1] === '.' && isLetterAt(text, start + 2) && text[start + 3] === '.') {
+    let end = start + 4
+    while (end < start + 8 && isLetterAt(text, end) && text[end + 1] === '.') end += 2
+    return end
+  }
+  let index = start
+  while (index < text.length) {
+    if (isWordAt(text, index)) index += text.charCodeAt(index) >= 0xd800 && text.charCodeAt(index) < 0xdc00 ? 2 : 1
+    else if (isJoint(text, index)) index++
+    else break
+  }
+  return index
+}
+
+/** Whether the character joins what stands before and after it into one word. */
+function isJoint(text: string, index: number): boolean {
+  const char = text[index]
+  if (char === "'" || char === '’' || char === '-' || char === '&' || char === '‑') return isWordAt(text, index + 1)
+  if (char === '.') return isWordAt(text, index + 1) && isSmallOrDigit(text[index + 1]!)
+  return char === ',' && isDigit(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(index + 1)) && isDigit(text.charCodeAt(index + 2)) && isDigit(text.charCodeAt(index + 3))
+}
+
+const isDigit = (code: number): boolean => code > 47 && code < 58
+const isSmallOrDigit = (char: string): boolean => isDigit(char.charCodeAt(0)) || char !== char.toUpperCase()
+const wordPattern = /^[\p{L}\p{M}\p{N}]/u
+const letterPattern = /^\p{L}/u
+
+function isWordAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || isDigit(code)
+  return code > 127 && wordPattern.test(String.fromCodePoint(text.codePointAt(index)!))
+}
+
+function isLetterAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91)
+  return code > 127 && letterPattern.test(text[index]!)
 }
 
 /** Adds a word, its possessive apart and the point of its abbreviation to it. Returns where it ends. */
@@ -86,7 +139,8 @@ const withoutPronoun = (entry: Entry | undefined): Entry | undefined =>
 
 function wordToken(word: string, start: number, spaced: boolean, lexicon: Lexicon): Token {
   const first = word[0]!
-  const lower = word.toLowerCase().replaceAll('’', "'")
+  const small = word.toLowerCase()
+  const lower = small.includes('’') ? small.replaceAll('’', "'") : small
   const digit = first >= '0' && first <= '9'
   const capital = !digit && first !== first.toLowerCase()
   return {
