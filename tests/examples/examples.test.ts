@@ -25,6 +25,7 @@ const examples: Readonly<Record<string, RegExp[]>> = {
   'check-front-matter.ts': [/^ok {6}lighthouse\.md$/m, /^not ok {2}tram\.md$/m, /^ +date: /m, /^1 to mend$/m],
   'own-block.ts': [/^Number 7 Tram to Turn at the Brewery: 1 paragraph/m, /^The line in figures: opened in 1911; 14 stops$/m],
   'who-is-quoted.ts': [/^source,stories,direct,reported,words$/m, /^"Anselm Pryce",2,/m, /^"Petra Lindqvist",1,/m],
+  'publish.ts': [/^json-ld: \d+ characters; /m, /^ninjs: \d+ characters; nothing is lost$/m, /^nitf: .*loss-provenance/m, /^rss: .*loss-quotation/m, /\(Anselm Pryce\)$/m],
   'text-for-retrieval.ts': [/^4 paragraphs, 1 promotion left out$/m, /^verbatim: They were here before the club was/m, /^altered: /m, /^absent: /m]
 }
 
