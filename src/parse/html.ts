@@ -1,12 +1,9 @@
 import type {Parsed} from './draft.js'
-import {articleFromHast} from './from-hast.js'
+import {articleFromHast, mostDepth} from './from-hast.js'
 import {treeFromHtml} from './hast-tree.js'
 import {checkInput, settingsOf, type ParseOptions} from './options.js'
 import {Points} from './points.js'
 import type {Problem} from '../problems.js'
-
-/** No stage after the parser is deeper in recursion than this, whatever the limit: what is deeper is flattened. */
-const mostDepth = 300
 
 /**
  * Reads an article from HTML: what `toHtml` wrote, in which nothing is guessed; a whole page, whose story is searched;

@@ -205,11 +205,30 @@ describe('bad input', () => {
     expect(() => parseHtml(html as string, options as object)).toThrow(expect.objectContaining({code}))
   })
 
+  test.each([
+    ['no tree', 'x'],
+    ['no node', {type: 'root', children: [null]}],
+    ['an element without properties', {type: 'root', children: [{type: 'element', tagName: 'p', children: []}]}],
+    ['a text without words', {type: 'root', children: [{type: 'text'}]}]
+  ])('%s for a tree is refused', (_, tree) => {
+    expect(() => fromHast(tree as never)).toThrow(expect.objectContaining({code: 'input-type'}))
+  })
+
   test('any depth is flattened, even where the limit is raised', () => {
     const html = `${'<div><blockquote><b>'.repeat(4000)}One${'</b></blockquote></div>'.repeat(4000)}`
     const {article, problems} = parseHtml(html, {limits: {depth: 1e6}})
     expect(JSON.stringify(article.body)).toContain('One')
     expect(codes(problems)).toContain('html-too-deep')
+  })
+
+  test('trees of others are flattened too, in the order of their words', () => {
+    const html = `<div>${'<i>'.repeat(99)}One<p>two<p>three<s>four</s>five${'</i>'.repeat(99)}six`
+    const {article, problems} = fromHast(fromHtml(html, {fragment: true}), {limits: {depth: 20}})
+    expect(JSON.stringify(article.body).match(/(?<="value":")[^"]*/g)?.join('')).toBe('Onetwothreefourfivesix')
+    expect(codes(problems)).toEqual(['html-too-deep'])
+    const loop: {type: 'element'; tagName: string; properties: object; children: unknown[]} = {type: 'element', tagName: 'p', properties: {}, children: []}
+    loop.children.push(loop)
+    expect(() => fromHast({type: 'root', children: [loop as never]})).toThrow(expect.objectContaining({code: 'limit-exceeded'}))
   })
 
   test('any string is read', () => {
