@@ -15,6 +15,8 @@ export interface Story {
   holders: Box[]
   /** What each box inside the root is for, filled in as blocks are judged; undefined for the story's own. */
   inside: Map<Box, BoxRole | undefined>
+  /** The figure between headline and story, wherever it stands. */
+  lead: Box | undefined
   /** Indexes of the first and last block of running text, filled in with `inside`; -1 where there is none. */
   first: number
   last: number
@@ -31,6 +33,7 @@ const tallestClimb = 12
 export function holderOf(block: PageBlock): Box {
   let box = block.box
   for (let climb = 0; climb < tallestClimb && box.parent !== undefined; climb++) {
+    if (box.tag === 'article' || box.tag === 'main' || box.tag === 'body') break
     const lone = box.endBlock - box.firstBlock === 1
     if (!lone && !lineTags.has(box.tag)) break
     box = box.parent
@@ -42,24 +45,39 @@ export function holderOf(block: PageBlock): Box {
 export function findStory(scan: PageScan): Story | undefined {
   const prose = scan.blocks.map(proseOf)
   const holders = scan.blocks.map(holderOf)
-  const main = mainHolder(scan, prose, holders)
-  if (main === undefined || isFront(main, scan, prose)) return undefined
-  return {main, root: rootAround(main, prose), prose, holders, inside: new Map(), first: -1, last: -1}
+  const most = mainHolder(scan, prose, holders)
+  const main = most === undefined || totalIn(most, prose) < leastProse ? (markedBox(scan) ?? most) : most
+  if (main === undefined || isFront(main, scan) || (main === most && totalIn(main, prose) < leastProse)) return undefined
+  return {main, root: rootAround(main, prose), prose, holders, inside: new Map(), lead: undefined, first: -1, last: -1}
 }
 
 const leastProse = 80
+const smallPage = 20
 
-/** Whether a box holds next to no running text, or a list of other stories: as many linked headings as lines under them. */
-function isFront(main: Box, scan: PageScan, prose: readonly number[]): boolean {
-  let headings = 0
-  let written = 0
+/** The box that is marked as the story, for one of a line or two: the only `article`, else `main`; on a page of a few lines what stands under its first heading. */
+function markedBox(scan: PageScan): Box | undefined {
+  const marked = scan.boxes.filter(box => box.endBlock > box.firstBlock && (box.tag === 'article' || box.tag === 'main'))
+  const articles = marked.filter(({tag}) => tag === 'article')
+  const box = articles.length === 1 ? articles[0] : marked.find(({tag}) => tag === 'main')
+  const headed = scan.blocks.length <= smallPage ? scan.boxes.find(({tag}) => tag === 'h1')?.parent : undefined
+  return [box, headed].find(found => found !== undefined && scan.blocks.slice(found.firstBlock, found.endBlock).some(({tag, linkDensity}) => tag === 'p' && linkDensity < 0.5))
+}
+
+function totalIn(box: Box, prose: readonly number[]): number {
   let total = 0
-  for (const block of scan.blocks.slice(main.firstBlock, main.endBlock)) {
-    if (/^h[1-6]$/.test(block.tag) && block.linkDensity > 0.8) headings += 1
-    if (prose[block.index]! > 0) written += 1
-    total += prose[block.index]!
+  for (let index = box.firstBlock; index < box.endBlock; index++) total += prose[index]!
+  return total
+}
+
+/** Whether a box holds a list of other stories: as many linked headings as other lines. */
+function isFront(box: Box, scan: PageScan): boolean {
+  let headings = 0
+  let others = 0
+  for (const {tag, linkDensity, text} of scan.blocks.slice(box.firstBlock, box.endBlock)) {
+    if (linkDensity > 0.8) headings += /^h[1-6]$/.test(tag) ? 1 : 0
+    else if (text.length > 40) others += 1
   }
-  return total < leastProse || (headings >= 4 && headings > written * 0.6)
+  return headings >= 4 && headings > others * 0.6
 }
 
 const widestShare = 0.85
@@ -137,18 +155,12 @@ function trust(holder: Box, isJudged: (box: Box) => boolean): number {
 /** Climbs from the main box while what is around it holds more running text of the same page. */
 function rootAround(main: Box, prose: number[]): Box {
   let root = main
-  const total = sum(prose, main)
+  const total = totalIn(main, prose)
   for (let box = main.parent, climb = 0; box !== undefined && climb < 6; box = box.parent, climb++) {
     if (box.tag === 'body' || box.tag === 'html') break
-    const more = sum(prose, box) - sum(prose, root)
+    const more = totalIn(box, prose) - totalIn(root, prose)
     if (more > total * 0.05 + 100 && more < total * 4) root = box
     if (box.tag === 'article' || box.tag === 'main') break
   }
   return root
-}
-
-function sum(values: number[], box: Box): number {
-  let total = 0
-  for (let index = box.firstBlock; index < box.endBlock; index++) total += values[index]!
-  return total
 }

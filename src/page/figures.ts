@@ -52,7 +52,7 @@ function figureAround(block: PageBlock, story: Story): Box | undefined {
 /** The nearest box around a caption that also holds a picture and no story; else its own, with the picture right before it. */
 function groupOf(block: PageBlock, story: Story, decisions: readonly BlockDecision[], media: readonly PageMedia[]): Group | undefined {
   let box = block.box
-  for (let climb = 0; climb < tallestClimb && box !== story.root && story.root.holds(box); climb++) {
+  for (let climb = 0; climb < tallestClimb && box !== story.root && (story.root.holds(box) || story.lead?.holds(box) === true); climb++) {
     if (decisions.slice(box.firstBlock, box.endBlock).some(({verdict}) => verdict === 'story')) break
     const own = mediaIn(box, media)
     if (own.length > 0) return {box, captions: [block], media: own}

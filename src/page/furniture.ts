@@ -4,6 +4,7 @@ import type {BoxRole} from './box-roles.js'
 import {holderOf, type Story} from './content.js'
 import {findDates} from './dates.js'
 import {rolesInside} from './inner-roles.js'
+import {leadFigure} from './lead-figure.js'
 import {opensAsByline} from './metadata-authors.js'
 import {fold} from './metadata-headline.js'
 import {hasSentence} from './prose.js'
@@ -32,6 +33,7 @@ export function decideBlocks(scan: PageScan, story: Story): BlockDecision[] {
     return {block, verdict, score, reasons: [reason]}
   })
   dropDanglingHeadings(decisions)
+  captionLead(decisions, story)
   return decisions
 }
 
@@ -48,6 +50,7 @@ function viewOf(scan: PageScan, story: Story): StoryView {
   story.inside = roles
   story.first = first
   story.last = last
+  story.lead = first < 0 ? undefined : leadFigure(scan, story)
   return {...sums, roles, first, last}
 }
 
@@ -132,6 +135,7 @@ const lines = /^(?:p|li|h[1-6]|td|blockquote|pre|dd|dt)$/
 
 function judgeStory(block: PageBlock, view: StoryView, inMain: boolean): Judgement {
   if (view.story.prose[block.index]! > 0) return story(inMain ? 0.98 : 0.85, 'running text')
+  if (view.first < 0 && block.tag === 'h1') return furniture(0.1, 'the headline')
   const isLine = view.story.holders[block.index] === view.story.main && lines.test(block.box.tag)
   if (block.index > view.last && !isLine) return furniture(0.3, 'after the last paragraph')
   return isLine ? story(0.8, 'stands among the paragraphs') : story(0.65, 'inside the story')
@@ -177,6 +181,17 @@ function isPulled(block: PageBlock, view: StoryView): boolean {
   if (block.linkDensity > 0 || words.length < 20 || words.length > 400) return false
   const near = view.scan.blocks.slice(Math.max(view.first, block.index - 25), Math.min(view.last, block.index + 25) + 1)
   return near.some(other => other !== block && view.story.prose[other.index]! > 0 && fold(other.text).includes(words))
+}
+
+/** The words in the figure that opens the story are its caption. */
+function captionLead(decisions: BlockDecision[], {lead, first}: Story): void {
+  if (lead === undefined || lead.endBlock > first) return
+  for (const decision of decisions.slice(lead.firstBlock, lead.endBlock)) {
+    if (decision.block.linkDensity > 0.8 || decision.block.controlLength > 0) continue
+    decision.verdict = 'caption'
+    decision.score = 0.3
+    decision.reasons.push('in the figure that opens the story')
+  }
 }
 
 /** A heading with nothing of the story under it leads to something else; so does a last line that ends in a colon. */

@@ -43,7 +43,7 @@ export function readPage(tree: Root | Element, options: PageOptions = {}): PageR
   const nodes = isTold ? storyTree(story, decisions, scan) : undefined
   return {
     metadata: reading.metadata,
-    story: nodes === undefined ? [] : [nodes.root],
+    story: nodes?.nodes ?? [],
     skip: nodes?.skip ?? new Set(),
     decisions,
     promotions,

@@ -6,8 +6,9 @@ import {captionedFigures} from './figures.js'
 import type {BlockDecision, Verdict} from './furniture.js'
 
 export interface StoryTree {
-  root: Nodes
-  /** The outermost subtrees of `root` that hold nothing of the story. */
+  /** The figure that opens the story where it stands apart, then the root of the story. */
+  nodes: Nodes[]
+  /** The outermost subtrees of them that hold nothing of the story. */
   skip: ReadonlySet<Nodes>
 }
 
@@ -31,13 +32,15 @@ export function storyTree(story: Story, decisions: readonly BlockDecision[], sca
     if (shown.has(verdict) && !orphans.has(block)) for (const text of block.texts) kept.add(text)
   }
   for (const node of taken) kept.delete(node)
-  const order = walk(story.root.element, node => kept.has(node) || figures.has(node))
+  const roots = story.lead === undefined || story.root.holds(story.lead) ? [story.root] : [story.lead, story.root]
+  const order = walk(roots.map(({element}) => element), node => kept.has(node) || figures.has(node))
   const skip = skipped(order, node => kept.has(node) || figures.has(node))
-  return {root: rebuilt(order, figures), skip}
+  const copies = rebuilt(order, figures)
+  return {nodes: roots.map(({element}) => copies.get(element) ?? element), skip}
 }
 
-function walk(root: Nodes, stops: (node: Nodes) => boolean): Place[] {
-  const order: Place[] = [{node: root, parent: undefined}]
+function walk(roots: readonly Nodes[], stops: (node: Nodes) => boolean): Place[] {
+  const order: Place[] = roots.map(node => ({node, parent: undefined}))
   for (let next = 0; next < order.length; next++) {
     const {node} = order[next]!
     if (stops(node) || !('children' in node)) continue
@@ -60,8 +63,8 @@ function skipped(order: readonly Place[], isKept: (node: Nodes) => boolean): Rea
   return skip
 }
 
-/** The root with some nodes replaced, as copies of what holds them; the root itself where there are none. */
-function rebuilt(order: readonly Place[], figures: ReadonlyMap<Nodes, Element>): Nodes {
+/** Copies of what holds the nodes that are replaced. */
+function rebuilt(order: readonly Place[], figures: ReadonlyMap<Nodes, Element>): ReadonlyMap<Nodes, Nodes> {
   const copies = new Map<Nodes, Nodes>(figures)
   for (let at = order.length - 1; at >= 0; at--) {
     const {node} = order[at]!
@@ -69,8 +72,7 @@ function rebuilt(order: readonly Place[], figures: ReadonlyMap<Nodes, Element>):
     // a child is replaced by a figure or a copy of itself
     copies.set(node, {...node, children: node.children.map(child => copies.get(child) ?? child) as ElementContent[]} as Nodes)
   }
-  const root = order[0]!.node
-  return copies.get(root) ?? root
+  return copies
 }
 
 function isNeutral(node: Nodes): boolean {
@@ -80,6 +82,7 @@ function isNeutral(node: Nodes): boolean {
 
 /** A picture or film between the first and the last block of the story, in no box for something else. */
 function isStoryMedia({element, box, before}: PageMedia, story: Story, decisions: readonly BlockDecision[]): boolean {
+  if (story.lead?.holds(box) === true) return !isPixel(element)
   if (!story.root.holds(box) || before < story.first || before > story.last + 1 || isPixel(element)) return false
   const role = story.inside.get(box)
   if (role !== undefined && role !== 'caption') return false
