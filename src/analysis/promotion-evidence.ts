@@ -14,7 +14,7 @@ export interface BlockEvidence {
   words: readonly Word[]
   /** Words inside them too. */
   allWords: readonly Word[]
-  /** Rows of asks that were found, by kind. */
+  /** The words that ask, as they stand in the text, by kind. */
   asks: ReadonlyMap<PromotionKind, readonly string[]>
   /** Kinds that a sentence of it asks for from its first words. */
   opens: ReadonlySet<PromotionKind>
@@ -24,6 +24,8 @@ export interface BlockEvidence {
   labels: ReadonlyMap<PromotionKind, string>
   /** Kinds of its label before a colon, with more after it. */
   opening: PromotionKind | undefined
+  /** Kinds whose label is the text of a link or a button in it. */
+  linkLabels: ReadonlySet<PromotionKind>
   subjects: ReadonlyMap<PromotionKind, number>
   targets: ReadonlySet<PromotionKind>
   furniture: FurnitureKind | undefined
@@ -54,6 +56,7 @@ export interface BlockEvidence {
 /** Words beyond it are not read: no promotion's paragraph is as long. */
 const longestRead = 2400
 const longestLabel = 90
+const mostLinks = 40
 const lateShare = 0.6
 /** In a line so short a bar or an arrow beside a link weighs much. */
 const shortLine = 20
@@ -95,6 +98,7 @@ export function readEvidence(block: BlockFeatures, names: Names): BlockEvidence 
     ...asksOf(words, names, spoken.starts),
     labels: short ? matchWhole(allWords, labels, names) : new Map(),
     opening: openingOf(text, names),
+    linkLabels: linkLabelsOf(block, names),
     subjects: subjectsOf(words, names),
     targets: targetsOf(block),
     furniture: shares(block) ? 'share' : furnitureOf(text, allWords, names),
@@ -121,10 +125,11 @@ function asksOf(words: readonly Word[], names: Names, starts: readonly number[])
   const found = new Map<PromotionKind, string[]>()
   const opens = new Set<PromotionKind>()
   const closes = new Set<PromotionKind>()
-  for (const {tag, row, start} of findMatches(words, asks, names)) {
+  for (const {tag, start, end} of findMatches(words, asks, names)) {
     const rows = found.get(tag)
-    if (rows === undefined) found.set(tag, [row])
-    else rows.push(row)
+    const asking = words.slice(start, end).map(word => word.text).join(' ')
+    if (rows === undefined) found.set(tag, [asking])
+    else rows.push(asking)
     if (starts.some(first => start === first || start === first + 1)) opens.add(tag)
     if (rows === undefined && start > words.length * lateShare) closes.add(tag)
   }
@@ -149,8 +154,13 @@ function subjectsOf(words: readonly Word[], names: Names): Map<PromotionKind, nu
   return new Map([...found].map(([kind, rows]) => [kind, rows.size]))
 }
 
+function linkLabelsOf({links, buttons}: BlockFeatures, names: Names): Set<PromotionKind> {
+  const texts = [...links.slice(0, mostLinks).map(link => link.text), ...(buttons ?? []).slice(0, mostLinks)]
+  return new Set(texts.filter(text => text.length <= longestLabel).flatMap(text => [...matchWhole(wordsOf(text), labels, names).keys()]))
+}
+
 function targetsOf(block: BlockFeatures): Set<PromotionKind> {
-  const hrefs = block.links.slice(0, 40).map(link => (link.href ?? '').slice(0, 300).toLowerCase())
+  const hrefs = block.links.slice(0, mostLinks).map(link => (link.href ?? '').slice(0, 300).toLowerCase())
   if (hrefs.length === 0) return new Set()
   return new Set(promotionKinds.filter(kind => promotionSpecs[kind].linksTo.some(part => hrefs.some(href => href.includes(part)))))
 }

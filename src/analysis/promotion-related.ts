@@ -95,7 +95,7 @@ function listAt(index: number, reader: Reader): Region | undefined {
   const count = items(start, end, view)
   const last = view.boxes[index] === undefined && index > view.last && index === view.blocks.length - 1
   if (kind === 'related' && (view.menu[index] ? count < 2 : count === 0 && !last && !evidence.heading)) return undefined
-  return {...region(boxed ? start : index, Math.max(end, index + 1), 'list', count > 1 ? 4 : 3, `label: ${label}`), kind}
+  return {...region(boxed ? start : index, Math.max(end, index + 1), 'list', count > 1 ? 4 : 3, `label: ${view.blocks[index]!.text.toLowerCase()}`), kind}
 }
 
 /** Whether a box holds one list: nothing of the story, no appeal, no second label. */

@@ -55,9 +55,10 @@ function score(index: number, kind: PromotionKind, hinted: ReadonlySet<Promotion
   }
   const asks = evidence.asks.get(kind)
   if (asks !== undefined && maySpeak(index, kind, view)) add(weights.ask + weights.again * (asks.length - 1), `asks: ${asks[0]}`)
+  else if (asks === undefined && evidence.asks.size > 0 && evidence.linkLabels.has(kind) && evidence.targets.has(kind) && maySpeak(index, kind, view)) add(weights.ask, 'link label')
   const asked = total > 0
   const label = kind === 'social-follow' && evidence.platforms ? undefined : evidence.labels.get(kind)
-  if (label !== undefined && !asked) add(vague.has(kind) ? weights.vagueLabel : weights.label, `label: ${label}`)
+  if (label !== undefined && !asked) add(vague.has(kind) ? weights.vagueLabel : weights.label, `label: ${block.text.toLowerCase()}`)
   if (evidence.platforms && kind === 'social-follow') add(weights.platforms + (company(index, view) ? weights.company : 0), 'names of platforms')
   if (view.story[index] && total === 0) return undefined
   const subjects = evidence.subjects.get(kind) ?? 0

@@ -32,6 +32,6 @@ export const socialFollow: PromotionSpec = {
     es: ['facebook', 'twitter', 'instagram', 'youtube', 'linkedin', 'tiktok', 'telegram', 'whatsapp', 'síguenos'],
     it: ['facebook', 'twitter', 'instagram', 'youtube', 'linkedin', 'tiktok', 'telegram', 'whatsapp', 'seguici']
   },
-  linksTo: ['facebook.com/', 'twitter.com/', 'instagram.com/', 'youtube.com/', 'linkedin.com/company', 'tiktok.com/@', 'pinterest.com/', 't.me/', 'flipboard.com/', 'tumblr.com', 'threads.net/', 'bsky.app/', 'plus.google.com/', 'm.me/', 'snapchat.com/add'],
+  linksTo: ['facebook.com/', 'twitter.com/', 'instagram.com/', 'youtube.com/', 'linkedin.com/company', 'tiktok.com/@', 'pinterest.com/', '//t.me/', '//x.com/', 'flipboard.com/', 'tumblr.com', 'threads.net/', 'bsky.app/', 'plus.google.com/', '//m.me/', 'snapchat.com/add'],
   hints: ['follow', 'social-links', 'social-icons', 'social-media', 'sociallinks', 'socialicons', 'social-follow', 'social-nav', 'social-menu', 'social-profiles', 'connect', 'socials', 'social-list']
 }
