@@ -118,7 +118,9 @@ function deskRules(article: Article, places: Places): Problem[] {
       const hasFace = source.type === 'person' || source.type === 'group' || source.type === 'unknown' || source.type === 'account'
       const isHidden = hasFace && (source.anonymity === 'unnamed' || source.anonymity === 'withheld')
       if (isHidden && source.anonymityReason === undefined) return [note('source-reason-missing', ['sources', index], source.id)]
-      return !isHidden && source.name === undefined ? [note('source-name-missing', ['sources', index], source.id)] : []
+      // A document or an organization may well be known by what it is.
+      const isSomebody = source.type === 'person' || source.type === 'account'
+      return !isHidden && isSomebody && source.name === undefined ? [note('source-name-missing', ['sources', index], source.id)] : []
     })
   ]
 }
