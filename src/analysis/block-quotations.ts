@@ -1,4 +1,4 @@
-import {isDash} from '../text/phrases.js'
+import {isDash} from '../text/atoms.js'
 import {trimSpan} from '../text/span.js'
 import {nameAfter} from './interviews.js'
 import type {ReadBlock} from './reading.js'

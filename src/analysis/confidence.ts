@@ -13,6 +13,7 @@ const quotedShare: Readonly<Record<string, number>> = {
   'as-tag': 0.8, 'colon-introduction': 0.85, 'paragraph-after-colon': 0.85, 'carried-over': 0.71, 'leans-forward': 0.7,
   'follow-on': 0.93, 'continued-paragraph': 0.93, signature: 0.8
 }
+
 const reportedShare: Readonly<Record<string, number>> = {
   'that-clause': 0.82, 'clause-tag': 0.77, 'parenthetical-tag': 0.85, 'source-prefix': 0.79, 'bare-clause': 0.76,
   'comma-clause': 0.74, charge: 0.7, label: 0.58, object: 0.54, infinitive: 0.54, colon: 0.5, 'as-tag': 0.3,
@@ -21,7 +22,9 @@ const reportedShare: Readonly<Record<string, number>> = {
 
 /** For rules that were never seen on those articles. */
 const unknownQuoted = 0.8
+
 const unknownReported = 0.5
+
 /** Without a source an attribution is a third as likely to be right. */
 const withoutSource = 0.3
 

@@ -1,5 +1,5 @@
+import {isA, isComma, isVerb, playsPart} from '../text/atoms.js'
 import {is} from '../text/lexicon.js'
-import {isA, isComma, isVerb, playsPart} from '../text/phrases.js'
 import type {CueForm} from '../text/lexicon.js'
 import type {Atom, Sentence} from '../text/sentences.js'
 

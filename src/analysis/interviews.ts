@@ -1,8 +1,9 @@
+import {isA, isComma, isDash, isVerb, isWord, playsPart} from '../text/atoms.js'
 import {is} from '../text/lexicon.js'
-import {isA, isComma, isDash, isVerb, isWord, phraseAfter, playsPart} from '../text/phrases.js'
+import {phraseAfter} from '../text/phrase-after.js'
 import type {Atom, Sentence} from '../text/sentences.js'
 import {trimSpan} from '../text/span.js'
-import {mentionOf} from './attributions.js'
+import {mentionOf} from './mentions.js'
 import type {ReadBlock} from './reading.js'
 import type {Mention, Statement} from './statement.js'
 

@@ -1,9 +1,11 @@
-import {is} from '../text/lexicon.js'
 import type {MediumKind} from '../languages/language.js'
-import {dateEnd, isA, isComma, isVerb, isWord, phraseAfter, playsPart, reach} from '../text/phrases.js'
+import {isA, isComma, isVerb, isWord, playsPart, reach} from '../text/atoms.js'
+import {dateEnd} from '../text/dates.js'
+import {is} from '../text/lexicon.js'
+import {phraseAfter} from '../text/phrase-after.js'
 import type {Atom, Sentence} from '../text/sentences.js'
-import {mentionOf, place} from './attributions.js'
-import type {Range} from './contents.js'
+import type {Range} from './clause-ends.js'
+import {mentionOf, place} from './mentions.js'
 import type {Statement} from './statement.js'
 
 /**

@@ -23,6 +23,7 @@ export interface Name extends Place {
 
 const functional = is.determiner | is.preposition | is.subordinator | is.coordinator | is.auxiliary | is.adverb | is.masculine
   | is.feminine | is.plural | is.neuter | is.first | is.second | is.date | is.negation
+
 const organizational = is.organization | is.publication | is.document
 
 /** The names of a text in document order: runs of capitalized words. Linear. */

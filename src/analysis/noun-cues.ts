@@ -1,8 +1,10 @@
+import {isA, isComma, isVerb, isWord, playsPart} from '../text/atoms.js'
 import {is, type CueForm} from '../text/lexicon.js'
-import {isA, isComma, isVerb, isWord, phraseBefore, playsPart} from '../text/phrases.js'
+import {phraseBefore} from '../text/phrase-before.js'
 import type {Atom, Sentence} from '../text/sentences.js'
-import {mentionOf, place, spokenIn} from './attributions.js'
-import {contentEnd, type Range, type SubjectedCue} from './contents.js'
+import {contentEnd, type Range, type SubjectedCue} from './clause-ends.js'
+import {mentionOf, place} from './mentions.js'
+import {spokenIn} from './spoken.js'
 import type {Statement} from './statement.js'
 
 /** “her remark that …”, “Rubio's slogan was “…””, “their chants of “…””: a noun that holds words, with whose they are. */

@@ -1,6 +1,6 @@
 import type {MediumKind} from '../languages/language.js'
 import type {CueForm} from '../text/lexicon.js'
-import type {NounPhrase} from '../text/phrases.js'
+import type {NounPhrase} from '../text/noun-phrase.js'
 import type {Quotation} from '../text/quotation-marks.js'
 import type {Sentence} from '../text/sentences.js'
 import type {Span} from '../text/span.js'

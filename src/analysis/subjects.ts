@@ -1,9 +1,11 @@
+import {isA, isBetweenSubjectAndVerb, isComma, isDash, isPronoun, isRelative, isVerb, isWord, playsPart, reach} from '../text/atoms.js'
+import {dateEnd, dateStart, isDate} from '../text/dates.js'
 import {is} from '../text/lexicon.js'
-import {
-  dateEnd, dateStart, isA, isBetweenSubjectAndVerb, isComma, isDash, isDate, isPronoun, isRelative, isVerb, isWord, phraseAfter,
-  phraseBefore, playsPart, reach, subjectPhrase, type NounPhrase
-} from '../text/phrases.js'
+import type {NounPhrase} from '../text/noun-phrase.js'
+import {phraseAfter} from '../text/phrase-after.js'
+import {phraseBefore} from '../text/phrase-before.js'
 import type {Atom, Sentence} from '../text/sentences.js'
+import {subjectPhrase} from '../text/subject-phrase.js'
 import type {Cue} from './cues.js'
 
 /** Who does the saying, and how that was found. */

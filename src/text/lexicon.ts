@@ -70,6 +70,7 @@ export const plays = {
 } as const
 
 export type WordClass = keyof typeof is
+
 export type WordPart = keyof typeof plays
 
 /** A verb of speech in one of its forms. */

@@ -161,7 +161,9 @@ function directionOf(tokens: readonly Token[], index: number, mark: Mark, inside
 
 const opensBefore = (token: Token): boolean =>
   (token.kind === 'punctuation' && /^[([{—–/-]/.test(token.text)) || (token.kind === 'mark' && !token.spaced)
+
 const closesBefore = (token: Token | undefined): boolean => token !== undefined && /^[,.?!…]$/.test(token.text)
+
 const startsWords = (text: string): boolean => /^(?:[([{$€£#@…*&¿¡—–-]|\.\.)/.test(text)
 
 /** 6' 2" and 12" are measures. */

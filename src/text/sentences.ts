@@ -1,6 +1,6 @@
+import {is} from './lexicon.js'
 import type {Quotation} from './quotation-marks.js'
 import type {Token} from './tokens.js'
-import {is} from './lexicon.js'
 
 /** A token, or a whole outermost quotation as one opaque thing. */
 export type Atom = Token

@@ -88,8 +88,11 @@ function isJoint(text: string, index: number): boolean {
 }
 
 const isDigit = (code: number): boolean => code > 47 && code < 58
+
 const isSmallOrDigit = (char: string): boolean => isDigit(char.charCodeAt(0)) || char !== char.toUpperCase()
+
 const wordPattern = /^[\p{L}\p{M}\p{N}]/u
+
 const letterPattern = /^\p{L}/u
 
 function isWordAt(text: string, index: number): boolean {

@@ -1,0 +1,102 @@
+import {isA, isComma, isDash, isPronoun, isRelative, isVerb} from '../text/atoms.js'
+import {is} from '../text/lexicon.js'
+import type {Atom} from '../text/sentences.js'
+import {addresseeAfter} from './addressees.js'
+import type {Cue} from './cues.js'
+import {skipAdjuncts, type Subject} from './subjects.js'
+
+/** Half-open ranges of atoms. */
+export interface Range {
+  from: number
+  to: number
+}
+
+/** A cue with its subject, before its content is known. */
+export interface SubjectedCue {
+  cue: Cue
+  subject: Subject
+}
+
+/** How many atoms a reported clause may have: a bound that keeps the scans linear. */
+export const longestClause = 250
+
+export const isEnd = (atom: Atom | undefined): boolean => atom === undefined || /^[.?!]$/.test(atom.text)
+
+export const hasQuotation = (atoms: readonly Atom[], range: Range): boolean => {
+  for (let index = range.from; index < range.to; index++) if (atoms[index]!.quotation !== undefined) return true
+  return false
+}
+
+export function hasVerb(atoms: readonly Atom[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const atom = atoms[index]!
+    if (isVerb(atoms, index) || isPronoun(atom)) return true
+    if (atom.kind === 'word' && !atom.capital && atom.text.length > 3 && atom.lower.endsWith('s') && index > from && !isA(atom, is.group | is.determiner)) return true
+  }
+  return false
+}
+
+/** Where reported words stop: at the sentence's end, or before a later cue that stands beside this one. */
+export function contentEnd(atoms: readonly Atom[], from: number, next: readonly SubjectedCue[]): number {
+  let end = Math.min(atoms.length, from + longestClause)
+  while (end > from && isEnd(atoms[end - 1])) end--
+  for (const {cue, subject} of next) {
+    if (subject.from <= from || subject.from >= end) continue
+    const before = atoms[subject.from - 1]
+    if (before?.quotation !== undefined && subject.from - 1 > from && (subject.how === 'left' || subject.how === 'inverted') && !ownsRight(atoms, cue) && cue.form.frames.has('tag')) {
+      end = clauseStart(atoms, from, subject.from - 1)
+      break
+    }
+    if (subject.how === 'prefix') {
+      end = isComma(before) || isDash(before) ? subject.from - 1 : subject.from
+      break
+    }
+    const first = atoms[subject.from]
+    if (isComma(before) && (subject.how === 'left' || subject.how === 'inverted') && closesSentence(atoms, cue, subject)) {
+      end = subject.from - 1
+      break
+    }
+    const joined = isA(before, is.coordinator) ? subject.from - 1 : isA(first, is.coordinator) && subject.how === 'shared' ? subject.from : undefined
+    if (joined !== undefined && (isComma(atoms[joined - 1]) || atoms[joined - 1]?.quotation?.look.stopped === true || subject.how === 'shared')) {
+      end = isComma(atoms[joined - 1]) ? joined - 1 : joined
+      break
+    }
+    if (isComma(before) && subject.how === 'left' && ownsRight(atoms, cue)) {
+      end = subject.from - 1
+      break
+    }
+    if (cue.voice === 'gerund' && isComma(before)) {
+      end = subject.from - 1
+      break
+    }
+    if (before !== undefined && (before.text === ';' || isDash(before))) {
+      end = subject.from - 1
+      break
+    }
+  }
+  return end
+}
+
+/** The cue is the tag at the sentence's end: “…, analysts said Tuesday.” */
+export function closesSentence(atoms: readonly Atom[], cue: Cue, subject: Subject): boolean {
+  if (!cue.form.frames.has('clause') || cue.voice !== 'finite') return false
+  let at = subject.to
+  if (subject.how === 'left' && cue.form.frames.has('addressee')) at = addresseeAfter(atoms, at)?.to ?? at
+  at = skipAdjuncts(atoms, at)
+  const atom = atoms[at]
+  return isEnd(atom) || (subject.how === 'left' && isComma(atom) && isRelative(atoms[at + 1]))
+}
+
+/** Where the clause of the quotation at `at` starts: after the last comma or dash before it. */
+function clauseStart(atoms: readonly Atom[], from: number, at: number): number {
+  for (let index = at; index > from; index--) if (isComma(atoms[index - 1]) || isDash(atoms[index - 1]) || atoms[index - 1]!.text === ';') return index - 1
+  return at
+}
+
+/** A colon or a quotation follows the cue. */
+function ownsRight(atoms: readonly Atom[], cue: Cue): boolean {
+  const at = skipAdjuncts(atoms, cue.end)
+  const atom = atoms[at]
+  if (atom === undefined) return false
+  return atom.quotation !== undefined || atom.text === ':' || (isComma(atom) && atoms[at + 1]?.quotation !== undefined)
+}

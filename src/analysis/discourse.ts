@@ -1,0 +1,70 @@
+import type {Lexicon} from '../text/lexicon.js'
+import type {Entity, Occurrence} from './entities.js'
+import type {ReadBlock} from './reading.js'
+import type {Mention} from './statement.js'
+
+/** What has been said so far, for the words that point back. */
+export interface Discourse {
+  blocks: readonly ReadBlock[]
+  occurrences: readonly Occurrence[]
+  lexicon: Lexicon
+  /** The last entity described so, and the last one of a noun. */
+  byDescription: Map<string, Entity>
+  byNoun: Map<string, Entity>
+  /** Sources of the statements so far, the last one at the end. */
+  speakers: Array<{entity: Entity; block: number}>
+  resolved: Map<Mention, Entity[]>
+  interviewee: Entity | undefined
+  /** Who issued the last statement. */
+  issuer: Entity | undefined
+  authors: readonly string[]
+}
+
+/** The occurrence of a name that holds this offset; a binary search. */
+export function occurrenceAt(discourse: Discourse, block: number, offset: number): Occurrence | undefined {
+  const index = occurrenceIndex(discourse.occurrences, block, offset)
+  const found = discourse.occurrences[index]
+  return found !== undefined && found.block === block && found.start <= offset && offset < found.end ? found : undefined
+}
+
+/** Index of the last occurrence that starts at or before an offset, or -1. */
+export function occurrenceIndex(occurrences: readonly Occurrence[], block: number, offset: number): number {
+  let low = 0
+  let high = occurrences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const each = occurrences[middle]!
+    if (each.block < block || (each.block === block && each.start <= offset)) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** Entities named before a mention, the last one first; at most the last forty names. */
+export function entitiesBefore(mention: Mention, discourse: Discourse): Entity[] {
+  const found: Entity[] = []
+  let index = occurrenceIndex(discourse.occurrences, mention.block, mention.start - 1)
+  for (let steps = 0; index >= 0 && steps < 40; index--, steps++) {
+    const {entity, quoted} = discourse.occurrences[index]!
+    if (!quoted && !found.includes(entity)) found.push(entity)
+  }
+  return found
+}
+
+/** The first fitting person of the same sentence, or of the one before it in the block. */
+export function firstOfSentence(mention: Mention, discourse: Discourse, fits: (entity: Entity) => boolean): Entity | undefined {
+  const {sentences} = discourse.blocks[mention.block]!
+  const at = mention.sentence.index
+  for (const sentence of [mention.sentence, sentences[at - 1]]) {
+    if (sentence === undefined) continue
+    const start = sentence.atoms[0]!.start
+    const end = Math.min(mention.start, sentence.atoms.at(-1)!.end)
+    let index = occurrenceIndex(discourse.occurrences, mention.block, start - 1) + 1
+    for (; index < discourse.occurrences.length; index++) {
+      const each = discourse.occurrences[index]!
+      if (each.block !== mention.block || each.start >= end) break
+      if (!each.quoted && fits(each.entity)) return each.entity
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,126 @@
+import {isA, isComma, isDash, playsPart} from '../text/atoms.js'
+import {type CueForm, is, type Lexicon} from '../text/lexicon.js'
+import type {NounPhrase} from '../text/noun-phrase.js'
+import {phraseAfter} from '../text/phrase-after.js'
+import {nested} from '../text/quotation-marks.js'
+import type {Atom, Sentence} from '../text/sentences.js'
+import {contentEnd, isEnd, type Range, type SubjectedCue} from './clause-ends.js'
+import {mentionOf, place} from './mentions.js'
+import {spokenIn} from './spoken.js'
+import type {Statement} from './statement.js'
+import type {Subject} from './subjects.js'
+
+/** A phrase that names the source after it: according to. */
+interface Prefix {
+  from: number
+  to: number
+  phrase: NounPhrase
+  /** The source stands inside it: in X's words. */
+  framed?: boolean
+}
+
+export function prefixStatement(sentence: Sentence, prefix: Prefix, floor: number, next: readonly SubjectedCue[]): Found | undefined {
+  const {atoms} = sentence
+  const ranges: Range[] = []
+  const spoken = isComma(atoms[prefix.to]) ? prefix.to + 1 : prefix.to
+  const quotedAfter = prefix.framed === true && atoms[spoken]?.quotation !== undefined
+  const pointsBack = prefix.from > 0 && isPointer(atoms, prefix.from)
+  const before = atoms[prefix.from - 1]
+  if (quotedAfter) ranges.push({from: spoken, to: spoken + 1})
+  else if (before !== undefined && prefix.from > floor) {
+    const to = isComma(before) || isDash(before) ? prefix.from - 1 : prefix.from
+    if (to > floor) ranges.push(trimRange(atoms, {from: floor, to}))
+  }
+  if (ranges.length === 0 || isConnector(atoms, ranges[0]!)) {
+    ranges.length = 0
+    const from = isComma(atoms[prefix.to]) ? prefix.to + 1 : prefix.to
+    const to = contentEnd(atoms, from, next)
+    if (from < to) ranges.push({from, to})
+  }
+  if (ranges.length === 0 && floor === 0) return undefined
+  const statement: Statement = {
+    sentence,
+    cueFrom: prefix.from,
+    cueTo: prefix.phrase.from,
+    cue: undefined,
+    cuePlace: place(sentence, {from: prefix.from, to: prefix.phrase.from}),
+    lemma: atoms.slice(prefix.from, prefix.phrase.from).map(atom => atom.lower).join(' '),
+    mentions: [mentionOf(sentence, prefix.phrase)],
+    content: pointsBack ? [] : ranges.map(range => place(sentence, range)),
+    quotations: pointsBack ? [] : spokenIn(atoms, ranges, 'source-prefix'),
+    rule: 'source-prefix',
+    reasons: [],
+    leansOn: undefined,
+    nested: false,
+    pointsBack
+  }
+  return {statement, floor: Math.max(ranges.at(-1)?.to ?? 0, prefix.to)}
+}
+
+/** “That's according to”: the words are those of the sentence before. */
+const isPointer = (atoms: readonly Atom[], to: number): boolean =>
+  to <= 3 && isA(atoms[0], is.determiner | is.neuter) && atoms.slice(1, to).every(atom => atom.kind === 'possessive' || playsPart(atom, 'be') || isA(atom, is.adverb))
+
+const isConnector = (atoms: readonly Atom[], range: Range): boolean => {
+  for (let index = range.from; index < range.to; index++) if (!isA(atoms[index], is.coordinator | is.adverb | is.subordinator)) return false
+  return true
+}
+
+function trimRange(atoms: readonly Atom[], range: Range): Range {
+  let {from} = range
+  while (from < range.to && (isComma(atoms[from]) || isDash(atoms[from]) || isA(atoms[from], is.coordinator))) from++
+  return {from, to: range.to}
+}
+
+export function findPrefixes(atoms: readonly Atom[], lexicon: Lexicon): Prefix[] {
+  const found: Prefix[] = []
+  for (let index = 0; index < atoms.length; index++) {
+    for (const words of lexicon.sourcePrefixes) {
+      if (atoms[index]!.lower !== words[0]) continue
+      const prefix = words.at(-2) === '…' ? framedSource(atoms, index, words) : prefixedSource(atoms, index, words)
+      if (prefix !== undefined) found.push(prefix)
+    }
+  }
+  return found
+}
+
+const prefixForm: CueForm = {
+  lemma: '', frames: new Set(), stance: undefined, medium: undefined, comma: false, form: 'finite', third: false, participle: false
+}
+
+function prefixedSource(atoms: readonly Atom[], index: number, words: readonly string[]): Prefix | undefined {
+  if (!words.every((word, offset) => atoms[index + offset]?.lower === word)) return undefined
+  const phrase = phraseAfter(atoms, index + words.length)
+  if (phrase === undefined) return undefined
+  const before = atoms[index - 1]
+  const first = atoms[phrase.from]!
+  const doubtful = isA(atoms[index], is.adverb) && words.length === 1
+  if (doubtful && !((isComma(before) || before?.quotation !== undefined) && (first.capital || isA(first, is.determiner)))) return undefined
+  const whole = index === 0 && isEnd(atoms[phrase.to]) && phrase.to > phrase.coreTo
+  return whole ? {from: index, to: phrase.coreTo, phrase: {...phrase, to: phrase.coreTo}} : {from: index, to: phrase.to, phrase}
+}
+
+/** “in Forbes' words”: the source stands between the first words and the last. */
+function framedSource(atoms: readonly Atom[], index: number, words: readonly string[]): Prefix | undefined {
+  const start = index + words.length - 2
+  for (let at = start + 1; at < atoms.length && at < start + 8; at++) {
+    if (atoms[at]!.lower !== words.at(-1)) continue
+    let end = at
+    while (end > start && /^['’]?s?$/.test(atoms[end - 1]!.lower)) end--
+    if (end <= start || atoms[start]!.lower === 'other') return undefined
+    return {from: index, to: at + 1, phrase: {from: start, to: end, coreFrom: start, coreTo: end}, framed: true}
+  }
+  return undefined
+}
+
+/** A prefix dressed as a cue, so that contents before it stop there. */
+export function prefixCue(prefix: Prefix): SubjectedCue {
+  const subject: Subject = {phrase: prefix.phrase, from: prefix.from, to: prefix.to, how: 'prefix'}
+  return {cue: {index: prefix.from, end: prefix.phrase.from, voice: 'finite', form: prefixForm}, subject}
+}
+
+export interface Found {
+  statement: Statement
+  /** Where the words after it are free for the next cue. */
+  floor: number
+}

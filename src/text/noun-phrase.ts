@@ -1,0 +1,30 @@
+import {isA, isPronoun} from './atoms.js'
+import {is} from './lexicon.js'
+import type {Atom} from './sentences.js'
+
+/** A noun phrase in a sentence: half-open ranges of atoms. */
+export interface NounPhrase {
+  /** With its appositions and relative clauses. */
+  from: number
+  to: number
+  /** The phrase itself: “Otfried Nassauer” of “Otfried Nassauer, director of …”. */
+  coreFrom: number
+  coreTo: number
+}
+
+const insertionStart = is.determiner | is.relative | is.person | is.group | is.title | is.adverb | is.preposition | is.organization | is.document
+
+/** Whether the atoms from `from` to `to`, between commas, can describe the noun before them. */
+export function isInsertion(atoms: readonly Atom[], from: number, to: number): boolean {
+  const first = atoms[from]
+  if (first === undefined || to <= from) return false
+  if (first.kind === 'number') return true
+  if (first.kind !== 'word') return first.quotation !== undefined && to - from > 1
+  if (isPronoun(first)) return false
+  if (/^[RDI]-/.test(first.text) || /^(?:Jr|Sr|III?|IV)\.?$/.test(first.text)) return true
+  if (first.capital) return to - from === 1 && first.text.length > 1 || isA(first, is.title | is.suffix)
+  if (isA(first, insertionStart)) return true
+  const cue = first.entry?.cue
+  if (cue !== undefined && cue.form === 'gerund') return false
+  return first.ending !== undefined || to - from <= 5
+}

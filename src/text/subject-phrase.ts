@@ -1,0 +1,72 @@
+import {isA, isComma, isDash, isRelative, isVerb, reach} from './atoms.js'
+import {is} from './lexicon.js'
+import {isInsertion, type NounPhrase} from './noun-phrase.js'
+import {openingBracket, phraseBefore} from './phrase-before.js'
+import type {Atom} from './sentences.js'
+
+/** The noun phrase that ends before `end`, with the appositions and relative clauses between commas after it. */
+export function subjectPhrase(atoms: readonly Atom[], end: number): NounPhrase | undefined {
+  if (!isComma(atoms[end - 1]) && !isTitleWithComma(atoms[end - 1])) return phraseBefore(atoms, end)
+  const tagged = firstPhrase(atoms, end)
+  if (tagged !== undefined && atoms[tagged.from - 1]?.quotation?.look.stopped === true) return tagged
+  let comma = end - 1
+  for (let steps = 0; steps < 6; steps++) {
+    const opening = commaBefore(atoms, comma)
+    if (opening === undefined || !isInsertion(atoms, opening + 1, comma)) break
+    const core = phraseBefore(atoms, opening)
+    if (core === undefined) break
+    const before = atoms[core.coreFrom - 1]
+    const chained = isComma(before) && isInsertion(atoms, core.coreFrom, opening) && commaBeforeIsNoun(atoms, core.coreFrom - 1)
+    if (!chained) return {...core, to: end - 1}
+    comma = core.coreFrom - 1
+    const outer = phraseBefore(atoms, comma)
+    const opens = outer === undefined || !isComma(atoms[outer.coreFrom - 1])
+    if (outer !== undefined && (opens || !isInsertion(atoms, outer.coreFrom, comma))) return {...outer, to: end - 1}
+    comma = opening
+  }
+  return tagged
+}
+
+/** “…, star of “Scandal,” said”: a short title with the comma inside its marks. */
+const isTitleWithComma = (atom: Atom | undefined): boolean => atom?.quotation?.look.stopped === true && atom.quotation.end - atom.quotation.start < 40
+
+/** The phrase that starts the clause, where nothing but commas, descriptions and names stand before `end`. */
+function firstPhrase(atoms: readonly Atom[], end: number): NounPhrase | undefined {
+  let start = end - 1
+  while (start > 0 && start > end - 2 * reach && !isClauseEdge(atoms[start - 1]!)) start--
+  while (start < end && isA(atoms[start], is.coordinator | is.adverb) && !isA(atoms[start], is.group)) start++
+  for (let index = start + 1; index < end - 1; index++) {
+    if (isVerb(atoms, index) && !isRelative(atoms[index - 1])) return undefined
+    if (!isComma(atoms[index])) continue
+    const core = phraseBefore(atoms, index)
+    return core !== undefined && core.coreFrom === start && !isA(atoms[start], is.preposition) ? {...core, to: end - 1} : undefined
+  }
+  return undefined
+}
+
+const isClauseEdge = (atom: Atom): boolean =>
+  /^[;:]$/.test(atom.text) || isDash(atom) || (atom.quotation !== undefined && atom.quotation.end - atom.quotation.start > 40)
+
+/** Whether a phrase of a name stands before this comma. */
+function commaBeforeIsNoun(atoms: readonly Atom[], comma: number): boolean {
+  const phrase = phraseBefore(atoms, comma)
+  if (phrase === undefined) return false
+  for (let index = phrase.coreFrom; index < phrase.coreTo; index++) {
+    if (atoms[index]!.capital && !isA(atoms[index], is.date)) return !isA(atoms[phrase.coreFrom - 1], is.preposition)
+  }
+  return false
+}
+
+/** The comma before `comma`, brackets skipped; none where a quotation, a semicolon or a dash comes first. */
+function commaBefore(atoms: readonly Atom[], comma: number): number | undefined {
+  for (let index = comma - 1; index >= 0 && index > comma - 40; index--) {
+    const atom = atoms[index]!
+    if (isComma(atom)) return index
+    if (atom.text === ';' || atom.text === ':') return undefined
+    if (atom.quotation !== undefined && endsWithComma(atom)) return undefined
+    if (atom.text === ')') index = openingBracket(atoms, index) ?? index
+  }
+  return undefined
+}
+
+const endsWithComma = (atom: Atom): boolean => atom.quotation !== undefined && atom.quotation.end - atom.quotation.start > 40
