@@ -1,9 +1,6 @@
-import type {Box} from './boxes.js'
+import type {Box, BoxRole} from './boxes.js'
 
-/** What a box on a news page is for, where that is not the story. */
-export type BoxRole =
-  | 'navigation' | 'comments' | 'share' | 'related' | 'promotion' | 'advertisement' | 'author' | 'byline' | 'caption'
-  | 'gallery' | 'tags' | 'aside' | 'header' | 'footer' | 'consent' | 'form' | 'unseen'
+export type {BoxRole} from './boxes.js'
 
 /**
  * Words in ids, classes, roles and data attributes that tell what a box is for, alone or two in a row. Collected from
@@ -52,6 +49,9 @@ for (const [role, list] of Object.entries(words)) {
   for (const word of list.split(',')) byWord.set(word.trim(), role as BoxRole)
 }
 
+/** The first words of the pairs. */
+const firsts = new Set([...byWord.keys()].flatMap(words => (words.includes(' ') ? [words.split(' ', 1)[0]!] : [])))
+
 const byTag: Readonly<Record<string, BoxRole>> = {
   nav: 'navigation', aside: 'aside', footer: 'footer', form: 'form', figcaption: 'caption', menu: 'navigation', dialog: 'aside',
   fieldset: 'form', address: 'byline', header: 'header', search: 'form'
@@ -65,17 +65,12 @@ const glued: ReadonlyArray<[string, BoxRole]> = [
   ['cookie', 'consent'], ['subscribe', 'promotion'], ['signup', 'promotion'], ['taglist', 'tags'], ['paywall', 'promotion']
 ]
 
-const separators = /[^\p{L}\p{N}]+/u
-
-const asked = new WeakMap<Box, BoxRole | 'none'>()
+const separators = /[^a-z0-9]+/
 
 /** What the id, classes, roles and tag of a box say that it is for; each box is read once. */
 export function roleOf(box: Box): BoxRole | undefined {
-  const known = asked.get(box)
-  if (known !== undefined) return known === 'none' ? undefined : known
-  const role = roleOfHints(box.hints) ?? byTag[box.tag]
-  asked.set(box, role ?? 'none')
-  return role
+  box.role ??= roleOfHints(box.hints) ?? byTag[box.tag] ?? 'none'
+  return box.role === 'none' ? undefined : box.role
 }
 
 function roleOfHints(hints: string): BoxRole | undefined {
@@ -83,7 +78,7 @@ function roleOfHints(hints: string): BoxRole | undefined {
   let before = ''
   let found: BoxRole | undefined
   for (const word of hints.split(separators)) {
-    const pair = byWord.get(`${before} ${word}`)
+    const pair = firsts.has(before) ? byWord.get(`${before} ${word}`) : undefined
     if (pair !== undefined) return pair
     found ??= byWord.get(word)
     before = word

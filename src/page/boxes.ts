@@ -7,6 +7,11 @@ const deepestPath = 128
 /** Data attributes whose value names a component, where class names do not. */
 const telling = new Set(['dataComponent', 'dataTestid', 'dataTestId', 'dataModule', 'dataQa'])
 
+/** What a box on a news page is for, where that is not the story. */
+export type BoxRole =
+  | 'navigation' | 'comments' | 'share' | 'related' | 'promotion' | 'advertisement' | 'author' | 'byline' | 'caption'
+  | 'gallery' | 'tags' | 'aside' | 'header' | 'footer' | 'consent' | 'form' | 'unseen'
+
 /** A block-level element of the page and where it stands. */
 export class Box implements Container {
   readonly tag: string
@@ -15,6 +20,8 @@ export class Box implements Container {
   end = 0
   firstBlock = 0
   endBlock = 0
+  /** What `roleOf` found; undefined where it has not been asked. */
+  role: BoxRole | 'none' | undefined
   /** For a box that is too deep: the innermost box around it that is not. */
   readonly #anchor: Box | undefined
   #hints: string | undefined

@@ -2,7 +2,7 @@ import type {PageBlock} from './blocks.js'
 import {attribute} from './boxes.js'
 import {roleOf} from './box-roles.js'
 import {findDates} from './dates.js'
-import {isAgency, isByWord, opensAsByline, withoutBy} from './metadata-authors.js'
+import {isAgency, isByWord, mayHoldByline, opensAsByline, withoutBy} from './metadata-authors.js'
 import {textOf} from './tags.js'
 import {isHeadline, type FoundHeadline} from './metadata-headline.js'
 
@@ -28,13 +28,15 @@ export function bylinesIn(blocks: readonly PageBlock[], headline: FoundHeadline 
     const before = blocks[index - 1]
     const labelled = before !== undefined && before.index === block.index - 1 && before.text.length < 40 && isByWord(before.text)
     const isMarked = labelled || isAgency(block.text) || isMarkedAsByline(block)
+    const isDated = !isMarked && block.text.length < 90 && findDates(block.text).length > 0
+    if (!isMarked && !isDated && !mayHoldByline(block.text)) continue
     const segments = segmentsOf(block.text)
     for (const segment of segments) {
       const line = cutAtElement(withoutBy(segment), block)
       if (isByWord(line) || !looksLikeNames(line, isMarked)) continue
       if (opensAsByline(segment) && line !== segment && segment.length < 110) opened.push({line, printed: block.text})
       else if (isMarked) marked.push({line, printed: block.text})
-      else if (segments.length > 1 && isBesideDate(block, segment)) dated.push({line, printed: block.text})
+      else if (isDated && isBesideDate(block, segment)) dated.push({line, printed: block.text})
     }
   }
   return [...opened, ...marked, ...dated]
@@ -51,7 +53,7 @@ function segmentsOf(text: string): string[] {
   cuts.push(text.slice(from))
   return cuts
     .flatMap(cut => cut.split(/\s*[|•·▪/]\s+|\s[–—-]\s|\n/u))
-    .map(cut => cut.replace(/\s+(?:on|am|vom|at|published|updated|posted|veröffentlicht|aktualisiert|zuletzt|letzte|last|stand)\b.*$/iu, '').replace(/^[\s,:;.–—-]+|[\s,:;–—-]+$/gu, ''))
+    .map(cut => cut.replace(/\s+(?:on|am|vom|at|published|updated|posted|veröffentlicht|aktualisiert|zuletzt|letzte|last|stand)\b.*$/i, '').replace(/^[\s,:;.–—-]+|[\s,:;–—-]+$/gu, ''))
     .filter(cut => cut.length > 1)
 }
 
@@ -72,7 +74,6 @@ function isMarkedAsByline(block: PageBlock): boolean {
 
 /** In a short line with a date, between headline and story: a name of two to four words, or one in a box for such lines. */
 function isBesideDate(block: PageBlock, segment: string): boolean {
-  if (findDates(block.text).length === 0 || block.text.length > 90) return false
   const words = segment.split(/\s+/).length
   const inBox = block.box.path.slice(-3).some(box => roleOf(box) === 'byline')
   return words <= 4 && words >= (inBox ? 1 : 2) && !/^(?:the|die|der|das|in|aus|zum|zur|min|uhr)\b/i.test(segment) && !/\d/.test(segment)

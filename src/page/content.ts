@@ -13,8 +13,8 @@ export interface Story {
   prose: number[]
   /** The box whose sibling paragraphs a block belongs to, by block. */
   holders: Box[]
-  /** What each box inside the root is for, filled in as blocks are judged; undefined for the story's own. */
-  inside: Map<Box, BoxRole | undefined>
+  /** What each box inside the root is for, by its order, filled in as blocks are judged; undefined for the story's own. */
+  inside: ReadonlyArray<BoxRole | undefined>
   /** The figure between headline and story, wherever it stands. */
   lead: Box | undefined
   /** Indexes of the first and last block of running text, filled in with `inside`; -1 where there is none. */
@@ -48,7 +48,7 @@ export function findStory(scan: PageScan): Story | undefined {
   const most = mainHolder(scan, prose, holders)
   const main = most === undefined || totalIn(most, prose) < leastProse ? (markedBox(scan) ?? most) : most
   if (main === undefined || isFront(main, scan) || (main === most && totalIn(main, prose) < leastProse)) return undefined
-  return {main, root: rootAround(main, prose), prose, holders, inside: new Map(), lead: undefined, first: -1, last: -1}
+  return {main, root: rootAround(main, prose), prose, holders, inside: [], lead: undefined, first: -1, last: -1}
 }
 
 const leastProse = 80

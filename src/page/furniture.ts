@@ -43,7 +43,7 @@ function viewOf(scan: PageScan, story: Story): StoryView {
   let first = -1
   let last = -1
   for (let index = startOf(scan, story); index < story.root.endBlock; index++) {
-    if (!(story.prose[index]! > 0) || roles.get(scan.blocks[index]!.box) !== undefined) continue
+    if (!(story.prose[index]! > 0) || roles[scan.blocks[index]!.box.order] !== undefined) continue
     if (first < 0) first = index
     last = index
   }
@@ -103,7 +103,7 @@ const furniture = (score: number, reason: string): Judgement => ['furniture', sc
 
 function judge(block: PageBlock, view: StoryView, lists: ListBook): Judgement {
   if (!view.story.root.holds(block.box)) return furniture(0, 'outside of the story')
-  const role = view.roles.get(block.box)
+  const role = view.roles[block.box.order]
   if (role !== undefined) return judgeByRole(block, role, view)
   const inMain = view.story.main.holds(view.story.holders[block.index]!)
   if (block.index < view.first && !isLead(block, view)) return furniture(0.2, 'before the first paragraph')

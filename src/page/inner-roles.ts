@@ -4,16 +4,16 @@ import {isInQuotation, lengthOf, proseIn, type StoryView} from './story-view.js'
 
 type UnjudgedView = Pick<StoryView, 'scan' | 'story' | 'lengths' | 'prose'>
 
-/** The role of the outermost telling box around each box, from the root of the story down; boxes around the story have none. */
-export function rolesInside(view: UnjudgedView): Map<Box, BoxRole | undefined> {
+/** By the order of boxes, the role of the outermost telling box around each, from the root of the story down; boxes around the story have none. */
+export function rolesInside(view: UnjudgedView): Array<BoxRole | undefined> {
   const {root, main} = view.story
-  const inside = new Map<Box, BoxRole | undefined>()
+  const inside: Array<BoxRole | undefined> = []
   const cards = cardBoxes(view)
   const doubted = doubtedRoles(view)
   for (let order = root.order; order < root.end; order++) {
     const box = view.scan.boxes[order]!
-    const above = box.parent === undefined ? undefined : inside.get(box.parent)
-    inside.set(box, above ?? (box.holds(main) ? undefined : believable(box, roleOf(box), view, doubted) ?? structural(box, view, cards)))
+    const above = box.parent === undefined ? undefined : inside[box.parent.order]
+    inside[order] = above ?? (box.holds(main) ? undefined : believable(box, roleOf(box), view, doubted) ?? structural(box, view, cards))
   }
   return inside
 }
@@ -32,7 +32,7 @@ function cardBoxes(view: UnjudgedView): ReadonlySet<Box> {
   const shapes = new Map<Box, Map<string, Box[]>>()
   for (let order = root.order + 1; order < root.end; order++) {
     const box = view.scan.boxes[order]!
-    if (box.parent === undefined || box.endBlock - box.firstBlock < 2 || box.holds(main) || box.tag === 'li' || box.tag === 'tr') continue
+    if (box.parent === undefined || box.tag === 'li' || box.tag === 'tr' || box.endBlock - box.firstBlock < 2 || box.endBlock - box.firstBlock > 6 || box.holds(main)) continue
     const shape = `${box.tag} ${box.hints.split(' ', 1)[0]!.replace(/\d+/g, '')}`
     const siblings = shapes.get(box.parent) ?? new Map<string, Box[]>()
     shapes.set(box.parent, siblings)
@@ -50,7 +50,7 @@ function cardBoxes(view: UnjudgedView): ReadonlySet<Box> {
 }
 
 function isCard(box: Box, view: UnjudgedView): boolean {
-  if (box.endBlock - box.firstBlock > 6 || lengthOf(box, view) > 700) return false
+  if (lengthOf(box, view) > 700) return false
   return view.scan.blocks.slice(box.firstBlock, box.endBlock).some(({linkDensity}) => linkDensity > 0.8)
 }
 

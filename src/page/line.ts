@@ -156,5 +156,11 @@ function isBlank(text: string): boolean {
 
 /** White space collapsed to single spaces, none at the edges; zero-width characters go. */
 export function collapse(text: string): string {
+  return uneven.test(text) ? collapsed(text) : text.trim()
+}
+
+const uneven = /[\u200b\u2060\ufeff\u00ad]|[^\S ]| {2}/
+
+function collapsed(text: string): string {
   return text.replace(/[\u200b\u2060\ufeff\u00ad]+/g, '').replace(/\s+/g, ' ').trim()
 }

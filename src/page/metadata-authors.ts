@@ -3,14 +3,22 @@ import {agencies, byWords, namelessAuthors, organizationWords, roleWords} from '
 import {fold} from './metadata-headline.js'
 
 const longestName = 60
-const joiners = /\s*(?:[,;|&\n•·]|\s\/\s|\s(?:and|und|et|y|e|og|och|en|sowie)\s)\s*/iu
+const joiners = /\s*(?:[,;|&\n•·]|\s\/\s|\s(?:and|und|et|y|e|og|och|en|sowie)\s)\s*/i
 const byList = new Set(byWords)
-const byPattern = new RegExp(`^(?:${byWords.toSorted((a, b) => b.length - a.length).map(escape).join('|')})(?:\\s*[:,]\\s*|\\s+)(?=\\S)`, 'iu')
+const byPattern = new RegExp(`^(?:${byWords.toSorted((a, b) => b.length - a.length).map(escape).join('|')})(?:\\s*[:,]\\s*|\\s+)(?=\\S)`, 'i')
 /** “By” set in an element of its own, right before the name. */
 const glued = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u
 
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+}
+
+/** The first words of bylines. */
+const firstWords = new Set(byWords.map(words => words.split(' ', 1)[0]!))
+
+/** Whether a line holds a word that a byline may open with. */
+export function mayHoldByline(text: string): boolean {
+  return glued.test(text) || text.toLowerCase().split(/[\s:,|]+/).some(word => firstWords.has(word))
 }
 
 /** Whether a line opens as bylines do: “By …”, “Von …”. */

@@ -22,8 +22,9 @@ export interface AuthorOffer {
  * it is printed near the headline, and so does an organization that only meta tags name: both are often accounts.
  */
 export function readAuthors(sources: MetadataSources, headline: FoundHeadline | undefined): {author: Contributor[]; byline?: string | undefined} {
-  const offers = authorOffers(sources, headline)
-  const printed = zoneBlocks(sources, headline).map(({text}) => text).join(' ')
+  const zoned = zoneBlocks(sources, headline)
+  const offers = authorOffers(sources, headline, zoned)
+  const printed = new Printed(zoned)
   const credible = offers.map(offer => ({...offer, author: offer.author.filter(one => isCredible(one, offer, printed))}))
   const best = credible.find(({author}) => author.some(({type}) => type === 'person')) ?? credible.find(({author}) => author.length > 0)
   const wider = best === undefined ? undefined : credible.find(other => (other.source === 'JSON-LD' || other.source === 'meta' || other.source === 'byline') && other.author.length > best.author.length && other.author.every(({type}) => type === 'person') && best.author.every(one => names(other.author).has(fold(one.name))))
@@ -36,11 +37,28 @@ function names(author: readonly Contributor[]): ReadonlySet<string> {
   return new Set(author.map(({name}) => fold(name)))
 }
 
-function isCredible({name, type}: Contributor, {source}: AuthorOffer, printed: string): boolean {
+function isCredible({name, type}: Contributor, {source}: AuthorOffer, printed: Printed): boolean {
   if (source === 'byline' || source === 'dateline') return true
-  const shown = ` ${fold(printed)} `.includes(` ${fold(name)} `)
-  if (!/[\s.]/.test(name) && !(shown && printed.includes(name))) return false
-  return !(source === 'meta' && type === 'organization' && !shown)
+  if (!/[\s.]/.test(name) && !(printed.shows(name) && printed.text.includes(name))) return false
+  return !(source === 'meta' && type === 'organization' && !printed.shows(name))
+}
+
+/** The words near the headline, put together when they are asked for. */
+class Printed {
+  #text: string | undefined
+  #folded: string | undefined
+
+  constructor(readonly blocks: readonly PageBlock[]) {}
+
+  get text(): string {
+    this.#text ??= this.blocks.map(({text}) => text).join(' ')
+    return this.#text
+  }
+
+  shows(name: string): boolean {
+    this.#folded ??= ` ${fold(this.text)} `
+    return this.#folded.includes(` ${fold(name)} `)
+  }
 }
 
 /** What other sources add to the same name. */
@@ -56,13 +74,13 @@ function enrich(one: Contributor, offers: readonly AuthorOffer[]): void {
   }
 }
 
-function authorOffers(sources: MetadataSources, headline: FoundHeadline | undefined): AuthorOffer[] {
+function authorOffers(sources: MetadataSources, headline: FoundHeadline | undefined, zoned: readonly PageBlock[]): AuthorOffer[] {
   const {node, data, siteNames} = sources
   return [
     {source: 'JSON-LD', author: node === undefined ? [] : linkedAuthors(node, data, siteNames)},
     {source: 'microdata', author: fromMicrodata(sources)},
     {source: 'link', author: fromLinks(sources, headline)},
-    {source: 'byline', ...fromText(sources, headline)},
+    {source: 'byline', ...fromText(sources, headline, zoned)},
     {source: 'meta', author: fromMeta(sources)},
     {source: 'dateline', author: fromDateline(sources)}
   ]
@@ -136,8 +154,8 @@ function zoneBlocks(sources: MetadataSources, headline: FoundHeadline | undefine
   return [...blocks.slice(start, end + 1), ...blocks.slice(Math.max(0, start - 4), start).filter(block => !inForeignBox(block)), ...after]
 }
 
-function fromText(sources: MetadataSources, headline: FoundHeadline | undefined): {author: Contributor[]; byline?: string} {
-  for (const {line, printed} of bylinesIn(zoneBlocks(sources, headline), headline)) {
+function fromText(sources: MetadataSources, headline: FoundHeadline | undefined, zoned: readonly PageBlock[]): {author: Contributor[]; byline?: string} {
+  for (const {line, printed} of bylinesIn(zoned, headline)) {
     const author = readByline(line, sources.siteNames)
     if (author.length > 0) return {author, byline: printed}
   }

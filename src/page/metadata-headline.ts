@@ -17,9 +17,14 @@ export interface TitleSources {
 
 /** The same, folded. */
 interface FoldedTitles {
-  titles: string[]
-  pageTitle: string | undefined
+  titles: FoldedTitle[]
+  pageTitle: FoldedTitle | undefined
   siteNames: ReadonlySet<string>
+}
+
+interface FoldedTitle {
+  text: string
+  words: ReadonlySet<string>
 }
 
 export interface FoundHeadline {
@@ -43,8 +48,8 @@ interface Candidate {
  */
 export function findHeadline(scan: PageScan, sources: TitleSources): FoundHeadline | undefined {
   let best: FoundHeadline | undefined
-  const folded = {titles: sources.titles.map(fold), pageTitle: sources.pageTitle === undefined ? undefined : fold(sources.pageTitle), siteNames: new Set(sources.siteNames.map(fold))}
-  const all = candidates(scan, (sources.storyStart ?? Infinity) + 40)
+  const folded = {titles: sources.titles.map(foldTitle), pageTitle: sources.pageTitle === undefined ? undefined : foldTitle(sources.pageTitle), siteNames: new Set(sources.siteNames.map(fold))}
+  const all = candidates(scan, sources.storyStart)
   const first = all.filter(({box}) => box.tag === 'h1')
   for (const candidate of all) {
     const score = rate(candidate, sources, folded) + (first.length === 1 && first[0] === candidate ? 1.5 : 0)
@@ -55,13 +60,17 @@ export function findHeadline(scan: PageScan, sources: TitleSources): FoundHeadli
 
 const named = /(?:^|[\s_-])(?:headline|hed|title|entry-title|post-title|article-title)(?:$|[\s_-])/
 
-/** Headings, and lone blocks whose classes say headline, up to a block. */
-function candidates(scan: PageScan, end: number): Candidate[] {
+const farBefore = 80
+const farAfter = 40
+
+/** First headings; others, and lone blocks whose classes say headline, where they are not far from the start of the story. */
+function candidates(scan: PageScan, storyStart: number | undefined): Candidate[] {
   const found: Candidate[] = []
+  const near = storyStart === undefined ? 0 : storyStart - farBefore
+  const end = (storyStart ?? Infinity) + farAfter
   for (const box of scan.boxes) {
     if (box.firstBlock > end) break
-    const heading = /^h[1-3]$/.test(box.tag)
-    if (!heading && !(box.endBlock - box.firstBlock === 1 && named.test(box.hints))) continue
+    if (box.tag !== 'h1' && (box.firstBlock < near || !(/^h[23]$/.test(box.tag) || (box.endBlock - box.firstBlock === 1 && named.test(box.hints))))) continue
     if (box.endBlock === box.firstBlock || box.endBlock - box.firstBlock > 4) continue
     const text = headlineText(scan.blocks.slice(box.firstBlock, box.endBlock))
     if (text.length >= 2 && text.length <= 300) found.push({text, box, start: box.firstBlock, end: box.endBlock})
@@ -111,15 +120,13 @@ function rate(candidate: Candidate, sources: TitleSources, folded: FoldedTitles)
 /** How well a heading agrees with the page's titles, 0 to 4. */
 function agreement(own: string, titles: FoldedTitles): number {
   let best = 0
-  for (const other of titles.titles) {
-    if (other === own) best = Math.max(best, 4)
-    else best = Math.max(best, 3 * overlap(own, other))
-  }
+  const words = new Set(own.split(' '))
+  for (const other of titles.titles) best = Math.max(best, other.text === own ? 4 : 3 * overlap(words, other.words))
   if (titles.pageTitle !== undefined) {
-    const other = titles.pageTitle
+    const other = titles.pageTitle.text
     if (other === own || other.startsWith(`${own} `)) best = Math.max(best, 3.5)
     else if (` ${other} `.includes(` ${own} `)) best = Math.max(best, 2.5 * Math.sqrt(own.length / other.length))
-    else best = Math.max(best, 2.5 * overlap(own, other))
+    else best = Math.max(best, 2.5 * overlap(words, titles.pageTitle.words))
   }
   return best
 }
@@ -146,16 +153,23 @@ function outerRole(box: Box): boolean {
 }
 
 /** Share of words in common, by the longer of the two. */
-function overlap(a: string, b: string): number {
-  const left = new Set(a.split(' '))
-  const right = new Set(b.split(' '))
+function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   let common = 0
   for (const word of left) if (right.has(word)) common += 1
   return common / Math.max(left.size, right.size)
 }
 
+function foldTitle(title: string): FoldedTitle {
+  const text = fold(title)
+  return {text, words: new Set(text.split(' '))}
+}
+
+// oxlint-disable-next-line no-control-regex -- ASCII, whatever it is
+const plain = /^[\0-\x7f]*$/
+
 /** Letters and digits in lower case, single spaces between. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()
   return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 

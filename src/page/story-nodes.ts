@@ -84,7 +84,7 @@ function isNeutral(node: Nodes): boolean {
 function isStoryMedia({element, box, before}: PageMedia, story: Story, decisions: readonly BlockDecision[]): boolean {
   if (story.lead?.holds(box) === true) return !isPixel(element)
   if (!story.root.holds(box) || before < story.first || before > story.last + 1 || isPixel(element)) return false
-  const role = story.inside.get(box)
+  const role = story.inside[box.order]
   if (role !== undefined && role !== 'caption') return false
   return decisions[before]?.verdict !== 'promotion' || decisions[before - 1]?.verdict !== 'promotion'
 }

@@ -10,8 +10,8 @@ export interface StoryView {
   /** Characters and running text before each block; one more than there are blocks. */
   lengths: readonly number[]
   prose: readonly number[]
-  /** What each box inside the root is for; undefined for the story's own. */
-  roles: ReadonlyMap<Box, BoxRole | undefined>
+  /** What each box inside the root is for, by its order; undefined for the story's own. */
+  roles: ReadonlyArray<BoxRole | undefined>
   /** First and last block with running text of the story; -1 where there is none. */
   first: number
   last: number
