@@ -27,7 +27,8 @@ export interface BlockEvidence {
   /** Kinds whose label is the text of a link or a button in it. */
   linkLabels: ReadonlySet<PromotionKind>
   subjects: ReadonlyMap<PromotionKind, number>
-  targets: ReadonlySet<PromotionKind>
+  /** Kinds that a link of it leads to; `site` where its address names a service for that alone. */
+  targets: ReadonlyMap<PromotionKind, 'site' | 'path'>
   furniture: FurnitureKind | undefined
   /** Words of second person and of first person plural. */
   you: number
@@ -136,7 +137,7 @@ function asksOf(words: readonly Word[], names: Names, starts: readonly number[])
   return {asks: found, opens, closes}
 }
 
-const openingLine = /^[[(»>•–—\s-]{0,4}([^:：|»]{3,45})[:：»]\s*\S/u
+const openingLine = /^[[(»>•–—\s-]{0,4}([^:：|»]{3,45})[:：»|]\s*\S/u
 
 /** The kind of the label before a colon, as in "Read more: …". */
 function openingOf(text: string, names: Names): PromotionKind | undefined {
@@ -159,10 +160,17 @@ function linkLabelsOf({links, buttons}: BlockFeatures, names: Names): Set<Promot
   return new Set(texts.filter(text => text.length <= longestLabel).flatMap(text => [...matchWhole(wordsOf(text), labels, names).keys()]))
 }
 
-function targetsOf(block: BlockFeatures): Set<PromotionKind> {
+function targetsOf(block: BlockFeatures): Map<PromotionKind, 'site' | 'path'> {
+  const found = new Map<PromotionKind, 'site' | 'path'>()
   const hrefs = block.links.slice(0, mostLinks).map(link => (link.href ?? '').slice(0, 300).toLowerCase())
-  if (hrefs.length === 0) return new Set()
-  return new Set(promotionKinds.filter(kind => promotionSpecs[kind].linksTo.some(part => hrefs.some(href => href.includes(part)))))
+  if (hrefs.length === 0) return found
+  for (const kind of promotionKinds) {
+    for (const part of promotionSpecs[kind].linksTo) {
+      if (found.get(kind) === 'site' || !hrefs.some(href => href.includes(part))) continue
+      found.set(kind, /[.:]/u.test(part) ? 'site' : 'path')
+    }
+  }
+  return found
 }
 
 /** Whether all links of a block hand the story on to others. */

@@ -8,7 +8,7 @@ const vague: ReadonlySet<PromotionKind> = new Set(['house', 'event', 'contact', 
 /** Kinds that stories are written about in the second person. */
 const topical: ReadonlySet<PromotionKind> = new Set(['app', 'house', 'event', 'affiliate', 'subscription', 'alerts', 'contact', 'registration', 'sponsored'])
 
-const weights = {ask: 3, again: 0.4, label: 3, vagueLabel: 1.6, subject: 0.6, imperative: 1.2, target: 1.2, hint: 1.5, field: 1, platforms: 1.6, company: 1}
+const weights = {ask: 3, again: 0.4, label: 3.2, vagueLabel: 1.6, subject: 0.6, imperative: 1.2, target: 1.2, hint: 1.5, field: 1, platforms: 1.6, company: 1}
 export const seedScore = 3
 const nearBoxes = 5
 const smallBox = 16
@@ -68,7 +68,7 @@ function score(index: number, kind: PromotionKind, hinted: ReadonlySet<Promotion
     if (evidence.imperative && !view.story[index] && block.text.length < 220 && (asked || !vague.has(kind))) add(weights.imperative, 'imperative')
   }
   if (total === 0) return undefined
-  if (evidence.targets.has(kind) && (asked || !vague.has(kind)) && block.text.length < 220 && block.linkDensity > 0.2) add(weights.target, 'link target')
+  if ((asked || !vague.has(kind) ? evidence.targets.has(kind) : evidence.targets.get(kind) === 'site') && block.text.length < 220 && block.linkDensity > 0.2) add(weights.target, 'link target')
   if (hinted.has(kind)) add(weights.hint, 'box')
   if (!asked && label === undefined && !evidence.platforms && !(hinted.has(kind) && subjects > 0 && evidence.imperative)) return undefined
   const bare = !asked && (label !== undefined || evidence.platforms || evidence.linkOnly) || evidence.linkOnly && evidence.words.length <= 3
@@ -131,7 +131,8 @@ function maySpeak(index: number, kind: PromotionKind, view: PromotionView): bool
   const {text} = view.blocks[index]!
   if (evidence.reports > 0 && evidence.we === 0 && text.length > 60) return false
   if (evidence.furniture === 'consent' || evidence.furniture === 'comments' || evidence.furniture === 'share') return false
-  const open = isOpen(evidence) || kind === 'affiliate' // a disclosure often speaks of the site
+  // a disclosure often speaks of the site, and an address is there to be written to
+  const open = isOpen(evidence) || kind === 'affiliate' || kind === 'contact' && text.includes('@')
   if (!open && text.length > 110 && view.story[index]) return false
   if (!open && !evidence.opens.has(kind) && !evidence.linkOnly && !evidence.control) return false
   if (!view.story[index]) return open || text.length < 200

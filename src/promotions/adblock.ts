@@ -6,7 +6,7 @@ export const adblock: PromotionSpec = {
   action: 'Action',
   structure: 'copy',
   asks: {
-    en: ['ad blocker-', 'adblocker-', 'adblock', 'ad (blocker-|blocking|block)', '(disable|turn off|switch off|pause|whitelist) * (ads|site|adblock|blocker)', 'allow ads', 'without ads'],
+    en: ['ad blocker-', 'adblocker-', 'adblock', 'ad (blocker-|blocking|block)', '(disable|turn off|switch off|pause|whitelist) * (ads|site|adblock|blocker)', 'allow ads', 'allowing ads', '(block|blocks|blocking|blocked) (our)? ads', 'without ads'],
     de: ['adblocker-', 'ad blocker', 'werbeblocker-', 'adblock-', '(deaktivieren|ausschalten) * (werbeblocker|adblocker|programm)', 'adblocker * (deaktivieren|ausschalten)'],
     fr: ['(bloqueur|bloqueurs) de (publicité|publicités|pub)', 'adblock-', '(désactivez|désactiver) * (bloqueur|adblock)'],
     es: ['(bloqueador|bloqueadores) de (anuncios|publicidad)', 'adblock-', '(desactiva|desactive|desactivar) * (bloqueador|adblock)'],

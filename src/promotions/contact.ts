@@ -7,7 +7,7 @@ export const contact: PromotionSpec = {
   structure: 'copy',
   asks: {
     en: [
-      '(send|submit|share|email) (us|@|your|a) * (tip-|letter-|story|stories|feedback|correction-|suggestion-|idea|ideas|photos|thoughts|comments)', '(have|got) a * (tip|story|question|news tip|correction|suggestion)', 'do you (know|have) * (more|tip|information|story|question)', 'news tip', 'tip line', '(tip|tips) to our',
+      'send (tips|news|photos|comments|letters|questions|feedback) to', '(reach|contact|email) (her|him|them|me|the author|the reporter|the writer) at', '(send|submit|share|email) (us|@|your|a) * (tip-|letter-|story|stories|feedback|correction-|suggestion-|idea|ideas|photos|thoughts|comments)', '(have|got) a * (tip|story|question|news tip|correction|suggestion)', 'do you (know|have) * (more|tip|information|story|question)', 'news tip', 'tip line', '(tip|tips) to our',
       'can be reached at', 'may be reached at', 'contact (us|the author|our|the reporter|the newsroom|the editor)', 'write to (us|our|the editor)', 'email us', 'get in touch', 'let us know', 'letter to the editor', 'letters to the editor', 'want to hear (from you|your)', '(spotted|see|noticed) an error', 'report (an error|a typo)', 'email the * with', 'call our newsroom', 'reach out to (us|our)', 'tell us (your|about|what|how)'
     ],
     de: ['schreiben sie (uns|an)', 'schreib uns', '(haben|hast) (sie|du) * (hinweis|hinweise|tipp|fragen|anregungen|fehler)', '(ihre|deine) (meinung|hinweise|fragen|anregungen)', 'kontaktieren sie', 'fehler (gefunden|melden|entdeckt)', 'leserbrief * (schreiben|schicken|an)'],

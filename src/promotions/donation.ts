@@ -7,7 +7,7 @@ export const donation: PromotionSpec = {
   structure: 'copy',
   asks: {
     en: [
-      '(donate|donating) (to|now|today|here)', 'contribute (now|today|here)', 'make a * (donation|contribution|gift)', '(your|every|each|a) * (donation|contribution|gift|support) * (helps|help|makes|make|keeps|allows|counts|matters|ensures|sustains|powers)',
+      '(favour|favor) to ask', '(rely|depend|depends|relies|supported|funded|thanks) * (readers|viewers|listeners|people) like you', 'rely on (our)? (readers|listeners|viewers|members)', '(help|helped|helps) (to)? fund', 'fund our', 'tell the stories that', 'possible by (donations|readers|supporters|members|listeners)', 'consider (making|a|supporting|giving|donating)', 'membership program', '(donate|donating) (to|now|today|here)', 'contribute (now|today|here)', 'make a * (donation|contribution|gift)', '(your|every|each|a) * (donation|contribution|gift|support) * (helps|help|makes|make|keeps|allows|counts|matters|ensures|sustains|powers)',
       '(support|supporting) * (our|independent|quality|local|nonprofit|investigative|fearless) * (journalism|reporting|newsroom|work|journalists|media|news)', '(please|to|and|you) support us', 'support * (from|with|for) * # (a|per|each) (month|year|week)', 'supporting us', 'support us (monthly|today|now|from|with|by)',
       '(support|supporting|help) @', '@ needs your help', '(need|needs|ask|asking|value|rely|depend|depends) (for|on)? your * (help|support|donation-|contribution-|generosity)', 'need your help',
       'chip in', 'become a (supporter|patron|sustaining|donor|member)', 'funded by (our)? (readers|listeners|viewers|donations|supporters)', 'reader (supported|funded)',

@@ -7,7 +7,7 @@ export const registration: PromotionSpec = {
   structure: 'form',
   asks: {
     en: [
-      '(create|register|registering) * (free|account)', 'create (an|your) account', 'register (now|today|here|for) * (free|continue|read|access)', 'you have (read|reached|used|viewed) * (free|articles|limit|last)',
+      'register * to (continue|keep) reading', 'last (free|complimentary) (article|story)', '(free|complimentary) (article|articles) (this|left|remaining)', '(create|register|registering) * (free|account)', 'create (an|your) account', 'register (now|today|here|for) * (free|continue|read|access)', 'you have (read|reached|used|viewed) * (free|articles|limit|last)',
       'you ve (read|reached|used|viewed|run) * (free|articles|limit|last)', 'free (articles|stories) (left|remaining|this month)', '(articles|stories) (left|remaining)', '(sign|log) in or (register|create|sign) * to (read|continue|keep|comment|access|save)', 'register to (read|continue|keep|comment)',
       'free account', 'already registered', 'have an account', 'register for free', 'it s free to register', 'become a registered'
     ],

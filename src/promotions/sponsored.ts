@@ -6,7 +6,7 @@ export const sponsored: PromotionSpec = {
   action: 'ViewAction',
   structure: 'links',
   asks: {
-    en: ['(sponsored|paid) (content|post|stories|links) (by|from)', 'this (content|article|post) (is|was) (sponsored|paid|produced|created) (by|for)', '(presented|brought to you|sponsored|promoted|paid for) by', 'in partnership with our'],
+    en: ['advertiser content', '(sponsored|paid) (content|post|stories|links) (by|from)', 'this (content|article|post) (is|was) (sponsored|paid|produced|created) (by|for)', '(presented|brought to you|sponsored|promoted|paid for) by', 'in partnership with our'],
     de: ['(präsentiert|gesponsert) von', 'in kooperation mit', 'eine? anzeige von'],
     fr: ['(proposé|présenté|sponsorisé|offert) par', 'contenu (proposé|sponsorisé)', 'en partenariat avec'],
     es: ['(ofrecido|patrocinado|presentado) por', 'contenido (patrocinado|ofrecido)'],
