@@ -28,7 +28,7 @@ export function bylinesIn(blocks: readonly PageBlock[], headline: FoundHeadline 
     const before = blocks[index - 1]
     const labelled = before !== undefined && before.index === block.index - 1 && before.text.length < 40 && isByWord(before.text)
     const isMarked = labelled || isAgency(block.text) || isMarkedAsByline(block)
-    const isDated = !isMarked && block.text.length < 90 && findDates(block.text).length > 0
+    const isDated = !isMarked && block.text.length < 90 && block.linkDensity < 1 && findDates(block.text).length > 0
     if (!isMarked && !isDated && !mayHoldByline(block.text)) continue
     const segments = segmentsOf(block.text)
     for (const segment of segments) {

@@ -71,6 +71,7 @@ export function readName(raw: string, siteNames: readonly string[]): Contributor
   if (namelessAuthors.has(name.toLowerCase()) || namelessAuthors.has(folded)) return undefined
   if (siteNames.some(site => fold(site) === folded || squeeze(site) === squeeze(name))) return undefined
   const words = name.split(/\s+/)
+  if (words.length === 1 && organizationWords.has(name.toLowerCase())) return undefined
   if (words.length > 7 || (words.length > 3 && words.filter(word => /^\P{L}*\p{Lu}/u.test(word)).length < words.length / 2)) return undefined
   return {type: isOrganization(name) ? 'organization' : 'person', name}
 }

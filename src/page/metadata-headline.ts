@@ -83,7 +83,8 @@ const central = /(?:^|[\s_-])(?:headline|title|hed|h1|main-title|titel|schlagzei
 
 /** The words of a heading without the kicker, label or subtitle that is set inside it, where the markup tells them apart. */
 function headlineText(blocks: readonly PageBlock[]): string {
-  const whole = blocks.map(({text}) => text).join(' ')
+  const whole = blocks.length === 1 ? blocks[0]!.text : blocks.map(({text}) => text).join(' ')
+  if (blocks.every(({inline}) => inline.length === 0)) return whole
   const pieces = blocks.flatMap(block => piecesOf(block))
   if (pieces.length < 2) return whole
   const main = pieces.filter(({hints}) => central.test(hints) && !/(?:sub|kicker)/.test(hints))
