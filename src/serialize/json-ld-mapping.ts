@@ -1,7 +1,9 @@
 import {isoDateSchema} from '../model/article.js'
 import type {Source} from '../model/source.js'
 import {hasDateline, type JsonLdOptions} from './json-ld.js'
-import {hasMedia, isFirst, lost, lostWhole, spoke, to, toWhere, type Fate, type Mapping} from './mapping.js'
+import type {Leaf} from './leaves.js'
+import {hasMedia, isFirst, lost, spoke, to, toWhere, type Fate, type Mapping} from './mapping.js'
+import {bodyAsText} from './text-mapping.js'
 
 /** What JSON-LD keeps of an article; `articleBody` is the text of `toText`. */
 export function jsonLdMapping({vocabulary = 'extended', promotions = 'drop'}: JsonLdOptions = {}): Mapping {
@@ -55,12 +57,7 @@ const metadata = (own: OwnRow): Mapping => ({
 })
 
 const body = (own: OwnRow): Mapping => ({
-  body: lost('loss-structure'),
-  ...Object.fromEntries(['text', 'paragraph', 'break', 'caption', 'code.value', 'inlineCode.value'].map(name =>
-    [`body/${name}`, to('articleBody')])),
-  ...Object.fromEntries(['heading', 'blockquote', 'list', 'listItem', 'table', 'tableRow', 'tableCell', 'code', 'thematicBreak', 'footnoteDefinition'].map(name =>
-    [`body/${name}`, lost('loss-structure')])),
-  'body/pullquote': lostWhole('loss-structure', 'it repeats the story'),
+  ...bodyAsText('articleBody'),
   'body/figure': to('associatedMedia'),
   'body/figure.media': to('associatedMedia: ImageObject, VideoObject, AudioObject'),
   'body/figure.credit': toWhere('associatedMedia.creditText', hasMedia, 'loss-media', 'a figure without media'),
@@ -68,26 +65,31 @@ const body = (own: OwnRow): Mapping => ({
   'body/correction': to('correction: CorrectionComment'),
   'body/correction.kind': own('correction.cd:kind', lost('loss-structure')),
   'body/correction.date': own('correction.datePublished, or cd:date where it is no ISO date',
-    toWhere('correction.datePublished', ({value}) => isoDateSchema.safeParse(value).success, 'loss-structure', 'it is no ISO date')),
-  'body/promotion': lost('loss-promotion', 'its place in the story'),
-  'body/verbatim': lostWhole('loss-verbatim'),
-  ...Object.fromEntries(['emphasis', 'strong', 'delete', 'subscript', 'superscript', 'link', 'inlineCode', 'footnoteReference', 'quoteSegment', 'attributionSegment'].map(name =>
-    [`body/${name}`, lost('loss-markup')])),
-  'body/image': lost('loss-media')
+    toWhere('correction.datePublished', isDate, 'loss-structure', 'it is no ISO date')),
+  'body/promotion': lost('loss-promotion', 'its place in the story')
 })
 
-const isParty: NonNullable<Fate['when']> = (leaf, about) => spoke(leaf, about) && (leaf.record as Source).type !== 'document' // of sources only
+const isDate: NonNullable<Fate['when']> = ({value}) => isoDateSchema.safeParse(value).success
+
+/** Whether the source that a leaf belongs to is one that a quotation has as a person or an organization. */
+const isParty: NonNullable<Fate['when']> = (leaf, about) => spoke(leaf, about) && typeOf(leaf) !== 'document'
+
+const isPerson: NonNullable<Fate['when']> = (leaf, about) =>
+  spoke(leaf, about) && ['person', 'unknown', 'account'].includes(typeOf(leaf))
+
+const isKnownType: NonNullable<Fate['when']> = (leaf, about) =>
+  spoke(leaf, about) && (leaf.value === 'person' || leaf.value === 'organization')
+
+const typeOf = ({record}: Leaf): string => (record as Source).type // asked of leaves of sources only
 
 const unspoken = 'no quotation is theirs'
 
 const sources: Mapping = {
   sources: lost('loss-source'),
   'sources.id': toWhere('spokenByCharacter @id', spoke, 'loss-source', unspoken),
-  'sources.type': toWhere('spokenByCharacter @type', (leaf, about) =>
-    isParty(leaf, about) && (leaf.value === 'person' || leaf.value === 'organization'), 'loss-source', 'schema.org knows persons and organizations'),
+  'sources.type': toWhere('spokenByCharacter @type', isKnownType, 'loss-source', 'schema.org knows persons and organizations'),
   'sources.name': toWhere('spokenByCharacter.name', spoke, 'loss-source', unspoken),
-  'sources.jobTitle': toWhere('spokenByCharacter.jobTitle', (leaf, about) =>
-    isParty(leaf, about) && ['person', 'unknown', 'account'].includes((leaf.record as Source).type), 'loss-source', 'no person that is quoted'),
+  'sources.jobTitle': toWhere('spokenByCharacter.jobTitle', isPerson, 'loss-source', 'no person that is quoted'),
   'sources.affiliation': toWhere('spokenByCharacter.affiliation', isParty, 'loss-source', 'nobody that is quoted'),
   'sources.description': toWhere('spokenByCharacter.description', spoke, 'loss-source', unspoken),
   'sources.sameAs': toWhere('spokenByCharacter.sameAs', spoke, 'loss-source', unspoken),

@@ -1,10 +1,11 @@
 import type {Article as SchemaArticle, NewsArticleLeaf, WithContext} from 'schema-dts'
 import * as z from 'zod'
 import type {Article, ArticleType} from '../model/article.js'
+import {readOptions} from '../model/read.js'
+import type {Source} from '../model/source.js'
 import {blocksText} from './blocks-text.js'
 import {corrections, media, quotations, recordId} from './json-ld-body.js'
 import {advertisement, contributor, dropOwn, organization, own, pictures, plain, type Own} from './json-ld-parts.js'
-import {readOptions} from '../model/read.js'
 import {outgoing} from './outgoing.js'
 
 export const jsonLdOptionsSchema = z.strictObject({
@@ -98,11 +99,13 @@ function contents(article: Article, promotional: 'drop' | 'label', paywall: stri
     hasPart: parts.length === 0 ? undefined : parts,
     correction: comments.length === 0 ? undefined : comments,
     associatedMedia: associated.length === 0 ? undefined : associated,
-    'cd:sources': article.sources.length === 0 ? undefined : article.sources.map(source => ({'@id': recordId(article, source.id), ...own(source)})),
+    'cd:sources': article.sources.length === 0 ? undefined : article.sources.map(source => sourceRecord(source, article)),
     'cd:attributions': article.attributions.length === 0 ? undefined : article.attributions.map(own),
     'cd:extensions': article.extensions && {'@type': '@json', '@value': article.extensions}
   }
 }
+
+const sourceRecord = (source: Source, article: Article): Own & {'@id': string} => ({'@id': recordId(article, source.id), ...own(source)})
 
 const paidPart = (cssSelector: string | undefined) =>
   ({'@type': 'WebPageElement', isAccessibleForFree: false, cssSelector}) as const

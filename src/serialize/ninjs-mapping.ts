@@ -1,7 +1,7 @@
 import type {Source} from '../model/source.js'
 import {hasMedia, isFirst, lost, spoke, to, toWhere, type Fate, type Mapping} from './mapping.js'
 import {addressOf, type NinjsOptions} from './ninjs.js'
-import {bodyAsText} from './text-mapping.js'
+import {bodyAsText, isNameless} from './text-mapping.js'
 import {absoluteUrl} from './urls.js'
 import {bodyAsXhtml} from './xhtml-mapping.js'
 
@@ -17,15 +17,20 @@ const figures: Mapping = {
   'body/figure.credit': toWhere('associations: figure by', hasMedia, 'loss-media', 'a figure without media')
 }
 
+/** A URL that ninjs takes absolute only. */
+function resolved(place: string): Fate {
+  const when: Fate['when'] = ({value}, {article}) => absoluteUrl(String(value), addressOf(article)) !== undefined
+  return toWhere(place, when, 'loss-url', 'it is relative, and the article has no address')
+}
+
 const figureAddress: Mapping = {
-  'body/figure.media.url': toWhere('associations: figure renditions', (leaf, about) => isResolved(leaf, about), 'loss-url', 'it is relative, and the article has no address')
+  'body/figure.media.url': resolved('associations: figure renditions')
 }
 
 const isAbsolute: NonNullable<Fate['when']> = ({value}) => absoluteUrl(String(value), undefined) !== undefined
 
-const isResolved: NonNullable<Fate['when']> = ({value}, {article}) => absoluteUrl(String(value), addressOf(article)) !== undefined
 
-const isNameless: NonNullable<Fate['when']> = ({record}) => (record as Source).name === undefined // asked of sources only
+const isPlaceless: NonNullable<Fate['when']> = (_, {article}) => article.dateline?.place === undefined
 
 const isFirstAddress: NonNullable<Fate['when']> = ({record, value}, {article}) =>
   value === (record as Source).sameAs?.[0] && absoluteUrl(value, addressOf(article)) !== undefined // as above
@@ -41,23 +46,23 @@ const fields: Mapping = {
   author: lost('loss-contributor'),
   'author.name': to('infoSources, by'),
   'author.role': to('infoSources: role'),
-  'author.url': toWhere('infoSources: uri', isResolved, 'loss-url', 'it is relative, and the article has no address'),
+  'author.url': resolved('infoSources: uri'),
   'author.email': to('infoSources: contactInfo'),
   byline: to('by'),
   publisher: lost('loss-contributor'),
   'publisher.name': to('infoSources: publisher'),
-  'publisher.url': toWhere('infoSources: publisher uri', isResolved, 'loss-url', 'it is relative, and the article has no address'),
+  'publisher.url': resolved('infoSources: publisher uri'),
   datePublished: to('contentCreated, versionCreated'),
   dateModified: to('versionCreated'),
   dateline: lost('loss-metadata'),
   'dateline.place': to('located'),
-  'dateline.text': toWhere('located', (_, {article}) => article.dateline?.place === undefined, 'loss-metadata', 'the place stands for it'),
+  'dateline.text': toWhere('located', isPlaceless, 'loss-metadata', 'the place stands for it'),
   inLanguage: to('language'),
   articleSection: to('subjects: section'),
   keywords: to('subjects: keyword'),
   isAccessibleForFree: lost('loss-metadata'),
   image: to('associations: image'),
-  'image.url': toWhere('associations: image renditions', isResolved, 'loss-url', 'it is relative, and the article has no address'),
+  'image.url': resolved('associations: image renditions'),
   quotes: lost('loss-quotation'),
   'quotes.id': to('associations: quotation name'),
   'quotes.kind': to('associations: quotation bodies.role'),

@@ -80,6 +80,9 @@ const body: Mapping = {
   'body/verbatim': lostWhole('loss-verbatim')
 }
 
+const isLanguage: NonNullable<Fate['when']> = (leaf, about) =>
+  inBody(leaf, about) && xmlLanguage(String(leaf.value)) !== undefined
+
 const wordless = 'no words in the body'
 
 const quotes: Mapping = {
@@ -87,8 +90,7 @@ const quotes: Mapping = {
   'quotes.id': toWhere('q@cd:quote', inBody, 'loss-quotation', wordless),
   'quotes.kind': toWhere('q@class', inBody, 'loss-quotation', wordless),
   'quotes.text': toWhere('q, bq', asInBody, 'loss-quotation', 'the body has other words'),
-  'quotes.inLanguage': toWhere('q@xml:lang', (leaf, about) =>
-    inBody(leaf, about) && xmlLanguage(String(leaf.value)) !== undefined, 'loss-quotation', 'no language that XML knows, or no words in the body'),
+  'quotes.inLanguage': toWhere('q@xml:lang', isLanguage, 'loss-quotation', 'no language that XML knows, or no words in the body'),
   'quotes.provenance': lost('loss-provenance')
 }
 
@@ -103,17 +105,24 @@ const sources: Mapping = {
 const isWritten: NonNullable<Fate['when']> = ({record, value}, {quotes: known, texts}) =>
   texts.has(String(value)) && known.get(String(value))?.attribution === (record as Attribution)
 
-const isFirstSource: NonNullable<Fate['when']> = (leaf, about) =>
-  isFirstInBody(leaf, about) && (leaf.record as Attribution).sourceIds.slice(0, mostSpeakers).includes(String(leaf.value)) // of attributions only
+const isFirstSource: NonNullable<Fate['when']> = (leaf, about) => {
+  const {sourceIds} = leaf.record as Attribution // asked of attributions only
+  return isFirstInBody(leaf, about) && sourceIds.slice(0, mostSpeakers).includes(String(leaf.value))
+}
 
-const isFirstVia: NonNullable<Fate['when']> = (leaf, about) =>
-  isFirstInBody(leaf, about) && ((leaf.record as Attribution).via ?? []).slice(0, mostSpeakers).some(via => via === leaf.holder) // as above
+const isFirstVia: NonNullable<Fate['when']> = (leaf, about) => {
+  const {via = []} = leaf.record as Attribution // as above
+  return isFirstInBody(leaf, about) && via.slice(0, mostSpeakers).some(relay => relay === leaf.holder)
+}
+
+const unwritten = 'no quotation in the body is its own'
+const orTooMany = `${unwritten}, or it has more than ${mostSpeakers}`
 
 const attributions: Mapping = {
-  attributions: toWhere('q@cd:cue, @cd:medium, @cd:via …', isFirstInBody, 'loss-attribution', 'no quotation in the body is its own'),
-  'attributions.sourceIds': toWhere('q@cd:sources', isFirstSource, 'loss-attribution', `no quotation in the body is its own, or it has more than ${mostSpeakers} sources`),
-  'attributions.via': toWhere('q@cd:via', isFirstVia, 'loss-attribution', `no quotation in the body is its own, or it has more than ${mostSpeakers} relays`),
-  'attributions.quoteIds': toWhere('q@cd:attribution', isWritten, 'loss-attribution', 'no quotation in the body is its own'),
+  attributions: toWhere('q@cd:cue, @cd:medium, @cd:via …', isFirstInBody, 'loss-attribution', unwritten),
+  'attributions.sourceIds': toWhere('q@cd:sources', isFirstSource, 'loss-attribution', orTooMany),
+  'attributions.via': toWhere('q@cd:via', isFirstVia, 'loss-attribution', orTooMany),
+  'attributions.quoteIds': toWhere('q@cd:attribution', isWritten, 'loss-attribution', unwritten),
   'attributions.provenance': lost('loss-provenance')
 }
 

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import type {Article} from '../model/article.js'
 import type {Contributor, Organization} from '../model/contributor.js'
+import {readOptions} from '../model/read.js'
 import type {Source} from '../model/source.js'
 import {figureMedia} from './every-block.js'
 import {nitfBlocks, nitfContext, promotionNote, xmlLanguage, type NitfContext} from './nitf-body.js'
-import {readOptions} from '../model/read.js'
 import {outgoing} from './outgoing.js'
 import {xml, xmlDocument, type XmlChild, type XmlElement} from './xml.js'
 

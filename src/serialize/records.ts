@@ -10,7 +10,10 @@ export interface AttributedQuote {
   sources: readonly Source[]
 }
 
-/** Formats repeat those that spoke at each quotation; without a bound many of both would make an output far larger than the article. */
+/**
+ * Formats repeat those that spoke at each quotation: without a bound, many of both would make an output far larger than
+ * the article.
+ */
 export const mostSpeakers = 50
 
 /**

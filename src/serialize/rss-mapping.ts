@@ -1,4 +1,4 @@
-import {asInBody, lost, to, toWhere, type Mapping} from './mapping.js'
+import {asInBody, lost, to, toWhere, type Fate, type Mapping} from './mapping.js'
 import type {RssOptions} from './rss.js'
 import {storyOnly} from './text-mapping.js'
 import {bodyAsXhtml} from './xhtml-mapping.js'
@@ -31,12 +31,14 @@ const fields: Mapping = {
   'quotes.text': toWhere('content:encoded', asInBody, 'loss-quotation', 'the body has other words')
 }
 
+const isUndisclosed: NonNullable<Fate['when']> = ({record}) => record !== undefined && !('disclosure' in record)
+
 const labelled: Mapping = {
   'body/promotion': to('content:encoded: aside'),
   'body/promotion.promotionId': lost('loss-promotion'),
   promotions: to('content:encoded: aside'),
   'promotions.id': lost('loss-promotion'),
-  'promotions.kind': toWhere('content:encoded: the label', ({record}) => isUnlabelled(record), 'loss-promotion', 'its disclosure stands for it'),
+  'promotions.kind': toWhere('content:encoded: the label', isUndisclosed, 'loss-promotion', 'its disclosure stands for it'),
   'promotions.sponsor': lost('loss-promotion'),
   'promotions.actions.type': lost('loss-promotion'),
   'promotions.actions.primary': lost('loss-promotion'),
@@ -44,5 +46,3 @@ const labelled: Mapping = {
   'promotions.offers.text': to('content:encoded: aside'),
   'promotions.provenance': lost('loss-provenance')
 }
-
-const isUnlabelled = (record: object | undefined): boolean => record !== undefined && !('disclosure' in record)

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import type {Article, Image} from '../model/article.js'
+import {readOptions} from '../model/read.js'
 import {Problem} from '../problems.js'
 import {everyBlock} from './every-block.js'
 import {bodyXhtml} from './body-html.js'
-import {readOptions} from '../model/read.js'
 import {outgoing} from './outgoing.js'
 import {absoluteUrl, absoluteUrls} from './urls.js'
 import {xml, xmlDocument, type XmlChild, type XmlElement} from './xml.js'
@@ -138,8 +138,10 @@ function categories({articleSection, keywords}: Article): XmlChild {
 function media(article: Article): XmlElement[] {
   const pictures = article.image ?? []
   const known = new Set(pictures.map(({url}) => url))
-  const figures = [...everyBlock(article.body.children)].flatMap(block =>
-    block.type === 'figure' ? block.media.filter(({url}) => !known.has(url)).map(medium => ({medium, credit: block.credit})) : [])
+  const figures = [...everyBlock(article.body.children)].flatMap(block => {
+    const others = block.type === 'figure' ? block.media.filter(({url}) => !known.has(url)) : []
+    return others.map(medium => ({medium, credit: block.type === 'figure' ? block.credit : undefined}))
+  })
   return [
     ...pictures.map(picture => mediaContent('image', picture)),
     ...figures.map(({medium, credit}) => mediaContent(medium.type, {...medium, caption: medium.title, credit}))

@@ -1,13 +1,23 @@
 import type {Article} from '../model/article.js'
 import type {Quote} from '../model/quote.js'
 import {quoteTexts} from '../model/quote-text.js'
+import type {Source} from '../model/source.js'
 import {lost, lostWhole, to, toWhere, type Fate, type Mapping} from './mapping.js'
 import type {ToTextOptions} from './text.js'
 import {withoutBlocks} from './text-choices.js'
 
+/** Whether the source that a leaf belongs to has no name, so that other words stand for it. */
+export const isNameless: NonNullable<Fate['when']> = ({record}) => (record as Source).name === undefined // asked of sources only
+
 /** Blocks and marks of which plain text keeps the words alone. */
-const structures = ['heading', 'blockquote', 'list', 'listItem', 'code', 'thematicBreak', 'footnoteDefinition', 'figure', 'embed', 'correction', 'table', 'tableRow', 'tableCell']
-const marks = ['emphasis', 'strong', 'delete', 'subscript', 'superscript', 'link', 'inlineCode', 'footnoteReference', 'quoteSegment', 'attributionSegment']
+const structures = [
+  'heading', 'blockquote', 'list', 'listItem', 'code', 'thematicBreak', 'footnoteDefinition', 'figure', 'embed', 'correction',
+  'table', 'tableRow', 'tableCell'
+]
+const marks = [
+  'emphasis', 'strong', 'delete', 'subscript', 'superscript', 'link', 'inlineCode', 'footnoteReference', 'quoteSegment',
+  'attributionSegment'
+]
 
 const rows = (names: readonly string[], fate: Mapping[string]): Mapping =>
   Object.fromEntries(names.map(name => [`body/${name}`, fate]))
@@ -70,5 +80,5 @@ const listedSources: Mapping = {
   'sources.name': to('the list'),
   'sources.jobTitle': to('the list'),
   'sources.affiliation': to('the list'),
-  'sources.description': toWhere('the list', ({record}) => record !== undefined && !('name' in record), 'loss-source', 'the name stands for it')
+  'sources.description': toWhere('the list', isNameless, 'loss-source', 'the name stands for it')
 }
