@@ -2,7 +2,7 @@ import {isA, isComma, isPronoun, isWord, personal, playsPart} from '../text/atom
 import {is} from '../text/lexicon.js'
 import type {Atom} from '../text/sentences.js'
 import {describedEntity} from './descriptions.js'
-import {type Discourse, entitiesBefore, firstOfSentence, occurrenceAt, occurrenceIndex} from './discourse.js'
+import {type Discourse, entitiesBefore, topicOf, occurrenceAt, occurrenceIndex} from './discourse.js'
 import {type Entity, newEntity} from './entities.js'
 import {affiliationOf, apposedName, describeNamed, jobOf} from './mention-details.js'
 import type {Mention} from './statement.js'
@@ -129,7 +129,7 @@ function resolvePersonal(gender: 'masculine' | 'feminine', mention: Mention, dis
   const speaker = discourse.speakers.at(-1)
   const candidates = entitiesBefore(mention, discourse)
   const sameBlock = speaker !== undefined && speaker.block === mention.block && fits(speaker.entity) ? speaker.entity : undefined
-  const found = sameBlock ?? firstOfSentence(mention, discourse, fits)
+  const found = sameBlock ?? topicOf(mention, discourse, fits)
     ?? (speaker !== undefined && speaker.block >= mention.block - 1 && fits(speaker.entity) ? speaker.entity : undefined)
     ?? candidates.find(fits)
     ?? (fits(speaker?.entity) ? speaker?.entity : undefined)

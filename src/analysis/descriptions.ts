@@ -1,7 +1,7 @@
 import {isA, playsPart, reach} from '../text/atoms.js'
 import {is, type Lexicon} from '../text/lexicon.js'
 import type {Atom} from '../text/sentences.js'
-import {type Discourse, entitiesBefore, firstOfSentence, occurrenceAt} from './discourse.js'
+import {type Discourse, entitiesBefore, topicOf, occurrenceAt} from './discourse.js'
 import {type Entity, newEntity} from './entities.js'
 import {affiliationOf} from './mention-details.js'
 import type {Mention} from './statement.js'
@@ -118,7 +118,7 @@ function fittingEntity(noun: Atom, start: number, head: number, mention: Mention
   const before = entitiesBefore(mention, discourse)
   const said = before.find(each => each.nouns.has(noun.lower) || (each.jobTitle?.toLowerCase().split(' ').includes(noun.lower) ?? false))
   if (said !== undefined) return said
-  if (start !== head) return undefined
+  if (start !== head && !isA(noun, is.person)) return undefined
   if (isA(noun, is.publication)) {
     return before.find(each => each.type === 'publication') ?? before.find(each => each.type === 'organization')
   }
@@ -128,7 +128,7 @@ function fittingEntity(noun: Atom, start: number, head: number, mention: Mention
     const fits = (each: Entity): boolean => each.person && (gender === undefined || each.gender === undefined || each.gender === gender)
     const speaker = discourse.speakers.at(-1)
     if (speaker !== undefined && speaker.block >= mention.block - 1 && fits(speaker.entity)) return speaker.entity
-    return firstOfSentence(mention, discourse, fits) ?? before.find(fits)
+    return topicOf(mention, discourse, fits) ?? before.find(fits)
   }
   return undefined
 }

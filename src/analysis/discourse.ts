@@ -1,4 +1,6 @@
+import {isPronoun, isVerb} from '../text/atoms.js'
 import type {Lexicon} from '../text/lexicon.js'
+import type {Sentence} from '../text/sentences.js'
 import type {Entity, Occurrence} from './entities.js'
 import type {ReadBlock} from './reading.js'
 import type {Mention} from './statement.js'
@@ -51,20 +53,42 @@ export function entitiesBefore(mention: Mention, discourse: Discourse): Entity[]
   return found
 }
 
-/** The first fitting person of the same sentence, or of the one before it in the block. */
-export function firstOfSentence(mention: Mention, discourse: Discourse, fits: (entity: Entity) => boolean): Entity | undefined {
-  const {sentences} = discourse.blocks[mention.block]!
-  const at = mention.sentence.index
-  for (const sentence of [mention.sentence, sentences[at - 1]]) {
-    if (sentence === undefined) continue
-    const start = sentence.atoms[0]!.start
-    const end = Math.min(mention.start, sentence.atoms.at(-1)!.end)
-    let index = occurrenceIndex(discourse.occurrences, mention.block, start - 1) + 1
-    for (; index < discourse.occurrences.length; index++) {
-      const each = discourse.occurrences[index]!
-      if (each.block !== mention.block || each.start >= end) break
-      if (!each.quoted && fits(each.entity)) return each.entity
+/** How many sentences back a subject is looked for, and over how many blocks. */
+const sentencesBack = 8
+const blocksBack = 2
+
+/**
+ * The person whom the sentences are about: the first name before the verb in this sentence or in one before it, as long
+ * as those between open with a pronoun; else the first name that fits.
+ */
+export function topicOf(mention: Mention, discourse: Discourse, fits: (entity: Entity) => boolean): Entity | undefined {
+  let fallback: Entity | undefined
+  let steps = 0
+  for (let block = mention.block; block >= 0 && block >= mention.block - blocksBack; block--) {
+    const {sentences} = discourse.blocks[block]!
+    const last = block === mention.block ? mention.sentence.index : sentences.length - 1
+    for (let index = last; index >= 0 && steps < sentencesBack; index--, steps++) {
+      const sentence = sentences[index]!
+      const limit = sentence === mention.sentence ? mention.start : sentence.atoms.at(-1)!.end
+      const {subject, any} = personsOf(sentence, limit, discourse, fits)
+      if (subject !== undefined) return subject
+      fallback ??= any
+      if (sentence !== mention.sentence && !isPronoun(sentence.atoms[0])) return fallback
     }
   }
-  return undefined
+  return fallback
+}
+
+/** The first fitting person named in a sentence, and whether no verb stands before the name. */
+function personsOf({atoms, block}: Sentence, limit: number, discourse: Discourse, fits: (entity: Entity) => boolean): {subject?: Entity; any?: Entity} {
+  const first = atoms[0]!
+  let index = occurrenceIndex(discourse.occurrences, block, first.start - 1) + 1
+  for (; index < discourse.occurrences.length; index++) {
+    const each = discourse.occurrences[index]!
+    if (each.block !== block || each.start >= limit) break
+    if (each.quoted || !fits(each.entity)) continue
+    for (let at = 0; at < atoms.length && atoms[at]!.start < each.start; at++) if (isVerb(atoms, at)) return {any: each.entity}
+    return {subject: each.entity, any: each.entity}
+  }
+  return {}
 }

@@ -62,7 +62,7 @@ export const en: Language = {
     {kind: 'press-conference', words: 'news-conference press-conference briefing presser media-availability conference'},
     {kind: 'social-media', words: 'twitter facebook instagram tweet tweets tweetstorm post posts posting weibo wechat youtube reddit blog'},
     {kind: 'court', words: 'court trial hearing testimony affidavit deposition lawsuit filing'},
-    {kind: 'broadcast', words: 'television tv radio show broadcast program programme podcast'},
+    {kind: 'broadcast', words: 'television tv radio show broadcast program programme podcast episode video livestream documentary'},
     {kind: 'speech', words: 'speech address remarks rally debate keynote sermon lecture toast talk'},
     {kind: 'statement', words: 'statement statements release announcement'},
     {kind: 'report', words: 'report study survey paper analysis'},

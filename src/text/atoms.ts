@@ -36,10 +36,16 @@ export function isVerb(atoms: readonly Atom[], index: number): boolean {
   if (atom === undefined || atom.kind !== 'word' || atom.capital) return false
   if (isA(atom, is.auxiliary | is.verb)) return !isDeterminedNoun(atoms, index)
   const cue = atom.entry?.cue
+  if (cue !== undefined && playsPart(atom, 'verbLikeNoun') && isPlainNounBefore(atoms[index - 1])) return false
   if (cue !== undefined && (cue.form === 'finite' || cue.form === 'participle')) return !isDeterminedNoun(atoms, index)
   if (cue !== undefined || atom.ending !== 'verb' || isA(atom, is.person | is.group | is.adverb | is.unnamed)) return false
   return !isDeterminedNoun(atoms, index)
 }
+
+/** “credible reports”: after another small word that is no subject it is a noun. */
+const isPlainNounBefore = (before: Atom | undefined): boolean =>
+  before !== undefined && before.kind === 'word' && !before.capital && before.ending !== 'adverb'
+  && !isA(before, personal | is.relative | is.auxiliary | is.adverb | is.person | is.group | is.organization | is.document | is.coordinator | is.verb)
 
 /** “the report”, “his reported”: after a determiner or a possessive a word is no verb. */
 function isDeterminedNoun(atoms: readonly Atom[], index: number): boolean {

@@ -11,7 +11,7 @@ export const titles = `
   cardinal rabbi imam reverend rev. pastor ayatollah sheikh founder co-founder editor reporter correspondent host
   former ex-president ex-minister ex-senator then-president acting interim assistant associate deputy superintendent
   commissioner delegate comptroller treasurer principal dean provost actor actress singer author rapper comedian
-  spokesman spokeswoman spokesperson analyst economist lawyer researcher scientist developer sen rep gov dr mr mrs ms prof
+  spokesman spokeswoman spokesperson analyst economist lawyer researcher scientist sen rep gov dr mr mrs ms prof
   billionaire tycoon businessman democrat republican democratic candidate nominee striker midfielder defender goalkeeper
   quarterback pitcher captain skipper firefighter resident activist organizer strategist consultant pollster historian`
 
