@@ -26,7 +26,7 @@ export interface HastOptions {
 /**
  * Reads HTML into a tree with the exact place of every element and text; texts that differ from their source have
  * `data.pieces`. Follows the standard in what it closes, nests and moves, but invents no `html`, `head` or `body`
- * around a fragment, leaves what stands between the cells of a table where it is, and reads `template` and `noscript`
+ * where there is no doctype, leaves what stands between the cells of a table where it is, and reads `template` and `noscript`
  * as it reads others. Linear in `text`, without recursion.
  * @throws {Problem} `input-type` where it is no string, `limit-exceeded` beyond `limits.size` or `limits.nodes`.
  */

@@ -11,6 +11,8 @@ import {OpenElements, type OpenElement} from './open-elements.js'
 import type {Points} from './points.js'
 import {TreeNodes} from './tree-nodes.js'
 
+type DocumentPart = 'html' | 'head' | 'body'
+
 /** How far up an element is looked for: further would cost quadratic time. */
 const mostCrossed = 32
 
@@ -25,9 +27,9 @@ export class TreeBuilder {
   readonly #limits: TreeLimits
   readonly #report: (problem: Problem) => void
   #tooDeep = false
-  #html: Element | undefined
-  #head: Element | undefined
-  #body: Element | undefined
+  /** The parts of a document that there are; one with a doctype has all. */
+  readonly #parts: Partial<Record<DocumentPart, Element>> = {}
+  #isDocument = false
   #form: OpenElement | undefined
   readonly #cut = new CutFormatting()
   /** The next text may drop its first line feed. */
@@ -54,7 +56,7 @@ export class TreeBuilder {
     const tag = name === 'image' ? 'img' : name
     if (tag === 'html' || tag === 'head' || tag === 'body') return this.#startDocumentPart(tag, properties, start, end)
     if (tag === 'form' && this.#form !== undefined) return
-    this.#leaveHead(tag, start)
+    this.#enterPart(tag, start)
     this.#closeBefore(tag, start)
     if (!specialElements.has(tag) && !voidElements.has(tag)) this.#reopen(start)
     const node = this.#append(tag, properties, start, end)
@@ -95,14 +97,7 @@ export class TreeBuilder {
       if (feed > 0) return feed === value.length ? undefined : this.text(value.slice(feed), start + feed, end)
     }
     this.#beforeText(value, start)
-    let from = 0
-    // Line ends become line feeds, as the standard has it.
-    for (let index = value.indexOf('\r'); index !== -1; index = value.indexOf('\r', from)) {
-      if (index > from) this.#nodes.text(this.#into, value.slice(from, index), start + from, start + index)
-      from = value[index + 1] === '\n' ? index + 2 : index + 1
-      this.#nodes.text(this.#into, '\n', start + index, start + from)
-    }
-    if (from < value.length) this.#nodes.text(this.#into, value.slice(from), start + from, end)
+    this.#nodes.lines(this.#into, value, start, end)
   }
 
   /** Characters spelled by a reference as `&amp;`. */
@@ -117,7 +112,9 @@ export class TreeBuilder {
   }
 
   doctype(start: number, end: number): void {
-    if (this.#open.stack.length === 0) this.#nodes.doctype(start, end)
+    if (this.#open.innermost !== undefined) return
+    this.#isDocument = true
+    this.#nodes.doctype(start, end)
   }
 
   finish(): Root {
@@ -130,9 +127,9 @@ export class TreeBuilder {
   }
 
   #beforeText(value: string, start: number): void {
-    const inHead = ['head', 'html'].includes(this.#open.innermost?.name ?? '')
-    if ((!inHead && this.#cut.isEmpty) || value.trim() === '') return
-    this.#leaveHead('', start)
+    const name = this.#open.innermost?.name ?? (this.#isDocument ? 'html' : '')
+    if ((name !== 'head' && name !== 'html' && this.#cut.isEmpty) || value.trim() === '') return
+    this.#enterPart('', start)
     this.#reopen(start)
   }
 
@@ -172,20 +169,25 @@ export class TreeBuilder {
     this.#push(node, !integrationElements.has(name))
   }
 
-  #startDocumentPart(name: 'html' | 'head' | 'body', properties: Properties, start: number, end: number): void {
-    const known = name === 'html' ? this.#html : name === 'head' ? this.#head : this.#body
+  #startDocumentPart(name: DocumentPart, properties: Properties, start: number, end: number): void {
+    const known = this.#parts[name]
     if (known !== undefined) {
       for (const key of Object.keys(properties)) if (!Object.hasOwn(known.properties, key)) known.properties[key] = properties[key]
       return
     }
     if (name === 'body') this.#popHead(start)
+    if (name !== 'html') this.#enterDocument(start)
     const innermost = this.#open.innermost?.name
-    if (innermost !== undefined && innermost !== 'html') return
-    const node = this.#append(name, properties, start, end)
-    this.#push(node, false)
-    if (name === 'html') this.#html = node
-    else if (name === 'head') this.#head = node
-    else this.#body = node
+    if (innermost === undefined || innermost === 'html') this.#openPart(name, properties, start, end)
+  }
+
+  #openPart(name: DocumentPart, properties: Properties, start: number, end: number): void {
+    this.#parts[name] = this.#append(name, properties, start, end)
+    this.#push(this.#parts[name], false)
+  }
+
+  #enterDocument(start: number): void {
+    if (this.#isDocument && this.#parts.html === undefined && this.#open.innermost === undefined) this.#openPart('html', {}, start, start)
   }
 
   #popHead(start: number): void {
@@ -193,13 +195,13 @@ export class TreeBuilder {
     while (this.#open.innermost !== undefined && this.#open.innermost.name !== 'html') this.#pop(start)
   }
 
-  /** The first thing that can't stand in the head ends it; in a document it opens the body. */
-  #leaveHead(name: string, start: number): void {
-    if (headElements.has(name)) return
-    if (this.#open.innermost?.name === 'head') this.#pop(start)
-    if (this.#open.innermost?.name !== 'html' || this.#body !== undefined) return
-    this.#body = this.#append('body', {}, start, start)
-    this.#push(this.#body, false)
+  /** Opens the parts of a document whose tags were left out; what can't stand in the head ends it. */
+  #enterPart(name: string, start: number): void {
+    this.#enterDocument(start)
+    const part = headElements.has(name) ? 'head' : 'body'
+    if (part === 'body' && this.#open.innermost?.name === 'head') this.#pop(start)
+    const isOpen = this.#parts[part] !== undefined || this.#parts.body !== undefined
+    if (this.#open.innermost?.name === 'html' && !isOpen) this.#openPart(part, {}, start, start)
   }
 
   /** Closes what a start tag closes. */
@@ -260,7 +262,7 @@ export class TreeBuilder {
   #endUnopened(name: string, start: number, end: number): void {
     this.#cut.forget(name)
     if (name !== 'p') return
-    this.#leaveHead(name, start)
+    this.#enterPart(name, start)
     this.#append('p', {}, start, end)
   }
 

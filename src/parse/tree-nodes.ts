@@ -39,6 +39,17 @@ export class TreeNodes {
     this.root.children.push({type: 'doctype', position: this.#points.position(start - 2, end)})
   }
 
+  /** Text in which CR LF and CR become line feeds, as the standard has it. */
+  lines(into: Element | Root, value: string, start: number, end: number): void {
+    let from = 0
+    for (let index = value.indexOf('\r'); index !== -1; index = value.indexOf('\r', from)) {
+      if (index > from) this.text(into, value.slice(from, index), start + from, start + index)
+      from = value[index + 1] === '\n' ? index + 2 : index + 1
+      this.text(into, '\n', start + index, start + from)
+    }
+    if (from < value.length) this.text(into, value.slice(from), start + from, end)
+  }
+
   /** Adds to the text that stands last, or starts one; keeps what of it differs from its source. */
   text(into: Element | Root, value: string, start: number, end: number): void {
     const siblings = into.children
