@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {verifyQuotes, type QuoteCheck} from '../../src/analysis/verify.js'
 import type {Article, Attribution, Block, Phrasing, Quote, Source} from '../../src/schema.js'
+import {cpuTime} from '../support/cpu-time.js'
 
 const provenance = {origin: 'authored' as const}
 const text = (value: string): Phrasing => ({type: 'text', value})
@@ -158,11 +159,9 @@ test.each<[string, (size: number) => [string, Article]]>([
 ])('%s: the time grows with the size, not with its square', (_name, make) => {
   const time = (size: number): number => {
     const [words, of] = make(size)
-    const start = performance.now()
-    verifyQuotes(words, of)
-    return performance.now() - start
+    return cpuTime(() => verifyQuotes(words, of))
   }
   time(300)
-  const small = Math.max(30, time(1500))
-  expect(time(7500)).toBeLessThan(small * 14)
+  const small = Math.max(20, time(600))
+  expect(time(3000)).toBeLessThan(small * 14)
 })
