@@ -17,6 +17,8 @@ export interface PagePromotionOptions {
   language?: string | undefined
   /** Index of the block that is the headline. */
   headline?: number | undefined
+  /** The half-open range of blocks to look at; all of them, if it is left out. */
+  within?: {start: number; end: number} | undefined
 }
 
 const shown: ReadonlySet<Verdict> = new Set(['story', 'caption', 'pullquote'])
@@ -24,12 +26,15 @@ const shown: ReadonlySet<Verdict> = new Set(['story', 'caption', 'pullquote'])
 /** The promotions among the blocks of a page, whose story is known. Linear in blocks times the depth of their boxes. */
 export function pagePromotions(decisions: readonly BlockDecision[], options: PagePromotionOptions): PagePromotion[] {
   const distances = storyDistances(decisions, options.headline)
-  const blocks = decisions.map(({block}, index) => ({
+  const {start, end} = options.within ?? {start: 0, end: decisions.length}
+  const near = decisions.slice(start, end)
+  const blocks = near.map(({block}, index) => ({
     text: block.text, tag: block.tag, links: block.links, linkDensity: block.linkDensity, containers: block.containers,
-    buttons: buttonsIn(block), storyDistance: distances[index]
+    buttons: buttonsIn(block), storyDistance: distances[start + index]
   }))
   const {publisherNames, language} = options
-  return classifyPromotions(blocks, {publisherNames, language}).map(unit => {
+  return classifyPromotions(blocks, {publisherNames, language}).map(found => {
+    const unit = {...found, start: found.start + start, end: found.end + start}
     const own = decisions.slice(unit.start, unit.end).map(({block}) => block)
     return {unit, blocks: own, nodes: nodesOf(own, unit)}
   })

@@ -12,6 +12,8 @@ import {storyTree} from './story-nodes.js'
 export interface PageOptions {
   /** The address of the page: resolves relative ones, and its host is a name of the site. */
   url?: string | undefined
+  /** Whether promotions are looked for on the whole page, or only in and around the story, which takes less time. */
+  promotions?: 'page' | 'story' | undefined
 }
 
 /** What a whole page holds: its story in place, and what else is on it. */
@@ -37,7 +39,7 @@ export function readPage(tree: Root | Element, options: PageOptions = {}): PageR
   const first = story === undefined ? scan.blocks.map(storyless) : decideBlocks(scan, story)
   const kept = first.filter(({verdict}) => verdict === 'story').map(({block}) => block.index)
   const reading = readMetadata(scan, {first: kept[0], last: kept.at(-1)}, options.url)
-  const promotions = pagePromotions(first, {publisherNames: reading.siteNames, language: reading.metadata.inLanguage, headline: reading.headline?.start})
+  const promotions = pagePromotions(first, {publisherNames: reading.siteNames, language: reading.metadata.inLanguage, headline: reading.headline?.start, within: options.promotions === 'story' ? aroundStory(kept) : undefined})
   const decisions = withPromotions(first, promotions)
   const isTold = story !== undefined && decisions.some(({verdict}) => verdict === 'story')
   const nodes = isTold ? storyTree(story, decisions, scan) : undefined
@@ -49,6 +51,12 @@ export function readPage(tree: Root | Element, options: PageOptions = {}): PageR
     promotions,
     problems: pageProblems(reading, decisions, promotions)
   }
+}
+
+const around = 8
+
+function aroundStory(kept: readonly number[]): {start: number; end: number} {
+  return {start: Math.max(0, (kept[0] ?? 0) - around), end: (kept.at(-1) ?? -1) + 1 + around}
 }
 
 const enough = 250

@@ -20,7 +20,7 @@ type ReadNodes = (nodes: readonly Nodes[], how: HastReadingOptions) => HastReadi
 
 /** Reads a page without its promotions: they are left out with its furniture. */
 export function readStory(tree: Root, url: string | undefined, read: ReadNodes): PageStory {
-  const page = readPage(tree, {url})
+  const page = readPage(tree, {url, promotions: 'story'})
   const reading = read(page.story, {skip: page.skip, ...spoken(page)})
   return {page, reading, blocks: reading.blocks, promotions: []}
 }
