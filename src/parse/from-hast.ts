@@ -1,5 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
-import {attribute, childrenOf, isBlank, isElement} from '../blocks/hast-elements.js'
+import {attribute, childrenOf, isBlank, isElement, textOf} from '../blocks/hast-elements.js'
 import {readHast, type HastReading, type HastReadingOptions} from '../blocks/read-hast.js'
 import type {Report} from '../blocks/spelling.js'
 import {languageTagSchema} from '../model/article.js'
@@ -106,6 +106,9 @@ function pageDraft(tree: Root, reading: Reading): Draft {
   const {settings, problems} = reading
   const read = settings.annotate === 'auto' ? readStoryAndPromotions : readStory
   const {page, reading: found, blocks, promotions} = read(tree, settings.url, (nodes, how) => readNodes(nodes, reading, how))
+  if (page.story.length === 0 && settings.scope === undefined && isShort(tree)) {
+    return {...fragmentDraft(tree, reading), metadata: page.metadata}
+  }
   problems.push(...page.problems)
   return {
     ...plainDraft(tree, {...found, blocks}, reading),
@@ -113,6 +116,12 @@ function pageDraft(tree: Root, reading: Reading): Draft {
     records: {...noRecords, promotions},
     promotions: 'found'
   }
+}
+
+/** A page of so few words is no page of a site, but a piece of a story in a document. */
+function isShort(tree: Root): boolean {
+  const few = 2000
+  return textOf(tree, few).length < few
 }
 
 function fragmentDraft(tree: Root, reading: Reading): Draft {

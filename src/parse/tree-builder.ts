@@ -128,7 +128,7 @@ export class TreeBuilder {
 
   #beforeText(value: string, start: number): void {
     const name = this.#open.innermost?.name ?? (this.#isDocument ? 'html' : '')
-    if ((name !== 'head' && name !== 'html' && this.#cut.isEmpty) || value.trim() === '') return
+    if (value.trim() === '' || (name !== 'head' && name !== 'html' && this.#cut.isEmpty)) return
     this.#enterPart('', start)
     this.#reopen(start)
   }
@@ -175,7 +175,7 @@ export class TreeBuilder {
       for (const key of Object.keys(properties)) if (!Object.hasOwn(known.properties, key)) known.properties[key] = properties[key]
       return
     }
-    if (name === 'body') this.#popHead(start)
+    if (name === 'body' && this.#open.has('head')) this.#popUntil('head', start, start)
     if (name !== 'html') this.#enterDocument(start)
     const innermost = this.#open.innermost?.name
     if (innermost === undefined || innermost === 'html') this.#openPart(name, properties, start, end)
@@ -190,18 +190,13 @@ export class TreeBuilder {
     if (this.#isDocument && this.#parts.html === undefined && this.#open.innermost === undefined) this.#openPart('html', {}, start, start)
   }
 
-  #popHead(start: number): void {
-    if (!this.#open.has('head')) return
-    while (this.#open.innermost !== undefined && this.#open.innermost.name !== 'html') this.#pop(start)
-  }
-
   /** Opens the parts of a document whose tags were left out; what can't stand in the head ends it. */
   #enterPart(name: string, start: number): void {
     this.#enterDocument(start)
     const part = headElements.has(name) ? 'head' : 'body'
     if (part === 'body' && this.#open.innermost?.name === 'head') this.#pop(start)
-    const isOpen = this.#parts[part] !== undefined || this.#parts.body !== undefined
-    if (this.#open.innermost?.name === 'html' && !isOpen) this.#openPart(part, {}, start, start)
+    const parts = this.#parts
+    if (this.#open.innermost?.name === 'html' && !(parts[part] ?? parts.body)) this.#openPart(part, {}, start, start)
   }
 
   /** Closes what a start tag closes. */

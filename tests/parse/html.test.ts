@@ -153,6 +153,12 @@ describe('a page', () => {
     expect(article.body.children).toHaveLength(4)
   })
 
+  test('of a few words is a piece of a story', () => {
+    const {article, problems} = parseHtml('<!doctype html><title>Votes</title><p>One <b>two</b>.<p>“We go,” said Ada Byron.')
+    expect(article).toMatchObject({headline: 'Votes', quotes: [{text: 'We go,'}]})
+    expect(problems).toEqual([])
+  })
+
   test('is what the caller says it is', () => {
     expect(parseHtml(page, {scope: 'fragment'}).article.author).toEqual([])
     expect(parseHtml('<p>One</p>', {scope: 'page'}).article.body.children.length).toBeLessThanOrEqual(1)
