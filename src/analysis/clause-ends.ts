@@ -56,7 +56,7 @@ export function contentEnd(atoms: readonly Atom[], from: number, next: readonly 
       end = subject.from - 1
       break
     }
-    const joined = isA(before, is.coordinator) ? subject.from - 1 : isA(first, is.coordinator) && subject.how === 'shared' ? subject.from : undefined
+    const joined = isA(before, is.coordinator) && (subject.how !== 'shared' || standsBeside(cue)) ? subject.from - 1 : isA(first, is.coordinator) && subject.how === 'shared' && standsBeside(cue) ? subject.from : undefined
     if (joined !== undefined && (isComma(atoms[joined - 1]) || atoms[joined - 1]?.quotation?.look.stopped === true || subject.how === 'shared')) {
       end = isComma(atoms[joined - 1]) ? joined - 1 : joined
       break
@@ -76,6 +76,10 @@ export function contentEnd(atoms: readonly Atom[], from: number, next: readonly 
   }
   return end
 }
+
+/** A verb of speech in a finite form; beliefs and participles go on with what is said. */
+const standsBeside = ({voice, form}: Cue): boolean =>
+  voice === 'finite' && [...form.frames].some(frame => frame !== 'thought' && frame !== 'document' && frame !== 'tag')
 
 /** The cue is the tag at the sentence's end: “…, analysts said Tuesday.” */
 export function closesSentence(atoms: readonly Atom[], cue: Cue, subject: Subject): boolean {

@@ -1,4 +1,4 @@
-import {isA, isComma, isVerb, playsPart} from '../text/atoms.js'
+import {isA, isComma, isPronoun, isVerb, playsPart} from '../text/atoms.js'
 import {is} from '../text/lexicon.js'
 import type {CueForm} from '../text/lexicon.js'
 import type {Atom, Sentence} from '../text/sentences.js'
@@ -81,6 +81,7 @@ function hasSingularSubject(atoms: readonly Atom[], index: number): boolean {
   }
   if (isA(before, is.masculine | is.feminine | is.neuter | is.relative)) return true
   if (before.capital) return !isA(before, is.date)
+  if (playsPart(atoms[index + 1], 'that') && !before.lower.endsWith('s')) return true
   return isA(before, is.person | is.organization | is.document | is.publication) && !before.lower.endsWith('s')
 }
 
@@ -104,10 +105,17 @@ function followsHave(atoms: readonly Atom[], index: number): boolean {
 
 /** A base form is finite after a modal verb, or after a plural subject. */
 function isFiniteBase(atoms: readonly Atom[], index: number, nounLike: boolean): boolean {
+  const after = atoms[index + 1]
+  if (!nounLike && (isA(after, is.complementizer) || isPronoun(after)) && !isA(atoms[index - 1], is.preposition | is.auxiliary | is.coordinator)) return true
   for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
     const atom = atoms[at]!
     if (isA(atom, is.auxiliary)) return !playsPart(atom, 'be')
     if (isA(atom, is.plural | is.first | is.second | is.group | is.relative)) return true
+    if (isA(atom, is.document) && atom.lower.endsWith('s')) return true
+    if (isComma(atom) && isA(atoms[at - 1], is.adverb) && isComma(atoms[at - 2])) {
+      at -= 2
+      continue
+    }
     if (isA(atom, is.adverb) || atom.ending === 'adverb') continue
     if (nounLike) return false
     return atom.kind === 'word' && !isA(atom, is.preposition | is.determiner | is.subordinator | is.coordinator | is.date) && (atom.lower.endsWith('s') || atom.capital)

@@ -43,12 +43,27 @@ function leftSubject(atoms: readonly Atom[], {index, end: to}: Cue): Subject {
   if (isA(last, is.coordinator)) {
     return {phrase: mainSubject(atoms, end - 1), from: end - 1, to, how: 'shared'}
   }
-  const phrase = subjectPhrase(atoms, end)
+  const phrase = antecedent(atoms, end) ?? subjectPhrase(atoms, end)
   if (phrase === undefined) {
     if (isComma(last)) return {phrase: mainSubject(atoms, end - 1), from: end - 1, to, how: 'shared'}
     return {phrase: undefined, from: end, to, how: 'none'}
   }
   return {phrase, from: phrase.from, to, how: 'left'}
+}
+
+/** “an official who was briefed said”: the noun before a relative clause without commas that ends at the verb. */
+function antecedent(atoms: readonly Atom[], end: number): NounPhrase | undefined {
+  for (let index = end - 1; index > 0 && index > end - reach / 2; index--) {
+    const atom = atoms[index]!
+    if (isComma(atom) || atom.quotation !== undefined || isA(atom, is.coordinator) || isDash(atom)) return undefined
+    if (atom.entry?.cue?.form === 'finite' && isVerb(atoms, index)) return undefined
+    if (!isRelative(atom) || isA(atom, is.determiner)) continue
+    const next = isA(atoms[index + 1], is.adverb) ? index + 2 : index + 1
+    if (!isVerb(atoms, next) || atoms[next]!.entry?.cue !== undefined || next >= end) return undefined
+    const phrase = phraseBefore(atoms, index)
+    return phrase === undefined ? undefined : {...phrase, to: end}
+  }
+  return undefined
 }
 
 /** “the company published a post that said”: who published it speaks. */

@@ -80,6 +80,7 @@ export const nouns: Language['nouns'] = {
     video clip recording tape footage data figures statistics numbers results findings research evidence estimate estimates
     forecast reports statements letters memos polls surveys studies articles posts tweets emails e-mails messages
     books lawsuits ads website page list questionnaire petition declaration manifesto blog entry testimony account accounts
+    polling average search footage testing tests graph chart table map survey-data census-data
     verdict summary bulletin dispatch cable log logs file files census index invitation card label`,
   publication: `
     newspaper magazine journal daily weekly tabloid paper outlet site website blog network broadcaster station channel
