@@ -34,6 +34,8 @@ export interface BlockEvidence {
   you: number
   we: number
   imperative: boolean
+  /** Names the publication. */
+  named: boolean
   /** Share of its sentences that speak to the reader or for the publication, 0 to 1. */
   addressed: number
   sentences: number
@@ -72,7 +74,7 @@ const furnitureLabels = compile(furnitureKinds.map(kind => [kind, furniture[kind
 const furniturePhrases = compile(furnitureKinds.map(kind => [kind, furniture[kind].phrases]))
 const voices = compile([
   ['you', address.you], ['we', address.we], ['imperative', address.imperatives], ['report', address.reports],
-  ['consent', address.consent], ['salutation', address.salutations]
+  ['consent', address.consent], ['salutation', address.salutations], ['name', {en: ['@']}]
 ])
 const parts = compile([
   ['field', address.fields], ['button', address.buttons], ['choice', address.choices], ['dismissal', address.dismissals]
@@ -105,6 +107,7 @@ export function readEvidence(block: BlockFeatures, names: Names): BlockEvidence 
     furniture: shares(block) ? 'share' : furnitureOf(text, allWords, names),
     you: count('you'),
     we: count('we'),
+    named: count('name') > 0,
     imperative: voice.some(match => match.tag === 'imperative' && match.start === 0),
     sentences: spoken.starts.length,
     addressed: spoken.addressed,

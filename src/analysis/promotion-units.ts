@@ -54,6 +54,8 @@ function grow(seed: Seed, view: PromotionView, seeds: Seeds, taken: number): Reg
   const rule = end - start > 1 ? 'box' : 'line'
   const before = start
   while (start > limits.start && before - start < 2 && leadsInto(start - 1, start, seed.kind, view, seeds)) start--
+  const letter = start
+  while (start > limits.start && letter - start < longestLetter && opensLetter(start - 1, seed.kind, view, seeds)) start--
   while (end < limits.end && follows(end, start, seed.kind, view, seeds, stop !== undefined)) end++
   const own = seeds.slice(start, end).filter(other => other?.kind === seed.kind)
   return {
@@ -63,6 +65,7 @@ function grow(seed: Seed, view: PromotionView, seeds: Seeds, taken: number): Reg
   }
 }
 
+const longestLetter = 5
 const largestTeaser = 600
 const mostTeaserBlocks = 8
 
@@ -174,6 +177,14 @@ function leadsInto(index: number, start: number, kind: PromotionKind, view: Prom
   const about = evidence.asks.has(kind) || evidence.labels.has(kind) || evidence.subjects.has(kind) || evidence.salutation
   if (evidence.heading) return !view.evidence[start]!.heading && short && (about || evidence.you + evidence.we > 0)
   return short && about && (evidence.imperative || evidence.you + evidence.we > 0 || !evidence.sentence) && evidence.reports === 0
+}
+
+/** Whether a paragraph right before an appeal belongs to the same letter: it speaks for the publication, and to the reader. */
+function opensLetter(index: number, kind: PromotionKind, view: PromotionView, seeds: Seeds): boolean {
+  const evidence = view.evidence[index]!
+  if (kind !== 'donation' || index <= view.first + 1 || seeds[index] !== undefined && seeds[index]!.kind !== kind) return false
+  if (evidence.reports > 0 || evidence.heading || evidence.linkOnly || evidence.words.length < evidence.allWords.length) return false
+  return evidence.asks.has(kind) || evidence.we > 0 && evidence.you > 0 || evidence.named && evidence.addressed > 0
 }
 
 /** Whether the block after a region goes on with it. */
