@@ -1,6 +1,5 @@
 import type {Article} from '../model/article.js'
-import {plainCopy} from '../model/check-json.js'
-import {checkShape} from '../model/check-shape.js'
+import {expectArticle} from '../model/expect-article.js'
 import type {Source} from '../model/source.js'
 import {Problem} from '../problems.js'
 import {splitParagraphs} from '../text/paragraphs.js'
@@ -60,8 +59,7 @@ interface Claim {
  */
 export function verifyQuotes(text: string, article: Article): QuoteCheck[] {
   if (typeof text !== 'string') throw new Problem('input-type', {detail: 'the text is no string'})
-  const read = checkShape(plainCopy(article).copy).article
-  if (read === undefined) throw new Problem('input-type', {detail: 'the article is none'})
+  const read = expectArticle(article)
   const index = new WordIndex(originsOf(read))
   const speakers = speakersOf(read)
   return claimsOf(text, read).map(claim => {

@@ -136,7 +136,7 @@ test('any stretch of a quotation of four words or more is verbatim, and altered 
 
 test('what is no text or no article is refused', () => {
   expect(() => verifyQuotes(1 as unknown as string, article)).toThrow('the text is no string')
-  expect(() => verifyQuotes('“a”', {} as Article)).toThrow('the article is none')
+  expect(() => verifyQuotes('“a”', {} as Article)).toThrow('no article')
 })
 
 test('the places of quotations are their words in the text', () => {
