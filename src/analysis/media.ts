@@ -17,8 +17,9 @@ export function addCircumstances(statement: Statement, next: Statement | undefin
   if (statement.leansOn !== undefined) return
   for (const zone of zonesOf(statement, next)) {
     addMedium(statement, zone)
-    addDate(statement, zone)
-    addLocation(statement, zone)
+    const near = zone.lead === true ? {from: zone.from, to: Math.min(zone.to, zone.from + leadReach)} : zone
+    addDate(statement, near, zone.lead === true)
+    addLocation(statement, near, zone.lead === true)
     addSpokesperson(statement, zone)
   }
   statement.medium ??= mediumOfSource(statement)
@@ -28,8 +29,16 @@ export function addCircumstances(statement: Statement, next: Statement | undefin
   }
 }
 
+/** Words around a cue; `lead` where they stand before its subject. */
+interface Zone extends Range {
+  lead?: boolean
+}
+
+/** Date and place open the sentence: “Last week, …”, “In Berlin, …”. */
+const leadReach = 4
+
 /** The stretches of the sentence that belong to this statement's cue: after it and its subject, then before its subject. */
-function zonesOf(statement: Statement, next: Statement | undefined): Range[] {
+function zonesOf(statement: Statement, next: Statement | undefined): Zone[] {
   const {sentence, cueFrom, cueTo} = statement
   const {atoms} = sentence
   const [mention] = statement.mentions
@@ -37,10 +46,11 @@ function zonesOf(statement: Statement, next: Statement | undefined): Range[] {
   const after = Math.max(cueTo, phrase === undefined || phrase.from < cueFrom ? cueTo : phrase.coreTo)
   const end = boundary(atoms, after, statement, next)
   const before = phrase !== undefined && phrase.from < cueFrom ? phrase.from : cueFrom
-  const zones: Range[] = [{from: after, to: end}]
+  const zones: Zone[] = [{from: after, to: end}]
   if (phrase !== undefined && phrase.from > cueFrom && phrase.to > phrase.coreTo) zones.push({from: phrase.to, to: boundary(atoms, phrase.to, statement, next)})
   const start = leadStart(atoms, before, statement)
-  if (start < before) zones.push({from: start, to: before})
+  if (phrase !== undefined && phrase.to < cueFrom) zones.push({from: phrase.to, to: cueFrom})
+  if (start < before) zones.push({from: start, to: before, lead: true})
   return zones
 }
 
@@ -125,12 +135,15 @@ function mediumOfSource(statement: Statement): Statement['medium'] {
   return {kind, place: place(sentence, {from, to: index + 1})}
 }
 
-function addDate(statement: Statement, zone: Range): void {
+function addDate(statement: Statement, zone: Range, lead: boolean): void {
   if (statement.date !== undefined) return
   const {atoms} = statement.sentence
   for (let index = zone.from; index < zone.to; index++) {
     const end = Math.min(dateEnd(atoms, index), zone.to)
-    if (end <= index) continue
+    if (end <= index) {
+      if (lead) return
+      continue
+    }
     let from = index
     while (from < end && isA(atoms[from], is.preposition)) from++
     statement.date = place(statement.sentence, {from, to: end})
@@ -153,13 +166,14 @@ function addSpokesperson(statement: Statement, zone: Range): void {
 }
 
 /** “in Berlin”, “during a visit to Lithuania”: a capitalized place that is no medium. */
-function addLocation(statement: Statement, zone: Range): void {
+function addLocation(statement: Statement, zone: Range, lead: boolean): void {
   if (statement.location !== undefined) return
   const {atoms} = statement.sentence
   for (let index = zone.from; index < zone.to - 1; index++) {
     const atom = atoms[index]!
     const next = atoms[index + 1]!
     if (!next.capital || isA(next, is.date) || !(playsPart(atom, 'locative') || (playsPart(atom, 'recipient') && playsPart(atoms[index - 1], 'journey')))) continue
+    if (lead && index > zone.from) return
     let end = index + 2
     while (end < zone.to && atoms[end]!.capital && atoms[end]!.kind === 'word' && !isA(atoms[end], is.date)) end++
     if (isComma(atoms[end]) && atoms[end + 1]?.capital === true && !isA(atoms[end + 1], is.date) && end + 1 < zone.to) end += 2
