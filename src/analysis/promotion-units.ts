@@ -183,7 +183,7 @@ function leadsInto(index: number, start: number, kind: PromotionKind, view: Prom
 function opensLetter(index: number, kind: PromotionKind, view: PromotionView, seeds: Seeds): boolean {
   const evidence = view.evidence[index]!
   if (kind !== 'donation' || index <= view.first + 1 || seeds[index] !== undefined && seeds[index]!.kind !== kind) return false
-  if (evidence.reports > 0 || evidence.heading || evidence.linkOnly || evidence.words.length < evidence.allWords.length) return false
+  if (evidence.reports > evidence.we + evidence.you || evidence.heading || evidence.linkOnly || evidence.words.length < evidence.allWords.length) return false
   return evidence.asks.has(kind) || evidence.we > 0 && evidence.you > 0 || evidence.named && evidence.addressed > 0
 }
 

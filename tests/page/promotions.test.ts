@@ -61,4 +61,28 @@ describe('a page with promotions', () => {
     expect(article.promotions.map(promotion => promotion.kind)).toEqual(['event', 'registration'])
     expect(toText(article)).toBe(paragraphs.join('\n\n'))
   })
+
+  const letter = `<p>Wait! Before you go, ask yourself: would anybody else have told you this story?</p>
+<p>Think of what the islands would look like without The Islander. Who would read the board’s accounts?</p>
+<p>The kind of reporting we do is neither easy nor cheap. The Islander is an independent nonprofit. We have no ads, so we
+depend on our members. Joining is simple: you can become a sustaining member for as little as $3 a month.</p>
+<p><a href="/join">Become a member</a></p>`
+
+  test.each([['among the paragraphs', letter, ''], ['in a box behind them', '', `<div class="appeal">${letter}</div>`]])('a letter %s is one donation', (_, inside, after) => {
+    const article = read(inside, after)
+    expect(article.promotions).toMatchObject([{
+      kind: 'donation',
+      actions: [{type: 'DonateAction', label: 'Become a member', href: 'https://islander.example/join', primary: true}],
+      offers: [{price: '3', priceCurrency: 'USD', billingPeriod: 'P1M'}]
+    }])
+    expect(article.promotions[0]!.content).toHaveLength(4)
+    expect(toText(article)).toBe(paragraphs.join('\n\n'))
+  })
+
+  test('what a reporter’s credit says stays', () => {
+    const credit = 'Jane Doe is a reporter for The Islander. Reach her at jane@islander.example or follow her on Twitter.'
+    const article = read(`<p><em>${credit}</em></p>`, '')
+    expect(article.promotions).toEqual([])
+    expect(toText(article)).toContain(credit)
+  })
 })
