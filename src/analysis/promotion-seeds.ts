@@ -74,6 +74,7 @@ function score(index: number, kind: PromotionKind, hinted: ReadonlySet<Promotion
   const bare = !asked && (label !== undefined || evidence.platforms || evidence.linkOnly) || evidence.linkOnly && evidence.words.length <= 3
   if (evidence.furniture === 'share' && evidence.linkOnly || evidence.platforms && sharing(index, view)) return undefined
   if (kind === 'registration' && inLogin(index, view)) return undefined
+  if (evidence.furniture === 'author' && (kind === 'contact' || kind === 'social-follow')) return undefined
   if (bare && evidence.linkOnly && kind !== 'social-follow' && (view.navigation[index] || besideLogin(index, view))) return undefined
   const entry = evidence.linkOnly && evidence.allWords.length <= longestEntry
   if (entry && (view.navigation[index] && vague.has(kind) || view.menu[index] && !evidence.platforms)) return undefined
