@@ -1,7 +1,7 @@
 import {Problem} from '../problems.js'
-import type {Block, Body, Caption, ListItem, Phrasing, TableCell, TableRow} from '../model/body.js'
+import type {Block, Phrasing} from '../model/body.js'
+import {contents, type AnyNode as Node} from '../model/walk.js'
 
-type Node = Body | Block | Caption | ListItem | TableRow | TableCell | Phrasing
 type Parent = Extract<Node, {children: unknown}>
 
 /** How many nodes may stand in each other below the root; the last levels are for phrasing. */
@@ -38,13 +38,13 @@ function isDeep(blocks: readonly Block[]): boolean {
   return false
 }
 
-const containers = new Set<Node['type']>([
-  'blockquote', 'pullquote', 'list', 'footnoteDefinition', 'figure', 'embed', 'correction'
-])
+/** Whether a block may hold blocks; items of a list are its parts. */
+function mayHoldBlocks({type}: Node): boolean {
+  return type === 'list' || (contents[type] === 'blocks' && type !== 'listItem' && type !== 'root')
+}
 
-/** Whether blocks may stand in a block. */
 function isContainer(node: Node): boolean {
-  return containers.has(node.type) && (node as Parent).children.length > 0 // containers are parents
+  return mayHoldBlocks(node) && (node as Parent).children.length > 0 // what may hold blocks is a parent
 }
 
 /** A block at `depth`, recursive as far as the limit. */
@@ -57,17 +57,12 @@ function limited(node: Node, depth: number): Node {
   if (!('children' in node)) return node
   if (isPhrasingHolder(node)) return {...node, children: limitPhrasing(node.children, depth + 1)} as Node
   const children = (node.children as Node[]).flatMap(child =>
-    containers.has(child.type) ? limitBlock(child as Block, depth + 1) : [limited(child, depth + 1)])
+    mayHoldBlocks(child) ? limitBlock(child as Block, depth + 1) : [limited(child, depth + 1)])
   return {...node, children} as Node // no child has changed its kind
 }
 
-const phrasingHolders = new Set<Node['type']>([
-  'paragraph', 'heading', 'caption', 'tableCell', 'emphasis', 'strong', 'delete', 'subscript', 'superscript', 'link',
-  'quoteSegment', 'attributionSegment'
-])
-
 function isPhrasingHolder(node: Node): node is Extract<Parent, {children: Phrasing[]}> {
-  return phrasingHolders.has(node.type)
+  return contents[node.type] === 'phrasing' || contents[node.type] === 'inline'
 }
 
 function limitPhrasing(nodes: readonly Phrasing[], depth: number): Phrasing[] {
@@ -94,7 +89,7 @@ function flatBlocks(block: Block): Block[] {
   walk(block, node => {
     if (node.type === 'caption') flat.push({...node, type: 'paragraph'})
     else if (node.type === 'figure' || node.type === 'embed') flat.push({...node, children: []})
-    else if (!containers.has(node.type) && node.type !== 'listItem') flat.push(node as Block) // containers aside, a block's child is a block
+    else if (!mayHoldBlocks(node) && node.type !== 'listItem') flat.push(node as Block) // containers aside, a block's child is a block
     return isContainer(node) || node.type === 'listItem' ? (node as Parent).children : []
   })
   return flat

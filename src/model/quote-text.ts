@@ -1,6 +1,5 @@
-import type {Block, Body, Caption, ListItem, Phrasing, TableCell, TableRow} from './body.js'
-
-type Node = Body | Block | Caption | ListItem | TableRow | TableCell | Phrasing
+import type {Body} from './body.js'
+import {contents, type AnyNode as Node} from './walk.js'
 
 /** The text of one quotation while its pieces come in, and the block that the last piece stood in. */
 interface Draft {
@@ -46,7 +45,7 @@ export function quoteTexts(body: Body): Map<string, string> {
     // A pull quote repeats words that stand elsewhere.
     if (!('children' in node) || node.type === 'pullquote') continue
     const {children} = node
-    const block = isPhrasingParent(node) ? step.block : node
+    const block = contents[node.type] === 'inline' ? step.block : node
     const id = quoteIdOf(node)
     if (id !== undefined && !open.has(id)) {
       open.set(id, {continues: node.type === 'quoteSegment' && node.continues === true, started: false})
@@ -81,12 +80,4 @@ function wordsOf(node: Node): string | undefined {
 
 function quoteIdOf(node: Node): string | undefined {
   return node.type === 'quoteSegment' || node.type === 'blockquote' ? node.quoteId : undefined
-}
-
-const phrasingParents = new Set<Node['type']>([
-  'emphasis', 'strong', 'delete', 'subscript', 'superscript', 'link', 'quoteSegment', 'attributionSegment'
-])
-
-function isPhrasingParent(node: Node): boolean {
-  return phrasingParents.has(node.type)
 }

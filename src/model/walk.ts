@@ -3,6 +3,21 @@ import type {Block, Body, Caption, ListItem, Phrasing, TableCell, TableRow} from
 /** Any node of a body. */
 export type AnyNode = Body | Block | Caption | ListItem | TableRow | TableCell | Phrasing
 
+/**
+ * What stands in each node: `blocks`; `phrasing`, in a block; `inline`, phrasing in phrasing; `parts`, the items and rows
+ * that only it can hold; or `nothing`.
+ */
+export const contents: Readonly<Record<AnyNode['type'], 'blocks' | 'phrasing' | 'inline' | 'parts' | 'nothing'>> = {
+  root: 'blocks', blockquote: 'blocks', pullquote: 'blocks', listItem: 'blocks', footnoteDefinition: 'blocks', figure: 'blocks',
+  embed: 'blocks', correction: 'blocks',
+  paragraph: 'phrasing', heading: 'phrasing', caption: 'phrasing', tableCell: 'phrasing',
+  emphasis: 'inline', strong: 'inline', delete: 'inline', subscript: 'inline', superscript: 'inline', link: 'inline',
+  quoteSegment: 'inline', attributionSegment: 'inline',
+  list: 'parts', table: 'parts', tableRow: 'parts',
+  code: 'nothing', thematicBreak: 'nothing', promotion: 'nothing', verbatim: 'nothing', text: 'nothing', image: 'nothing',
+  inlineCode: 'nothing', break: 'nothing', footnoteReference: 'nothing'
+}
+
 /** A way from the root of an article to a value in it, shared between siblings. */
 export interface Trail {
   key: string | number
