@@ -1,7 +1,7 @@
 import type {Properties} from 'hast'
 import {find, html} from 'property-information'
 
-type Reading = {property: string; as: 'text' | 'boolean' | 'number' | 'spaces' | 'commas'}
+type Reading = {property: string; as: 'text' | 'boolean' | 'number' | 'spaces' | 'commas' | 'nothing'}
 
 const readings = new Map<string, Reading>()
 const mostReadings = 2000
@@ -11,17 +11,18 @@ export function hastProperties(names: readonly string[], values: readonly string
   const properties: Properties = {}
   for (let index = 0; index < names.length; index++) {
     const name = names[index]!
-    if (name in Object.prototype) continue
     const reading = readings.get(name) ?? learn(name)
     const {property} = reading
-    if (Object.hasOwn(properties, property)) continue
+    if (reading.as === 'nothing' || Object.hasOwn(properties, property)) continue
     const value = values[index]!
     properties[property] = reading.as === 'text' ? value : typed(value, name, reading.as)
   }
   return properties
 }
 
+/** How an attribute is read; one whose name every object has must not become a property. */
 function learn(name: string): Reading {
+  if (name in Object.prototype) return {property: name, as: 'nothing'}
   const info = find(html, name)
   const as =
     info.spaceSeparated || info.commaOrSpaceSeparated ? 'spaces'
@@ -29,8 +30,7 @@ function learn(name: string): Reading {
     : info.number ? 'number'
     : info.boolean || info.overloadedBoolean ? 'boolean'
     : 'text'
-  // A name that only looks like a property of every object must not become one.
-  const reading: Reading = {property: info.property in Object.prototype ? name : info.property, as}
+  const reading: Reading = {property: info.property, as: info.property in Object.prototype ? 'nothing' : as}
   if (readings.size < mostReadings) readings.set(name, reading)
   return reading
 }

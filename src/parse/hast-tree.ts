@@ -52,8 +52,8 @@ export function treeFromHtml(text: string, points: Points, options: HastOptions)
 function tokenHandlers(text: string, builder: TreeBuilder): TokenizerCallbacks {
   let tagName = ''
   let tagStart = 0
-  let names: string[] = []
-  let values: string[] = []
+  const names: string[] = []
+  const values: string[] = []
   let textEnd = 0
   const openTag = (end: number, selfClosing: boolean): void => {
     builder.startTag(tagName, hastProperties(names, values), tagStart, end + 1, selfClosing)
@@ -74,8 +74,8 @@ function tokenHandlers(text: string, builder: TreeBuilder): TokenizerCallbacks {
     onopentagname(start, end) {
       tagName = text.slice(start, end).toLowerCase()
       tagStart = start - 1
-      names = []
-      values = []
+      names.length = 0
+      values.length = 0
     },
     onattribname(start, end) {
       names.push(text.slice(start, end).toLowerCase())

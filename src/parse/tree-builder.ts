@@ -128,7 +128,7 @@ export class TreeBuilder {
 
   #beforeText(value: string, start: number): void {
     const name = this.#open.innermost?.name ?? (this.#isDocument ? 'html' : '')
-    if (value.trim() === '' || (name !== 'head' && name !== 'html' && this.#cut.isEmpty)) return
+    if ((name !== 'head' && name !== 'html' && this.#cut.isEmpty) || value.trim() === '') return
     this.#enterPart('', start)
     this.#reopen(start)
   }
