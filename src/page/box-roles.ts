@@ -52,10 +52,10 @@ for (const [role, list] of Object.entries(words)) {
 /** The first words of the pairs. */
 const firsts = new Set([...byWord.keys()].flatMap(words => (words.includes(' ') ? [words.split(' ', 1)[0]!] : [])))
 
-const byTag: Readonly<Record<string, BoxRole>> = {
-  nav: 'navigation', aside: 'aside', footer: 'footer', form: 'form', figcaption: 'caption', menu: 'navigation', dialog: 'aside',
-  fieldset: 'form', address: 'byline', header: 'header', search: 'form'
-}
+const byTag: ReadonlyMap<string, BoxRole> = new Map([
+  ['nav', 'navigation'], ['aside', 'aside'], ['footer', 'footer'], ['form', 'form'], ['figcaption', 'caption'], ['menu', 'navigation'],
+  ['dialog', 'aside'], ['fieldset', 'form'], ['address', 'byline'], ['header', 'header'], ['search', 'form']
+])
 
 /** Words that publishers glue to others, longest first. */
 const glued: ReadonlyArray<[string, BoxRole]> = [
@@ -69,7 +69,7 @@ const separators = /[^a-z0-9]+/
 
 /** What the id, classes, roles and tag of a box say that it is for; each box is read once. */
 export function roleOf(box: Box): BoxRole | undefined {
-  box.role ??= roleOfHints(box.hints) ?? byTag[box.tag] ?? 'none'
+  box.role ??= roleOfHints(box.hints) ?? byTag.get(box.tag) ?? 'none'
   return box.role === 'none' ? undefined : box.role
 }
 

@@ -52,7 +52,7 @@ const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', 
 export function decode(text: string): string {
   if (!text.includes('&')) return collapse(text)
   const plain = text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return entities[name] ?? whole
+      if (name !== undefined) return Object.hasOwn(entities, name) ? entities[name]! : whole
       const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
       return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
   })

@@ -145,6 +145,13 @@ describe('any page', () => {
     }), {seed: 4, numRuns: 300})
   })
 
+  it('may use the names of what every object has', () => {
+    const reading = page(`<constructor class="toString constructor"><h1 class="__proto__">Bridge stays closed</h1>${body}</constructor>`, '<meta name="constructor" content="x"><script type="application/ld+json">{"@type":"NewsArticle","__proto__":{"author":"Eve Vile"},"headline":"A &toString; B"}</script>')
+    expect(story(reading)).toEqual(paragraphs)
+    expect(reading.metadata.author).toEqual([])
+    expect(reading.decisions.every(({score}) => typeof score === 'number')).toBe(true)
+  })
+
   it('may be as deep as it likes', () => {
     let tree: Nodes = {type: 'text', value: paragraphs[0]!}
     for (let depth = 0; depth < 20_000; depth++) tree = {type: 'element', tagName: 'div', properties: {className: ['a']}, children: [tree]}
