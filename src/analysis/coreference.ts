@@ -56,6 +56,7 @@ function conjuncts(atoms: readonly Atom[], from: number, to: number): Array<[num
     if (!playsPart(atom, 'joint')) continue
     const after = atoms[index + 1]!
     if (isA(atoms[from], is.determiner) && !isA(after, is.determiner) && !(after.capital && atoms[index - 1]!.capital)) continue
+    if (isA(atoms[index - 1], is.person) && !atoms[index - 1]!.capital && !isA(after, is.determiner)) continue
     if (!after.capital && !isA(after, is.determiner) && !isA(after, is.group)) continue
     const left = isComma(atoms[index - 1]) ? index - 1 : index
     return [...conjuncts(atoms, from, left), ...conjuncts(atoms, index + 1, to)]

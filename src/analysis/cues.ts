@@ -64,7 +64,7 @@ function isNominal(atoms: readonly Atom[], index: number, cue: CueForm): boolean
   if (before.kind === 'possessive' && before.lower === "'s") {
     return !isA(atoms[index - 2], is.masculine | is.feminine | is.neuter)
   }
-  if (isA(before, is.determiner) && !isA(before, is.relative | is.group | is.person | is.number)) return true
+  if (isA(before, is.determiner) && !isA(before, is.relative | is.group | is.person | is.number) && !playsPart(before, 'quantifier')) return true
   if (isA(before, is.preposition) && !isA(before, is.adverb | is.subordinator) && !playsPart(before, 'infinitive')) return cue.form !== 'gerund'
   return false
 }

@@ -29,6 +29,10 @@ export function describedEntity(mention: Mention, from: number, head: number, to
   if (hasCapital(atoms, start, to) && (entity.type === 'organization' || entity.type === 'document' || entity.type === 'publication')) {
     entity.name = description
   }
+  if (atoms[from - 1]?.text === '@') {
+    entity.type = 'account'
+    entity.name = `@${text.slice(atoms[from]!.start, atoms[head]!.end)}`
+  }
   entity.description = description
   entity.nouns.add(noun.lower)
   entity.gender = noun.entry?.gender

@@ -43,11 +43,10 @@ function zonesOf(statement: Statement, next: Statement | undefined): Zone[] {
   const {atoms} = sentence
   const [mention] = statement.mentions
   const phrase = mention?.sentence === sentence ? mention.phrase : undefined
-  const after = Math.max(cueTo, phrase === undefined || phrase.from < cueFrom ? cueTo : phrase.coreTo)
+  const after = Math.max(cueTo, phrase === undefined || phrase.from < cueFrom ? cueTo : phrase.to)
   const end = boundary(atoms, after, statement, next)
   const before = phrase !== undefined && phrase.from < cueFrom ? phrase.from : cueFrom
   const zones: Zone[] = [{from: after, to: end}]
-  if (phrase !== undefined && phrase.from > cueFrom && phrase.to > phrase.coreTo) zones.push({from: phrase.to, to: boundary(atoms, phrase.to, statement, next)})
   const start = leadStart(atoms, before, statement)
   if (phrase !== undefined && phrase.to < cueFrom) zones.push({from: phrase.to, to: cueFrom})
   if (start < before) zones.push({from: start, to: before, lead: true})

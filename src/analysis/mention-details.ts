@@ -29,8 +29,10 @@ export function describeNamed(entity: Entity, mention: Mention, from: number, he
     entity.nouns.add(atom.lower)
     entity.gender ??= atom.entry?.gender
     if (entity.jobTitle === undefined) {
-      entity.jobTitle = jobOf(atoms, appositionStart(atoms, phrase.coreTo, index), index, discourse, mention)
-      entity.affiliation ??= affiliationAfter(mention, index + 1, phrase.to, discourse)
+      let last = index
+      while (last + 1 < phrase.to && isA(atoms[last + 1], is.person | is.title)) last++
+      entity.jobTitle = jobOf(atoms, appositionStart(atoms, phrase.coreTo, index), last, discourse, mention)
+      entity.affiliation ??= affiliationAfter(mention, last + 1, phrase.to, discourse)
     }
     break
   }

@@ -1,5 +1,4 @@
-import type {Language} from '../languages/language.js'
-import {is, plays} from '../text/lexicon.js'
+import {is, plays, type Lexicon} from '../text/lexicon.js'
 import type {Token} from '../text/tokens.js'
 import type {ReadBlock} from './reading.js'
 import type {Place} from './statement.js'
@@ -27,7 +26,7 @@ const functional = is.determiner | is.preposition | is.subordinator | is.coordin
 const organizational = is.organization | is.publication | is.document
 
 /** The names of a text in document order: runs of capitalized words. Linear. */
-export function findNames(blocks: readonly ReadBlock[], capitals: Language['capitals']): Name[] {
+export function findNames(blocks: readonly ReadBlock[], lexicon: Lexicon): Name[] {
   const names: Name[] = []
   for (const block of blocks) {
     let quotation = 0
@@ -42,12 +41,12 @@ export function findNames(blocks: readonly ReadBlock[], capitals: Language['capi
       const quoted = quotation < outer.length && outer[quotation]!.start <= block.tokens[index]!.start
       const name = nameOf(block, index, end, quoted)
       const initial = isInitial(block.tokens, index)
-      const common = initial && end === index + 1 && (classesOf(block.tokens[index]) & (is.person | is.group | organizational)) !== 0
+      const common = initial && end === index + 1 && isCommon(block.tokens[index]!, lexicon)
       if (name !== undefined && !common) names.push({...name, initial})
       index = end
     }
   }
-  return capitals === 'nouns' ? withoutNouns(names) : withoutOpeners(names)
+  return lexicon.language.capitals === 'nouns' ? withoutNouns(names) : withoutOpeners(names)
 }
 
 /** Where all nouns have capitals, one word is a name if it has a title, is in a longer name, or is all capitals. */
@@ -55,6 +54,10 @@ function withoutNouns(names: readonly Name[]): Name[] {
   const surnames = new Set(names.filter(name => name.given && name.words.length > 1 || name.title !== undefined).map(name => name.words.at(-1)))
   return names.filter(name => name.title !== undefined || name.looks !== 'unknown' || surnames.has(name.words.at(-1)))
 }
+
+/** A noun that the language knows, or a gerund: at a sentence's start its capital says nothing. */
+const isCommon = (token: Token, lexicon: Lexicon): boolean =>
+  (classesOf(token) & (is.person | is.group | organizational)) !== 0 || lexicon.endingOf(token.lower) === 'gerund'
 
 function isInitial(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]

@@ -1,4 +1,5 @@
 import {isComma, isDash, isWord} from '../text/atoms.js'
+import {phraseAfter} from '../text/phrase-after.js'
 import {phraseBefore} from '../text/phrase-before.js'
 import type {Quotation} from '../text/quotation-marks.js'
 import type {Atom, Sentence} from '../text/sentences.js'
@@ -93,7 +94,8 @@ function claimFor(bare: Bare, beside: Neighbours, before: ReadBlock | undefined,
   const colon = colonBefore(sentence.atoms, at)
   if (colon !== undefined) {
     const subject = mainSubject(sentence.atoms, colon)
-    const named = subject ?? phraseBefore(sentence.atoms, colon)
+    const lead = phraseAfter(sentence.atoms, 0)
+    const named = subject ?? (lead !== undefined && lead.to >= colon ? lead : phraseBefore(sentence.atoms, colon))
     if (named !== undefined) return introduced(bare, [mentionOf(sentence, named)], 'colon-introduction')
   }
   const whole = isWhole(sentence.atoms)

@@ -18,7 +18,7 @@ export const en: Language = {
     prediction predictions concerns fears belief view notion idea charge charges declaration denial rumor rumors
     slogan motto mantra quote line news fact chant chants`,
   verbLikeNouns: `
-    state states attack attacks show shows post posts tweet tweets text texts report reports note notes label labels
+    rule rules state states attack attacks show shows post posts tweet tweets text texts report reports note notes label labels
     brand brands request requests demand demands offer offers detail details estimate estimates mention mentions order
     orders read answer answers shout shouts scream screams laugh smile sigh lecture lectures counsel echo echoes venture
     ventures blame credit credits fault faults support praise claim claims warn question questions promise promises

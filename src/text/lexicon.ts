@@ -163,7 +163,7 @@ function compile(language: Language): Lexicon {
   ]
   return {
     language,
-    lookUp: lower => entries.get(lower) ?? (lower.includes('-') ? compoundEntry(entries.get(lower.slice(lower.lastIndexOf('-') + 1))) : undefined),
+    lookUp: lower => entries.get(lower) ?? (lower.includes('-') ? compoundEntry(entries, lower) : undefined),
     isAbbreviation: word => (word.length === 1 && word !== 'I' && word !== word.toLowerCase()) || abbreviations.has(word.toLowerCase()),
     isElision: lower => elisions.has(lower),
     endingOf: lower => endingOf(lower, endings),
@@ -183,8 +183,9 @@ function endingOf(lower: string, endings: Endings): Ending {
   return undefined
 }
 
-/** A compound is the noun that it ends in: vice-president, Secretary-General. It is no verb. */
-function compoundEntry(last: Entry | undefined): Entry | undefined {
+/** A compound is the noun that it ends in: vice-president, Secretary-General, 23-year-old. It is no verb. */
+function compoundEntry(entries: ReadonlyMap<string, Entry>, lower: string): Entry | undefined {
+  const last = entries.get(lower.slice(lower.indexOf('-') + 1)) ?? entries.get(lower.slice(lower.lastIndexOf('-') + 1))
   if (last === undefined || (last.classes & (is.person | is.title | is.group | is.organization)) === 0) return undefined
   return {...last, cue: undefined, phrasal: undefined, firstName: false}
 }

@@ -42,7 +42,7 @@ function coreStart(atoms: readonly Atom[], end: number, depth = 0): number {
       const joined = joinedStart(atoms, at, index, depth)
       return joined ?? index
     }
-    if (isA(atom, is.subordinator) && !atom.capital && !isA(atom, is.preposition)) break
+    if (isA(atom, is.subordinator) && (!atom.capital || at === 0) && !isA(atom, is.preposition | is.determiner)) break
     if (isVerb(atoms, at)) break
     if (isDate(atom) && index < end) break
     if (isA(atom, is.determiner)) {

@@ -31,6 +31,9 @@ test.each([
   ['a demand', 'Lind urged the council to act.', ['Lind (urge): the council to act [indirect]']],
   ['a noun that holds the words', 'Nora Lind left, but few forgot her remark that “the sea always wins.”', ['Nora Lind (remark): the sea always wins. [direct]']],
   ['joint speakers', '“It works,” Nora Lind and Tom Reed said.', ['Nora Lind & Tom Reed (say): It works, [direct]']],
+  ['a relative clause without commas', 'An official who was briefed said the pier was safe.', ['official (say): the pier was safe [indirect]']],
+  ['a court that rules', 'The court ruled that the plan was void.', ['court (rule): the plan was void [indirect]']],
+  ['a list of names and colons with quotations', 'Ann Bell, mayor: “We will rebuild.”', ['Ann Bell: We will rebuild. [direct]']],
   ['a cue inside another’s words', 'Lind said Reed told her that the pier was safe.', ['Lind (say): Reed told her that the pier was safe [indirect]', 'Reed (tell): the pier was safe [indirect]']],
   ['a leading question is not what was said', 'Asked whether it was safe, Lind said: “No.”', ['Lind (say): No. [direct]']]
 ])('%s', (_name, text, expected) => {

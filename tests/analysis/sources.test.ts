@@ -25,6 +25,9 @@ test.each([
   ['an organization', 'The Harbour Committee said it leaked.', {type: 'organization', name: 'Harbour Committee', anonymity: 'named'}],
   ['a newsroom', 'The Hull Gazette reported that it leaked.', {type: 'publication', name: 'Hull Gazette'}],
   ['a document', 'A new study found that it leaked.', {type: 'document', description: 'new study'}],
+  ['a job after the name', '“It leaks,” said Ann Bell, Chief Executive Officer at Acme.', {name: 'Ann Bell', jobTitle: 'Chief Executive Officer', affiliation: 'Acme'}],
+  ['a role of two words before the name', '“It leaks,” commented founder and CEO Tom Bird.', {name: 'Tom Bird', type: 'person'}],
+  ['an account', '@mariner22 wrote: “It leaks.”', {type: 'account', name: '@mariner22'}],
   ['a country in capitals is no pronoun', 'The US navy said it leaked.', {type: 'organization', name: 'US navy'}]
 ])('%s', (_name, text, expected) => {
   expect(sources(text)[0]).toMatchObject(expected)
@@ -33,6 +36,8 @@ test.each([
 test.each([
   ['he is the man who was named', ['Ann Bell met Tom Reed.', '“It leaks,” he said.'], 'Tom Reed'],
   ['she is the woman who was named', ['Tom Reed met Ann Bell.', '“It leaks,” she said.'], 'Ann Bell'],
+  ['the woman of that age is the one who was named', ['Ann Bell met the club.', 'The 23-year-old said it leaked.'], 'Ann Bell'],
+  ['he is the topic, not the last name', ['Tom Reed went to the office of Ian Holt. He slept there.', 'He said it leaked.'], 'Tom Reed'],
   ['the company is the last one', ['Harbour Systems Inc. built the pier.', 'The company said it leaked.'], 'Harbour Systems Inc.'],
   ['initials', ['Blue Harbour Records sold it.', 'BHR said it leaked.'], 'Blue Harbour Records'],
   ['the statement is whose statement it was', ['“It leaks,” the Harbour Committee said in a statement.', '“We are sorry,” the statement said.'], 'Harbour Committee'],

@@ -34,7 +34,7 @@ export const cueVerbs: readonly CueVerbs[] = [
       conclude/concludes/concluded/concluding write/writes/wrote/writing/written
       report/reports/reported/reporting announce/announces/announced/announcing reply/replies/replied/replying
       respond/responds/responded/responding testify/testifies/testified/testifying
-      clarify/clarifies/clarified/clarifying mention/mentions/mentioned/mentioning
+      clarify/clarifies/clarified/clarifying rule/rules/ruled/ruling mention/mentions/mentioned/mentioning
       confirm/confirms/confirmed/confirming acknowledge/acknowledges/acknowledged/acknowledging
       concede/concedes/conceded/conceding joke/jokes/joked/joking quip/quips/quipped/quipping
       opine/opines/opined/opining comment/comments/commented/commenting posit/posits/posited/positing

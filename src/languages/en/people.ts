@@ -12,7 +12,7 @@ export const titles = `
   former ex-president ex-minister ex-senator then-president acting interim assistant associate deputy superintendent
   commissioner delegate comptroller treasurer principal dean provost actor actress singer author rapper comedian
   spokesman spokeswoman spokesperson analyst economist lawyer researcher scientist sen rep gov dr mr mrs ms prof
-  billionaire tycoon businessman democrat republican democratic candidate nominee striker midfielder defender goalkeeper
+  executive billionaire tycoon businessman democrat republican democratic candidate nominee striker midfielder defender goalkeeper
   quarterback pitcher captain skipper firefighter resident activist organizer strategist consultant pollster historian`
 
 export const titlesByGender = {
@@ -44,7 +44,7 @@ export const nouns: Language['nouns'] = {
     bystander protester demonstrator protestor user poster commenter reader viewer individual physician surgeon
     psychologist therapist counselor policeman policewoman trooper agent operator landlord tenant retiree pensioner
     deputy counterpart successor predecessor moderator interviewer interviewee caller tipster whistleblower informant
-    neurosurgeon real-estate billionaire socialist governor statesman treasurer comptroller chancellor premier`,
+    neurosurgeon year-old real-estate billionaire socialist governor statesman treasurer comptroller chancellor premier`,
   group: `
     officials officers lawyers attorneys analysts experts professors economists scientists researchers directors managers
     executives lawmakers governors mayors judges doctors nurses teachers students farmers workers employees drivers owners
