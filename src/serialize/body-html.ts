@@ -2,7 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import {blocksToHast} from '../blocks/write-hast.js'
 import type {Article} from '../model/article.js'
 import type {Block} from '../model/body.js'
-import {everyBlock} from './every-block.js'
+import {placedPromotions} from './every-block.js'
 import {labelledCopy} from './promotion-copy.js'
 import {xml, xmlNode, type XmlElement, type XmlNode} from './xml.js'
 
@@ -19,7 +19,7 @@ export function bodyXhtml(article: Article, promotions: 'drop' | 'label', page =
 }
 
 function unplaced({body, promotions}: Article): Block[] {
-  const placed = new Set([...everyBlock(body.children)].flatMap(block => (block.type === 'promotion' ? block.promotionId : [])))
+  const placed = placedPromotions(body)
   return promotions.filter(({id}) => !placed.has(id)).map(({id}) => ({type: 'promotion', promotionId: id}))
 }
 

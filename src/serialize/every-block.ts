@@ -28,3 +28,8 @@ export function figureMedia(body: Body): Map<string, Image> {
   }
   return found
 }
+
+/** The ids of the promotions that have a place in a body. */
+export function placedPromotions(body: Body): Set<string> {
+  return new Set([...everyBlock(body.children)].flatMap(block => (block.type === 'promotion' ? block.promotionId : [])))
+}

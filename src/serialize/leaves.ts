@@ -31,7 +31,7 @@ export function leafTree(article: Article): LeafTree {
 
 function tree(key: string | number, value: unknown, field: string, holder: object, record?: object): LeafTree {
   if (Array.isArray(value)) {
-    if (field === 'promotions.content') return nodes(value, key, 'promotions.content/')
+    if (field === 'promotions.content') return nodes(value, key, 'promotions.content/', record)
     return {key, children: value.map((item, index) => tree(index, item, field, holder, record ?? recordOf(item)))}
   }
   if (typeof value === 'object' && value !== null) {
@@ -44,17 +44,17 @@ function tree(key: string | number, value: unknown, field: string, holder: objec
 
 const recordOf = (item: unknown): object | undefined => (typeof item === 'object' && item !== null ? item : undefined)
 
-function nodes(list: readonly unknown[], key: string | number, prefix: string): LeafTree {
-  return {key, children: list.map((item, index) => node(item as {type: string}, index, prefix))} // bodies hold nodes
+function nodes(list: readonly unknown[], key: string | number, prefix: string, record?: object): LeafTree {
+  return {key, children: list.map((item, index) => node(item as {type: string}, index, prefix, record))} // bodies hold nodes
 }
 
-function node(value: {type: string}, key: number, prefix: string): LeafTree {
+function node(value: {type: string}, key: number, prefix: string, record?: object): LeafTree {
   const field = prefix + value.type
   const children = present(value).flatMap(([name, item]): LeafTree[] => {
     if (name === 'position') return []
-    if (name === 'type') return [{key: name, leaf: {field, value: value.type, holder: value}, children: []}]
-    if (nodesIn(value, name) && Array.isArray(item)) return [nodes(item, name, prefix)]
-    return [tree(name, item, `${field}.${name}`, value)]
+    if (name === 'type') return [{key: name, leaf: {field, value: value.type, holder: value, ...(record && {record})}, children: []}]
+    if (nodesIn(value, name) && Array.isArray(item)) return [nodes(item, name, prefix, record)]
+    return [tree(name, item, `${field}.${name}`, value, record)]
   })
   return {key, children}
 }

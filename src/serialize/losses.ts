@@ -99,11 +99,17 @@ function wholly(leaf: Leaf, walk: Walk): Fate | undefined {
 const urlFields = /(?:\burl|\.href|\.cite|\.sameAs)$/
 
 function lossOf(leaf: Leaf, walk: Walk, above: Fate | undefined): Pick<Loss, 'loss' | 'why'> | undefined {
-  const fate = above ?? walk.fate(leaf.field)
+  const fate = above ?? lostCopy(leaf, walk) ?? walk.fate(leaf.field)
   if (fate?.loss !== undefined && !fate.when?.(leaf, walk.about)) return {loss: fate.loss, why: fate.why}
   if (typeof leaf.value !== 'string') return undefined
   if (urlFields.test(leaf.field) && !isSafe(leaf)) return {loss: 'loss-url', why: 'it could run a script'}
   return walk.fits(leaf.value) ? undefined : {loss: 'loss-character', why: 'with characters that the format cannot hold'}
+}
+
+/** The fate of a promotion's copy as a whole, where it is lost. */
+function lostCopy(leaf: Leaf, walk: Walk): Fate | undefined {
+  const fate = leaf.field.startsWith('promotions.content/') ? walk.fate('promotions.content') : undefined
+  return fate?.loss !== undefined && !fate.when?.(leaf, walk.about) ? fate : undefined
 }
 
 function isSafe({field, value, holder}: Leaf): boolean {
@@ -126,7 +132,7 @@ export function fateOf(field: string, mapping: Mapping): Fate | undefined {
     const fate = Object.hasOwn(mapping, name) ? mapping[name] : undefined
     if (fate === undefined) continue
     const isCopy = field.startsWith('promotions.content/') && (name === 'promotions.content' || name === 'promotions')
-    return isCopy && fate.loss === undefined ? fateOf(field.replace('promotions.content/', 'body/'), mapping) : fate
+    return isCopy && fate.to !== undefined ? fateOf(field.replace('promotions.content/', 'body/'), mapping) : fate
   }
   return undefined
 }

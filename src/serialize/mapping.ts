@@ -4,7 +4,7 @@ import type {Quote} from '../model/quote.js'
 import {quoteTexts} from '../model/quote-text.js'
 import type {Source} from '../model/source.js'
 import type {ProblemCode} from '../problems.js'
-import {figureMedia} from './every-block.js'
+import {figureMedia, placedPromotions} from './every-block.js'
 import type {Leaf} from './leaves.js'
 import {attributedQuotes, speakersOf, type AttributedQuote, type Speakers} from './records.js'
 
@@ -56,6 +56,8 @@ export interface AboutArticle {
   firstInBody: Set<Attribution>
   /** What figures show, by its address. */
   figures: Map<string, Image>
+  /** Promotions that have a place in the body, by their ids. */
+  placed: Set<string>
 }
 
 export function aboutArticle(article: Article): AboutArticle {
@@ -66,7 +68,8 @@ export function aboutArticle(article: Article): AboutArticle {
   return {
     article, quotes, texts, speakers: speakersOf(article), spoken,
     first: attributionsOf(quotes.keys()), firstInBody: attributionsOf(texts.keys()),
-    figures: figureMedia(article.body)
+    figures: figureMedia(article.body),
+    placed: placedPromotions(article.body)
   }
 }
 

@@ -1,9 +1,12 @@
 import * as z from 'zod'
 import {cleanLines} from '../model/plain-string.js'
 import {readOptions} from '../model/read.js'
+import {carrierOptionsSchema, htmlMapping, markdownMapping} from './carrier-mapping.js'
+import type {ToHtmlOptions} from './html.js'
 import {jsonLdOptionsSchema, type JsonLdOptions} from './json-ld.js'
 import {jsonLdMapping} from './json-ld-mapping.js'
 import type {Mapping} from './mapping.js'
+import type {ToMarkdownOptions} from './markdown.js'
 import {ninjsOptionsSchema, type NinjsOptions} from './ninjs.js'
 import {ninjsMapping} from './ninjs-mapping.js'
 import {nitfOptionsSchema, type NitfOptions} from './nitf.js'
@@ -15,8 +18,9 @@ import {textMapping} from './text-mapping.js'
 
 /** The options of each format that change what it keeps. */
 export interface FormatOptions {
-  markdown: Record<string, never>
-  html: Record<string, never>
+  json: Record<string, never>
+  markdown: ToMarkdownOptions
+  html: ToHtmlOptions
   text: ToTextOptions
   'json-ld': JsonLdOptions
   ninjs: NinjsOptions
@@ -50,8 +54,9 @@ const nothingLost = (): Mapping => ({})
 
 /** Every format that an article is written in; a new one is a file, its mapping, and a line here. */
 export const formats: {[name in FormatName]: FormatSpec} = {
-  markdown: format(noOptions, nothingLost, anyText),
-  html: format(noOptions, nothingLost, anyText),
+  json: format(noOptions, nothingLost, anyText, 'keep'),
+  markdown: format(carrierOptionsSchema, markdownMapping, anyText),
+  html: format(carrierOptionsSchema, htmlMapping, anyText),
   text: format(toTextOptionsSchema, textMapping, anyText),
   'json-ld': format(jsonLdOptionsSchema, jsonLdMapping, cleanText),
   ninjs: format(ninjsOptionsSchema, ninjsMapping, cleanText, 'keep'),

@@ -4,6 +4,8 @@ import type {Article} from '../../src/model/article.js'
 import {toJsonLd} from '../../src/serialize/json-ld.js'
 import {leafTree, type Leaf, type LeafTree} from '../../src/serialize/leaves.js'
 import {fateOf, lossesOf} from '../../src/serialize/losses.js'
+import {toHtml} from '../../src/serialize/html.js'
+import {toMarkdown} from '../../src/serialize/markdown.js'
 import {toNinjs} from '../../src/serialize/ninjs.js'
 import {toNitf} from '../../src/serialize/nitf.js'
 import {formats, type FormatName} from '../../src/serialize/registry.js'
@@ -17,6 +19,12 @@ const channel = {title: 'A feed', link: 'https://feed.example/'}
 
 /** Every way to write, with the options that change what is kept. */
 const writers: Array<[name: string, format: FormatName, options: object, write: (article: Article) => string]> = [
+  ['plain markdown', 'markdown', {annotations: 'none'}, article => toMarkdown(article, {annotations: 'none'})],
+  ['plain markdown without promotions', 'markdown', {annotations: 'none', promotions: 'drop'},
+    article => toMarkdown(article, {annotations: 'none', promotions: 'drop'})],
+  ['markdown without promotions', 'markdown', {promotions: 'drop'}, article => toMarkdown(article, {promotions: 'drop'})],
+  ['plain HTML', 'html', {annotations: 'none'}, article => toHtml(article, {annotations: 'none'})],
+  ['HTML without promotions', 'html', {promotions: 'drop'}, article => toHtml(article, {promotions: 'drop'})],
   ['text', 'text', {}, article => toText(article)],
   ['text with choices', 'text', {headings: 'drop', sources: 'list'}, article => toText(article, {headings: 'drop', sources: 'list'})],
   ['JSON-LD', 'json-ld', {}, article => JSON.stringify(toJsonLd(article))],
@@ -50,14 +58,23 @@ const startsWith = (path: Path, start: Path) => start.every((key, index) => path
 
 /** Output as it is and without tags, in lower case: `Person` says `person`, and NITF's `org` an organization. */
 function haystack(output: string): string {
-  return `${output}\n${output.replace(/<[^>]*>/g, '')}`.toLowerCase().replaceAll('<org', '<org organization')
+  const text = `${output}\n${output.replace(/<[^>]*>/g, '')}`.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
+  // Markdown spells letters beside marks as references.
+  return text.replace(/&#x([\dA-Fa-f]+);/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16))).toLowerCase().replaceAll('<org', '<org organization')
+    .replaceAll('-:', '-: right')
+}
+
+/** Markup may stand between the words of a quotation. */
+function isFound({value, field}: Leaf, output: string): boolean {
+  const words = String(value).toLowerCase()
+  return output.includes(words) || (field === 'quotes.text' && words.split(/\s+/).every(word => output.includes(word)))
 }
 
 test.each(writers)('%s: every value of an article is in the output, or named by a loss', (_name, format, options, write) => {
   const output = haystack(write(wholeArticle))
   const named = lossesOf(wholeArticle, format, options).map(({path}) => path!)
   const missing = searchable(wholeArticle).filter(({leaf, path}) =>
-    !output.includes(String(leaf.value).toLowerCase()) && !named.some(start => startsWith(path, start)))
+    !isFound(leaf, output) && !named.some(start => startsWith(path, start)))
   expect(missing.map(({path}) => path.join('.'))).toEqual([])
 })
 
@@ -88,7 +105,7 @@ test.each(writers)('%s: what a loss names alone is not in the output', (_name, f
   expect(kept.map(({path}) => path.join('.'))).toEqual([])
 })
 
-test.each(writers.filter(([, format]) => format !== 'text'))('%s has a row for every field of the model', (_name, format, options) => {
+test.each(writers.filter(([name]) => !/^(?:markdown|HTML) /.test(name)))('%s has a row for every field of the model', (_name, format, options) => {
   const mapping = formats[format].mapping(options)
   const unknown = [...leavesOf(leafTree(wholeArticle))].filter(({leaf}) => fateOf(leaf.field, mapping) === undefined)
   expect(unknown.map(({leaf}) => leaf.field)).toEqual([])
