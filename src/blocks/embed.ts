@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import type {Embed} from '../model/body.js'
+import type {Block, Embed} from '../model/body.js'
 import {attribute, childrenOf, findElements, hasHint, isElement, solidChildren, textOf} from './hast-elements.js'
 import {providerOf} from './providers.js'
 import {plainUrl} from './phrasing-mdast.js'
@@ -48,7 +48,7 @@ export const embed: BlockSpelling<Embed> = {
       url,
       ...(provider !== undefined && {provider}),
       ...(title !== undefined && {title}),
-      children: post === undefined ? [] : read.blocks(element.children)
+      children: post !== undefined || attribute(element, 'dataOembedUrl') !== undefined ? textOfPost(element, read) : []
     }
   },
   toHast(block, write) {
@@ -70,6 +70,11 @@ function postOf(element: Element): string | undefined {
   return attribute(element, 'cite') ?? attribute(element, 'dataInstgrmPermalink') ?? attribute(element, 'dataHref') ?? (last && attribute(last, 'href'))
 }
 
+/** The words of a post; what shows it in a frame is the post itself. */
+function textOfPost(element: Element, read: HastReader): Block[] {
+  return read.blocks(element.children).flatMap(block => (block.type === 'embed' ? block.children : [block]))
+}
+
 /** The address that a figure holds instead of what stands there, as some newsroom systems export it. */
 function bareAddress(element: Element): string | undefined {
   const said = attribute(element, 'dataOembedUrl')
@@ -81,7 +86,7 @@ function bareAddress(element: Element): string | undefined {
 
 function frameAddress(element: Element): string | undefined {
   const video = attribute(element, 'dataVideoid')
-  if (element.tagName === 'amp-youtube' && video !== undefined) return `https://www.youtube.com/watch?v=${encodeURIComponent(video)}`
+  if (element.tagName === 'amp-youtube' && /^[\w-]+$/.test(video ?? '')) return `https://www.youtube.com/watch?v=${video}`
   const addresses = ['src', 'dataSrc', 'dataLazySrc', 'data', 'url'].map(name => attribute(element, name)?.trim())
   return addresses.find(address => address !== undefined && address !== '' && !address.startsWith('about:'))
 }

@@ -87,6 +87,7 @@ describe('media', () => {
     ['a post', '<blockquote class="twitter-tweet"><p>One <a href="https://t.co/x">pic</a></p>— Ada <a href="https://twitter.com/ada/status/1">May</a></blockquote><script async src=x></script>',
       'embed{url: https://twitter.com/ada/status/1, provider: X}[paragraph[One link{url: https://t.co/x}[pic]]paragraph[— Ada link{url: https://twitter.com/ada/status/1}[May]]]'],
     ['an address in an element of its own', '<figure class=media><oembed url="https://youtu.be/x"></oembed></figure>', 'embed{url: https://youtu.be/x, provider: YouTube}[]'],
+    ['a box with the address of what it shows', '<div data-oembed-url="https://x.com/a/status/1"><blockquote class=twitter-tweet><p>One</p><a href="https://x.com/a/status/1">May</a></blockquote></div>', 'embed{url: https://x.com/a/status/1, provider: X}[paragraph[One]paragraph[link{url: https://x.com/a/status/1}[May]]]'],
     ['a bare address', '<figure class="wp-block-embed"><div>https://youtu.be/x</div></figure>', 'embed{url: https://youtu.be/x, provider: YouTube}[]']
   ])('%s', (_, html, expected) => {
     expect(read(html)).toBe(expected)
