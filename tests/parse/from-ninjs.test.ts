@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {articleSchema, type Article} from '../../src/schema.js'
 import {fromNinjs} from '../../src/parse/from-ninjs.js'
@@ -140,6 +141,24 @@ test('an item nested without end is refused, and a fault in one reported', () =>
 test('an own key of the prototype’s name touches none', () => {
   fromNinjs(JSON.parse('{"uri": "urn:x", "bodies": [{"value": "A story."}], "__proto__": {"polluted": 1}, "people": [{"__proto__": {"polluted": 1}}]}'))
   expect(({} as {polluted?: number}).polluted).toBeUndefined()
+})
+
+test('whatever an item holds, an article comes back', () => {
+  const names = [
+    'uri', 'headlines', 'descriptions', 'bodies', 'by', 'language', 'located', 'title', 'contentCreated', 'versionCreated',
+    'subjects', 'genres', 'infoSources', 'associations', 'copyrightHolder', 'altIds', 'urgency', 'people'
+  ]
+  const value = fc.oneof(fc.string(), fc.constant('2026-11-24T09:30:00Z'), fc.constant('https://x.example/a'), fc.constantFrom('main', 'html', 'publisher', 'author'))
+  const thing = fc.record({
+    role: value, value, name: value, uri: value, rel: value, type: fc.constantFrom('picture', 'text'), contentType: fc.constantFrom('text/html', 'text/plain'),
+    renditions: fc.array(fc.record({href: value, width: fc.oneof(fc.integer(), fc.double(), value)}, {requiredKeys: []}))
+  }, {requiredKeys: []})
+  const field = fc.oneof(value, fc.array(thing, {maxLength: 3}), fc.jsonValue())
+  fc.assert(fc.property(fc.dictionary(fc.constantFrom(...names), field), fields => {
+    const {article} = fromNinjs(fields)
+    expect(articleSchema.safeParse(article).error).toBeUndefined()
+    expect(fromNinjs(toNinjs(article)).article).toEqual(article)
+  }), {numRuns: 500})
 })
 
 test('an unknown option is refused', () => {
