@@ -80,6 +80,9 @@ function isFront(box: Box, scan: PageScan): boolean {
   return headings >= 4 && headings > others * 0.6
 }
 
+const leastOfOwn = 300
+const leastShare = 0.4
+const mostTries = 12
 const widestShare = 0.85
 const highestShare = 3
 
@@ -105,16 +108,12 @@ function mainHolder(scan: PageScan, prose: readonly number[], holders: readonly 
   for (const value of prose) before.push(before.at(-1)! + value)
   const headed = boxesAroundHeadlines(scan)
   const isJudged = (box: Box): boolean => !headed.has(box) && (roleOf(box) === 'consent' || before[box.endBlock]! - before[box.firstBlock]! <= 0.5 * before.at(-1)!)
-  let best: Box | undefined
-  let most = 0
-  for (const [holder, sum] of sums) {
-    const score = sum * trust(holder, isJudged)
-    if (score > most) {
-      most = score
-      best = holder
-    }
-  }
-  return best
+  const ranked = [...sums].map(([box, sum]) => ({box, score: sum * trust(box, isJudged)})).toSorted((a, b) => b.score - a.score)
+  const best = ranked[0]?.box
+  if (best === undefined || !isFront(best, scan)) return best
+  // a story that stands beside lists of others, in a box of its own
+  const enough = Math.max(leastOfOwn, totalIn(best, prose) * leastShare)
+  return ranked.slice(1, mostTries).find(({box}) => (own.get(box) ?? 0) >= enough && best.holds(box) && !isFront(box, scan))?.box ?? best
 }
 
 /** Boxes with a first heading in them. */
