@@ -5,6 +5,9 @@ export const adblock: PromotionSpec = {
   definition: 'Switch off your ad blocker.',
   action: 'Action',
   structure: 'copy',
+  labelled: 'clear',
+  voice: 'reader',
+  terms: [],
   asks: {
     en: ['ad blocker-', 'adblocker-', 'adblock', 'ad (blocker-|blocking|block)', '(disable|turn off|switch off|pause|whitelist) * (ads|site|adblock|blocker)', 'allow ads', 'allowing ads', '(block|blocks|blocking|blocked) (our)? ads', 'without ads'],
     de: ['adblocker-', 'ad blocker', 'werbeblocker-', 'adblock-', '(deaktivieren|ausschalten) * (werbeblocker|adblocker|programm)', 'adblocker * (deaktivieren|ausschalten)'],

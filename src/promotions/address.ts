@@ -24,6 +24,10 @@ export interface Address {
   salutations: Wording
   /** What the law or custom makes paid matter say about itself. */
   disclosures: Wording
+  /** What stands before the name of who pays. */
+  sponsors: Wording
+  /** Words for an address that letters are sent to, in the labels of fields. */
+  mail: Wording
 }
 
 export const address: Address = {
@@ -105,7 +109,15 @@ export const address: Address = {
     fr: ['publicité', 'sponsorisé', 'contenu partenaire', 'proposé par', 'commission', 'liens affiliés'],
     es: ['publicidad', 'patrocinado', 'contenido ofrecido', 'comisión', 'afiliados'],
     it: ['pubblicità', 'sponsorizzato', 'offerto da', 'commissione', 'messaggio promozionale', 'affiliazione']
-  }
+  },
+  sponsors: {
+    en: ['(sponsored|presented|promoted|powered|recommended) by', 'brought to you by', 'paid for by', 'content from', '(ad|ads) by', 'in partnership with'],
+    de: ['(präsentiert|gesponsert|empfohlen) von', 'in kooperation mit'],
+    fr: ['(proposé|présenté|sponsorisé|offert|recommandé) par', 'en partenariat avec'],
+    es: ['(patrocinado|ofrecido|presentado|recomendado) por'],
+    it: ['(offerto|sponsorizzato|presentato|consigliato) da']
+  },
+  mail: {en: ['email-', 'mail'], de: ['email-', 'mail'], fr: ['email-', 'mail', 'courriel'], es: ['email-', 'correo'], it: ['email-', 'mail']}
 }
 
 /** Names of other platforms, as whole labels of links. */

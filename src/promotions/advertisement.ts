@@ -5,6 +5,9 @@ export const advertisement: PromotionSpec = {
   definition: 'A display-ad slot, its label or its text; interstitials.',
   action: 'ViewAction',
   structure: 'slot',
+  labelled: 'clear',
+  voice: 'reader',
+  terms: ['sponsor'],
   asks: {
     en: ['(article|story|content) continues (below|after)', 'this advertisement has not loaded', 'thanks for watching', 'skip (this)? ad', 'ad will end', '(ad|advertisement) will close', 'advertisement continue reading', 'your ad here', 'ad unit'],
     de: ['weiter nach der (anzeige|werbung)', '(artikel|text) (wird|geht) * (unterhalb|nach) der (anzeige|werbung)'],

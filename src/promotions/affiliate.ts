@@ -5,6 +5,9 @@ export const affiliate: PromotionSpec = {
   definition: 'Shop links that pay the publisher, their disclosures, price boxes.',
   action: 'BuyAction',
   structure: 'copy',
+  labelled: 'vague',
+  voice: 'notice',
+  terms: ['offers', 'sponsor'],
   asks: {
     en: [
       '(may|might|can|will|could) (earn|receive|get|make|collect) * (commission-|compensation|revenue)', '(earn|earns|earning|receive|receives) * (affiliate|commission-|referral)', 'advertising disclosure', 'affiliate advertising', 'participant in * (associates|affiliate)', 'affiliate (links|link|commission-|program-|partner-|partnership-)', '(purchase|buy|purchases|bought|shop) through * links', 'links (on|in) (this|our) (site|page|article|post) * (commission|affiliate|earn)', 'auto affiliate', 'as an amazon associate', '(price|prices) (accurate|correct|may vary|subject)', 'our * (commerce|shopping) team', 'commission (if|when|from|on)'

@@ -5,6 +5,9 @@ export const alerts: PromotionSpec = {
   definition: 'Switch on push or browser notifications.',
   action: 'SubscribeAction',
   structure: 'copy',
+  labelled: 'vague',
+  voice: 'publication',
+  terms: [],
   asks: {
     en: [
       '(turn|switch) on * (notifications|alerts|push)', '(enable|allow|activate) * (notifications|alerts|push)', '(get|receive|subscribe to|sign up for) * (alerts|notifications|push|desktop|browser) * (notifications|alerts)?', '(push|browser|desktop|web) (notifications|alerts)',

@@ -5,6 +5,9 @@ export const app: PromotionSpec = {
   definition: 'Install an app.',
   action: 'InstallAction',
   structure: 'copy',
+  labelled: 'vague',
+  voice: 'publication',
+  terms: ['offers'],
   asks: {
     en: [
       '(read|open|watch|continue|listen) * in (the|our) app', '(download|get|install|try|use|open) (the|our|your)? * app', '(on|from|in) the? (app store|google play|play store)', 'download (it|now)? * (iphone|ipad|android|ios)', 'available (on|for) (ios|iphone|ipad|android)',

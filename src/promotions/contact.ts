@@ -5,6 +5,9 @@ export const contact: PromotionSpec = {
   definition: 'Send us a tip, a letter, a correction.',
   action: 'CommunicateAction',
   structure: 'copy',
+  labelled: 'vague',
+  voice: 'publication',
+  terms: [],
   asks: {
     en: [
       'send (tips|news|photos|comments|letters|questions|feedback) to', '(reach|contact|email) (her|him|them|me|the author|the reporter|the writer) at', '(send|submit|share|email) (us|@|your|a) * (tip-|letter-|story|stories|feedback|correction-|suggestion-|idea|ideas|photos|thoughts|comments)', '(have|got) a * (tip|story|question|news tip|correction|suggestion)', 'do you (know|have) * (more|tip|information|story|question)', 'news tip', 'tip line', '(tip|tips) to our',

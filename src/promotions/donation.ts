@@ -5,6 +5,9 @@ export const donation: PromotionSpec = {
   definition: 'Give money with nothing sold in return; membership of a non-profit.',
   action: 'DonateAction',
   structure: 'copy',
+  labelled: 'clear',
+  voice: 'reader',
+  terms: ['offers'],
   asks: {
     en: [
       'before you go', '(depend|depends|relies) on (our|your|the support of) (readers|members|support|donations|listeners)', 'independent nonprofit', 'would love your support', '(favour|favor) to ask', '(rely|depend|depends|relies|supported|funded|thanks) * (readers|viewers|listeners|people) like you', 'rely on (our)? (readers|listeners|viewers|members)', '(help|helped|helps) (to)? fund', 'fund our', 'tell the stories that', 'possible by (donations|readers|supporters|members|listeners)', 'consider (making|a|supporting|giving|donating)', 'membership program', '(donate|donating) (to|now|today|here)', 'contribute (now|today|here)', 'make a * (donation|contribution|gift)', '(your|every|each|a) * (donation|contribution|gift|support) * (helps|help|makes|make|keeps|allows|counts|matters|ensures|sustains|powers)',

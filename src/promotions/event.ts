@@ -5,6 +5,9 @@ export const event: PromotionSpec = {
   definition: 'Attend something.',
   action: 'JoinAction',
   structure: 'copy',
+  labelled: 'vague',
+  voice: 'publication',
+  terms: ['offers'],
   asks: {
     en: [
       '(join|meet) (us|our) * (event|live|webinar|conference|breakfast|festival|summit|club|for|on|at|discussion|conversation)', '(register|sign up|rsvp|join) * (webinar|event|conference|summit|live event|workshop|forum|virtual)', '(buy|get|book|reserve) (your)? * (tickets|ticket|seat|seats|place|spot)', 'tickets (from|start|are available|available|now|on sale)', 'join our * (club|event|breakfast|discussion|webinar|talk)',

@@ -5,6 +5,9 @@ export const house: PromotionSpec = {
   definition: 'The publisher’s own other products: current issue, podcast, shop, games, live stream, mission statement.',
   action: 'ViewAction',
   structure: 'copy',
+  labelled: 'vague',
+  voice: 'publication',
+  terms: ['offers'],
   asks: {
     en: [
       '(on|at) newsstands', 'pick up the * issue', 'listen to (our|the|@) * (podcast|show|episode)', 'subscribe to (our|the) podcast', '(watch|listen) (live|now) (on|to|at)', '(visit|shop|browse) (our|the) * (shop|store)', 'in (our|the) (latest|current|new) (issue|edition)', '(play|try) (our|today s) * (crossword|quiz|sudoku|game|games|puzzle)', 'tune in',

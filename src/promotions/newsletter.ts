@@ -5,6 +5,9 @@ export const newsletter: PromotionSpec = {
   definition: 'Leave an e-mail address, to have letters or briefings sent.',
   action: 'SubscribeAction',
   structure: 'form',
+  labelled: 'clear',
+  voice: 'reader',
+  terms: ['offers'],
   asks: {
     en: [
       '(to|in|into) your in box', 'stay up to date with', 'receive (a|our|the) * (digest|briefing|roundup|email|newsletter-)', 'get our * (email|emails|letter|briefing)', '(daily|weekly|free|morning|evening) (email|emails)', 'sign up to (receive|get)', 'sign up for * (updates|headlines|brief)', 'subscribe to * (email|emails)', '(readers|subscribers) who (get|receive)', 'leave your email', 'emails from us', 'added to our list', '(sign|signing) up (for|to) * (newsletter-|newsletters|briefing-|emails|digest|mailing)', 'subscribe to * (newsletter-|briefing-|emails|digest|mailing)',

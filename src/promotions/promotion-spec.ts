@@ -30,4 +30,13 @@ export interface PromotionSpec {
   hints: readonly string[]
   /** How the kind is built: a form with a field, a list of links, an empty slot, or copy alone. */
   structure: 'form' | 'links' | 'slot' | 'copy'
+  /** Whether its labels say what it is, or stand over much else as well and need a second witness. */
+  labelled: 'clear' | 'vague'
+  /**
+   * Who must speak where it stands in running text: somebody to the reader, the publication of itself (stories are written
+   * about this in the second person), or nobody: a notice speaks of the site.
+   */
+  voice: 'reader' | 'publication' | 'notice'
+  /** What its record is read for. */
+  terms: ReadonlyArray<'offers' | 'sponsor'>
 }

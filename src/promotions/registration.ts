@@ -5,6 +5,9 @@ export const registration: PromotionSpec = {
   definition: 'Make a free account; metered-wall notices.',
   action: 'RegisterAction',
   structure: 'form',
+  labelled: 'vague',
+  voice: 'publication',
+  terms: ['offers'],
   asks: {
     en: [
       'register * to (continue|keep) reading', 'last (free|complimentary) (article|story)', '(free|complimentary) (article|articles) (this|left|remaining)', '(create|register|registering) * (free|account)', 'create (an|your) account', 'register (now|today|here|for) * (free|continue|read|access)', 'you have (read|reached|used|viewed) * (free|articles|limit|last)',

@@ -5,6 +5,9 @@ export const related: PromotionSpec = {
   definition: 'Recirculation: related, most read, latest, next, in-text “Read more: …” lines.',
   action: 'ReadAction',
   structure: 'links',
+  labelled: 'clear',
+  voice: 'reader',
+  terms: [],
   asks: {en: ['visit @ homepage for more stories', 'for more * (visit|read|click|see) *', 'click here (for|to read) (more|the)', 'read (our|the) full (coverage|interview) *']},
   labels: {
     en: [

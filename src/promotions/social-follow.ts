@@ -5,6 +5,9 @@ export const socialFollow: PromotionSpec = {
   definition: 'Follow, like or subscribe on another platform.',
   action: 'FollowAction',
   structure: 'links',
+  labelled: 'clear',
+  voice: 'reader',
+  terms: [],
   asks: {
     en: [
       'tweet (us|at us|@)', '(follow|find|join|like|friend|fan) us (on|at|in)', 'follow (us|@)', 'follow our (page|channel|account|facebook|twitter|instagram|youtube|telegram|whatsapp)', '(follow|like) (her|him|them|me|this author|the author) on (twitter|facebook|instagram|youtube|linkedin|tiktok|threads|mastodon|bluesky)',

@@ -5,6 +5,9 @@ export const sponsored: PromotionSpec = {
   definition: 'Native advertising, paid link lists, content networks.',
   action: 'ViewAction',
   structure: 'links',
+  labelled: 'clear',
+  voice: 'publication',
+  terms: ['sponsor'],
   asks: {
     en: ['advertiser content', '(sponsored|paid) (content|post|stories|links) (by|from)', 'this (content|article|post) (is|was) (sponsored|paid|produced|created) (by|for)', '(presented|brought to you|sponsored|promoted|paid for) by', 'in partnership with our'],
     de: ['(präsentiert|gesponsert) von', 'in kooperation mit', 'eine? anzeige von'],

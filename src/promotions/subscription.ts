@@ -5,6 +5,9 @@ export const subscription: PromotionSpec = {
   definition: 'Pay for access: offers, trials, magazine sales, paywall notices.',
   action: 'SubscribeAction',
   structure: 'copy',
+  labelled: 'clear',
+  voice: 'publication',
+  terms: ['offers'],
   asks: {
     en: [
       'to read the full (story|article)', '(continue|keep) reading * (membership|subscription)', '(continue|keep) reading for #', 'already (a|an) * subscriber', 'special offer * (subscri-|access|year|month)', '# off * (subscription|access|year)', 'premium content', 'start reading * for #', 'join (prime|premium|plus)', 'subscribe (now|today|here|for)', 'subscribe to * (magazine|print|paper|edition|digital|unlimited|continue|read|premium|plus|pro|access)', 'subscribe to @', '(unlimited|full|digital|premium|complete|instant) (digital)? access',

@@ -1,0 +1,68 @@
+import type {PromotionKind} from '../model/promotion.js'
+import {boxesAround, type BoxView} from './promotion-boxes.js'
+import type {BlockEvidence} from './promotion-evidence.js'
+import type {PromotionView} from './promotion-view.js'
+
+const nearBoxes = 5
+const smallBox = 16
+const near = {login: 2, share: 3, loginForm: 6}
+
+/** Kinds that the small boxes around a block name. */
+export function hintedKinds(box: BoxView | undefined): ReadonlySet<PromotionKind> {
+  const kinds = new Set<PromotionKind>()
+  for (const around of boxesAround(box).slice(0, nearBoxes)) {
+    if (around.end - around.start > smallBox) break
+    for (const kind of around.kinds) kinds.add(kind)
+  }
+  return kinds
+}
+
+/** Whether any block up to `reach` places away, the block itself too, is as asked. */
+function someNear(index: number, reach: number, view: PromotionView, test: (evidence: BlockEvidence) => boolean): boolean {
+  return view.evidence.slice(Math.max(0, index - reach), index + reach + 1).some(test)
+}
+
+/** Whether names of other platforms, or words that ask to follow, stand right beside a name of a platform. */
+export function hasCompany(index: number, view: PromotionView): boolean {
+  if (view.evidence[index]!.allWords.length > 1) return true
+  return [index - 1, index + 1, index + 2].some(at => {
+    const other = view.evidence[at]
+    return other !== undefined && (other.platforms || other.labels.has('social-follow') || other.asks.has('social-follow'))
+  })
+}
+
+/** Whether a block stands in a form to log in, whose offer of an account is furniture. */
+export function inLoginForm(index: number, view: PromotionView): boolean {
+  return someNear(index, near.loginForm, view, other => other.furniture === 'login')
+}
+
+/** Whether a login or a search stands right beside a link: then it is navigation. */
+export function besideLogin(index: number, view: PromotionView): boolean {
+  return someNear(index, near.login, view, other => other.furniture === 'navigation' && other.linkOnly)
+}
+
+/** Whether names of platforms are there to share the story on. */
+export function forSharing(index: number, view: PromotionView): boolean {
+  const boxed = boxesAround(view.boxes[index]).slice(0, nearBoxes).some(box => box.furniture.has('share') && box.end - box.start <= smallBox)
+  return boxed || someNear(index, near.share, view, other => other.furniture === 'share')
+}
+
+/** Whether a block is one of several items of a list. */
+export function inLongList(box: BoxView | undefined): boolean {
+  return boxesAround(box).slice(0, 3).some(({container, start, end}) => isList(container.tag) && end - start > 3)
+}
+
+/** Whether a block is one entry of a list of platforms. */
+export function besidePlatforms(index: number, view: PromotionView): boolean {
+  const list = boxesAround(view.boxes[index]).find(box => isList(box.container.tag))
+  return list !== undefined && platformsIn(list, view) > 0
+}
+
+/** How many blocks of a box are nothing but names of platforms. */
+export function platformsIn({start, end}: BoxView, view: PromotionView): number {
+  return view.evidence.slice(start, end).filter(evidence => evidence.platforms).length
+}
+
+function isList(tag: string): boolean {
+  return tag === 'ul' || tag === 'ol'
+}
