@@ -47,9 +47,7 @@ function notNormal(value: unknown, normal: unknown, path: Array<string | number>
 function firstDifference(left: unknown, right: unknown): Array<string | number> | undefined {
   if (left === right) return undefined
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return []
-  const keys = Object.keys(left)
-  const missing = Object.keys(right).filter(key => !Object.hasOwn(left, key))
-  for (const key of missing.length === 0 ? keys : [...keys, ...missing]) {
+  for (const key of Object.keys(left)) {
     if (key === 'position') continue
     // Own keys of objects.
     const found = firstDifference((left as Record<string, unknown>)[key], (right as Record<string, unknown>)[key])
@@ -57,7 +55,8 @@ function firstDifference(left: unknown, right: unknown): Array<string | number> 
     found.push(Array.isArray(left) ? Number(key) : key)
     return found
   }
-  return undefined
+  const missing = Object.keys(right).find(key => key !== 'position' && !Object.hasOwn(left, key))
+  return missing === undefined ? undefined : [Array.isArray(left) ? Number(missing) : missing]
 }
 
 function few(problems: readonly Problem[]): Problem[] {
