@@ -49,7 +49,10 @@ interface AnyNode {
   children?: AnyNode[]
 }
 
-/** What is found in a plain text, in the form that both benchmarks read: through `parseText` and its segments' positions. */
+/**
+ * What is found in a plain text, in the form that both benchmarks read: through `parseText` and its segments'
+ * positions.
+ */
 export function predict(id: string, text: string): Prediction {
   const {article} = parseText(text)
   const located: Located = {words: new Map(), quoted: new Map(), roles: new Map()}
@@ -61,7 +64,8 @@ export function predict(id: string, text: string): Prediction {
     id,
     attributions: [
       ...article.attributions.map(attribution => attributionOf(attribution, quotes, sources, located)),
-      ...article.quotes.filter(quote => !attributed.has(quote.id) && located.words.has(quote.id)).map(quote => unattributed(quote, located))
+      ...article.quotes.filter(quote => !attributed.has(quote.id) && located.words.has(quote.id)).map(quote =>
+        unattributed(quote, located))
     ]
   }
 }
@@ -70,7 +74,9 @@ function locate(node: AnyNode, located: Located): void {
   const start = node.position?.start.offset
   const end = node.position?.end.offset
   if (start !== undefined && end !== undefined) {
-    if (node.type === 'quoteSegment') push(node.quoted === true ? located.quoted : located.words, node.quoteId!, [start, end])
+    if (node.type === 'quoteSegment') {
+      push(node.quoted === true ? located.quoted : located.words, node.quoteId!, [start, end])
+    }
     for (const each of node.attributionIds ?? []) push(located.roles, `${each} ${node.role!}`, [start, end])
   }
   for (const child of node.children ?? []) locate(child, located)
@@ -85,7 +91,12 @@ function push(places: Places, key: string, pair: Pair): void {
 const spoken = (quote: Quote | undefined, {words, quoted}: Located): Pair[] =>
   quote === undefined ? [] : (quote.kind === 'direct' ? words : quoted).get(quote.id) ?? []
 
-function attributionOf(attribution: Attribution, quotes: ReadonlyMap<string, Quote>, sources: ReadonlyMap<string, Source>, located: Located): Prediction['attributions'][number] {
+function attributionOf(
+  attribution: Attribution,
+  quotes: ReadonlyMap<string, Quote>,
+  sources: ReadonlyMap<string, Source>,
+  located: Located
+): Prediction['attributions'][number] {
   const {quoteIds, sourceIds, provenance, medium, via = []} = attribution
   const kinds = new Set(quoteIds.map(each => quotes.get(each)!.kind))
   const source = sources.get(sourceIds[0] ?? '')
@@ -100,7 +111,8 @@ function attributionOf(attribution: Attribution, quotes: ReadonlyMap<string, Quo
     anonymity: source?.anonymity,
     kind: kinds.size > 1 ? 'mixed' : [...kinds][0] ?? 'direct',
     medium: medium ?? null,
-    via: via.map(each => ({role: each.role, name: sources.get(each.sourceId)?.name ?? sources.get(each.sourceId)?.description ?? ''})),
+    via: via.map(each => ({role: each.role, name: sources.get(each.sourceId)?.name
+      ?? sources.get(each.sourceId)?.description ?? ''})),
     confidence: provenance.confidence,
     rule: provenance.rule
   }
@@ -108,7 +120,8 @@ function attributionOf(attribution: Attribution, quotes: ReadonlyMap<string, Quo
 
 /** A quote that no attribution has: words that somebody said, nobody knows who. */
 const unattributed = (quote: Quote, located: Located): Prediction['attributions'][number] =>
-  ({content: located.words.get(quote.id)!, quoted: spoken(quote, located), source: null, cue: null, kind: quote.kind, medium: null, via: []})
+  ({content: located.words.get(quote.id)!, quoted: spoken(quote, located), source: null, cue: null, kind: quote.kind,
+    medium: null, via: []})
 
 if (process.argv[1]?.endsWith('attribution.ts') === true) {
   const folder = new URL('../../shared/bench/attribution/', import.meta.url)

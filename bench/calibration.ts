@@ -50,8 +50,16 @@ function common(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
   return count
 }
 
-/** Whether a prediction is right: its quoted words are that source's, or its content and source are those of a gold attribution. */
-function isRight(gold: Gold, words: Word[], prediction: Prediction['attributions'][number], evaluator: Evaluator): boolean {
+/**
+ * Whether a prediction is right: its quoted words are that source's, or its content and source are those of a gold
+ * attribution.
+ */
+function isRight(
+  gold: Gold,
+  words: Word[],
+  prediction: Prediction['attributions'][number],
+  evaluator: Evaluator
+): boolean {
   const doc = {text: gold.text, tokens: words}
   const byId = new Map(gold.attributions.map(each => [each.id, each]))
   const claimed = evaluator.wordsIn(words, prediction.quoted)
@@ -70,7 +78,8 @@ function isRight(gold: Gold, words: Word[], prediction: Prediction['attributions
 }
 
 /** Right and all, by key. */
-export async function calibrate(golds: readonly Gold[], keyOf: (prediction: Prediction['attributions'][number]) => string): Promise<Map<string, {right: number; all: number}>> {
+export async function calibrate(golds: readonly Gold[], keyOf: (prediction: Prediction['attributions'][number]) =>
+  string): Promise<Map<string, {right: number; all: number}>> {
   const evaluator = await import(new URL('evaluate.mjs', folder).href) as Evaluator
   const table = new Map<string, {right: number; all: number}>()
   for (const gold of golds) {
@@ -89,7 +98,9 @@ if (process.argv[1]?.endsWith('calibration.ts') === true) {
   const {read, held} = readHalves()
   const golds = process.argv[2] === 'held' ? held : process.argv[2] === 'all' ? [...read, ...held] : read
   const rows = (table: Map<string, {right: number; all: number}>): object =>
-    Object.fromEntries([...table].sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, row]) => [key, {...row, share: Number((row.right / row.all).toFixed(2))}]))
+    Object.fromEntries([...table].sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, row]) =>
+      [key, {...row, share: Number((row.right / row.all).toFixed(2))}]))
   console.table(rows(await calibrate(golds, each => (each.confidence ?? 0).toFixed(2))))
-  console.table(rows(await calibrate(golds, each => `${each.quoted.length > 0 ? 'quoted' : 'reported'} ${each.rule ?? ''}${each.source === null ? ', no source' : ''}`)))
+  console.table(rows(await calibrate(golds, each =>
+    `${each.quoted.length > 0 ? 'quoted' : 'reported'} ${each.rule ?? ''}${each.source === null ? ', no source' : ''}`)))
 }

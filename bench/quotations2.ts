@@ -14,7 +14,8 @@ export function predictAll(path: string | URL): Prediction[] {
 }
 
 if (process.argv[1]?.endsWith('quotations2.ts') === true) {
-  const predictions = predictAll(process.argv[3] ?? new URL('../../shared/bench/quotations2/dev.jsonl', import.meta.url))
+  const predictions = predictAll(process.argv[3]
+    ?? new URL('../../shared/bench/quotations2/dev.jsonl', import.meta.url))
   const lines = `${predictions.map(each => JSON.stringify(each)).join('\n')}\n`
   if (process.argv[2] === undefined) process.stdout.write(lines)
   else writeFileSync(process.argv[2], lines)

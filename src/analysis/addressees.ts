@@ -25,13 +25,18 @@ export function addresseeOf(atoms: readonly Atom[], {cue, subject}: SubjectedCue
 /** told reporters, told CNN's X, warned him. */
 export function addresseeAfter(atoms: readonly Atom[], index: number): Range | undefined {
   const first = atoms[index]
-  if (first === undefined || !isWord(first) || isA(first, is.complementizer | is.preposition) || first.kind === 'possessive') return undefined
+  if (first === undefined || !isWord(first) || isA(first, is.complementizer | is.preposition)
+    || first.kind === 'possessive') {
+    return undefined
+  }
   const after = atoms[index + 1]
-  if (isPronoun(first) || (playsPart(first, 'objectPronoun') && (after === undefined || !isWord(after) || isA(after, is.complementizer | is.preposition)))) {
+  if (isPronoun(first) || (playsPart(first, 'objectPronoun')
+    && (after === undefined || !isWord(after) || isA(after, is.complementizer | is.preposition)))) {
     return isVerb(atoms, index + 1) ? undefined : {from: index, to: index + 1}
   }
   const phrase = phraseAfter(atoms, index)
   if (phrase === undefined || isVerb(atoms, phrase.coreTo)) return undefined
-  const apposed = isComma(atoms[phrase.to]) && (isA(atoms[phrase.to + 1], is.complementizer) || atoms[phrase.to + 1]?.quotation !== undefined)
+  const apposed = isComma(atoms[phrase.to]) && (isA(atoms[phrase.to + 1], is.complementizer)
+    || atoms[phrase.to + 1]?.quotation !== undefined)
   return {from: index, to: apposed ? phrase.to : phrase.coreTo}
 }

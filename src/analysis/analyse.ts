@@ -41,7 +41,8 @@ export function analyse(blocks: readonly TextBlock[], options: AnalysisOptions =
   readBlockQuotations(read, byBlock)
   claimBareQuotations(read, byBlock)
   const discourse: Discourse = {
-    blocks: read, occurrences: entitiesOf(findNames(read, lexicon)), lexicon, byDescription: new Map(), byNoun: new Map(), speakers: [], resolved: new Map(), issuer: undefined,
+    blocks: read, occurrences: entitiesOf(findNames(read, lexicon)), lexicon, byDescription: new Map(),
+      byNoun: new Map(), speakers: [], resolved: new Map(), issuer: undefined,
     interviewee: undefined, authors: options.authors ?? []
   }
   return recordsOf(read, groupStatements(byBlock.flat()), discourse, lexicon, options)

@@ -1,7 +1,6 @@
 import {isA, isPronoun, isVerb, playsPart} from '../text/atoms.js'
 import {is, type Lexicon} from '../text/lexicon.js'
 import type {NounPhrase} from '../text/noun-phrase.js'
-import {nested} from '../text/quotation-marks.js'
 import type {Atom, Sentence} from '../text/sentences.js'
 import type {Range, SubjectedCue} from './clause-ends.js'
 import {contentOf, type Floors} from './contents.js'
@@ -14,7 +13,9 @@ import {spokenIn} from './spoken.js'
 import type {Mention, Statement} from './statement.js'
 import {subjectOf} from './subjects.js'
 
-/** The acts of saying in one sentence, in order of their cues. Linear but for the bounded look to each side of a cue. */
+/**
+ * The acts of saying in one sentence, in order of their cues. Linear but for the bounded look to each side of a cue.
+ */
 export function findStatements(sentence: Sentence, lexicon: Lexicon): Statement[] {
   const {atoms} = sentence
   const cues: SubjectedCue[] = findCues(sentence).map(cue => ({cue, subject: subjectOf(sentence, cue)}))
@@ -32,7 +33,9 @@ export function findStatements(sentence: Sentence, lexicon: Lexicon): Statement[
       : prefixStatement(sentence, prefix, floor, next)
     if (statement === undefined) return
     const last = statements.at(-1)
-    if (statement.statement.content.length === 0 && last === undefined && statement.statement.pointsBack !== true) return
+    if (statement.statement.content.length === 0 && last === undefined && statement.statement.pointsBack !== true) {
+      return
+    }
     if (last !== undefined && isRelay(atoms, each, floor, statement.statement)) {
       last.relay ??= statement.statement.mentions[0]
       return
@@ -69,12 +72,19 @@ function isRelay(atoms: readonly Atom[], {cue, subject}: SubjectedCue, floor: nu
   if (statement.mentions.length === 0 || statement.quotations.length > 0) return false
   if (subject.how !== 'prefix' && (!playsPart(atoms[cue.index], 'relay') || subject.how !== 'left')) return false
   if (floor === 0 || subject.from < floor) return false
-  for (let index = floor; index < subject.from; index++) if (isVerb(atoms, index) || isPronoun(atoms[index])) return false
+  for (let index = floor; index < subject.from; index++) if (isVerb(atoms, index)
+    || isPronoun(atoms[index])) return false
   const [first] = statement.content
   return first === undefined || first.start < atoms[cue.index]!.start || subject.how === 'prefix'
 }
 
-function cueStatement(sentence: Sentence, each: SubjectedCue, floors: Floors, next: readonly SubjectedCue[], before: readonly Statement[]): Found | undefined {
+function cueStatement(
+  sentence: Sentence,
+  each: SubjectedCue,
+  floors: Floors,
+  next: readonly SubjectedCue[],
+  before: readonly Statement[]
+): Found | undefined {
   const {atoms} = sentence
   const {cue, subject} = each
   const content = contentOf(atoms, each, floors, next)

@@ -22,13 +22,16 @@ export function readBlockQuotations(blocks: readonly ReadBlock[], byBlock: State
     }
     const before = blocks[first.index - 1]
     const introduction = before === undefined ? undefined : introducedBy(before, byBlock[before.index] ?? [], 'any')
-    const content = quoted.filter(each => each.text.trim() !== '').map((each): Place => ({block: each.index, ...trimSpan(each.text, {start: 0, end: each.text.length})}))
+    const content = quoted.filter(each => each.text.trim() !== '').map((each): Place =>
+      ({block: each.index, ...trimSpan(each.text, {start: 0, end: each.text.length})}))
     const sentence = quoted.find(each => each.sentences.length > 0)?.sentences[0]
     if (content.length === 0 || sentence === undefined) continue
     for (const each of quoted) byBlock[each.index] = []
     byBlock[first.index] = [{
-      sentence, cueFrom: 0, cueTo: 0, cue: undefined, cuePlace: undefined, lemma: '', mentions: signed === undefined ? introduction ?? [] : [signed],
-      content, quotations: [], rule: signed === undefined ? 'block-quotation' : 'captioned-block-quotation', reasons: [], leansOn: undefined,
+      sentence, cueFrom: 0, cueTo: 0, cue: undefined, cuePlace: undefined, lemma: '', mentions: signed === undefined
+        ? introduction ?? [] : [signed],
+      content, quotations: [], rule: signed === undefined ? 'block-quotation'
+        : 'captioned-block-quotation', reasons: [], leansOn: undefined,
       nested: false, unmarked: true, group
     }]
   }

@@ -31,7 +31,10 @@ export function hasVerb(atoms: readonly Atom[], from: number, to: number): boole
   for (let index = from; index < to; index++) {
     const atom = atoms[index]!
     if (isVerb(atoms, index) || isPronoun(atom)) return true
-    if (atom.kind === 'word' && !atom.capital && atom.text.length > 3 && atom.lower.endsWith('s') && index > from && !isA(atom, is.group | is.determiner)) return true
+    if (atom.kind === 'word' && !atom.capital && atom.text.length > 3 && atom.lower.endsWith('s') && index > from
+      && !isA(atom, is.group | is.determiner)) {
+      return true
+    }
   }
   return false
 }
@@ -43,7 +46,9 @@ export function contentEnd(atoms: readonly Atom[], from: number, next: readonly 
   for (const {cue, subject} of next) {
     if (subject.from <= from || subject.from >= end) continue
     const before = atoms[subject.from - 1]
-    if (before?.quotation !== undefined && subject.from - 1 > from && (subject.how === 'left' || subject.how === 'inverted') && !ownsRight(atoms, cue) && cue.form.frames.has('tag')) {
+    if (before?.quotation !== undefined && subject.from - 1 > from
+      && (subject.how === 'left' || subject.how === 'inverted') && !ownsRight(atoms, cue)
+      && cue.form.frames.has('tag')) {
       end = clauseStart(atoms, from, subject.from - 1)
       break
     }
@@ -52,12 +57,15 @@ export function contentEnd(atoms: readonly Atom[], from: number, next: readonly 
       break
     }
     const first = atoms[subject.from]
-    if (isComma(before) && (subject.how === 'left' || subject.how === 'inverted') && closesSentence(atoms, cue, subject)) {
+    if (isComma(before) && (subject.how === 'left' || subject.how === 'inverted')
+      && closesSentence(atoms, cue, subject)) {
       end = subject.from - 1
       break
     }
-    const joined = isA(before, is.coordinator) && (subject.how !== 'shared' || standsBeside(cue)) ? subject.from - 1 : isA(first, is.coordinator) && subject.how === 'shared' && standsBeside(cue) ? subject.from : undefined
-    if (joined !== undefined && (isComma(atoms[joined - 1]) || atoms[joined - 1]?.quotation?.look.stopped === true || subject.how === 'shared')) {
+    const joined = isA(before, is.coordinator) && (subject.how !== 'shared' || standsBeside(cue)) ? subject.from - 1
+      : isA(first, is.coordinator) && subject.how === 'shared' && standsBeside(cue) ? subject.from : undefined
+    if (joined !== undefined && (isComma(atoms[joined - 1]) || atoms[joined - 1]?.quotation?.look.stopped === true
+      || subject.how === 'shared')) {
       end = isComma(atoms[joined - 1]) ? joined - 1 : joined
       break
     }
@@ -93,7 +101,8 @@ export function closesSentence(atoms: readonly Atom[], cue: Cue, subject: Subjec
 
 /** Where the clause of the quotation at `at` starts: after the last comma or dash before it. */
 function clauseStart(atoms: readonly Atom[], from: number, at: number): number {
-  for (let index = at; index > from; index--) if (isComma(atoms[index - 1]) || isDash(atoms[index - 1]) || atoms[index - 1]!.text === ';') return index - 1
+  for (let index = at; index > from; index--) if (isComma(atoms[index - 1]) || isDash(atoms[index - 1])
+    || atoms[index - 1]!.text === ';') return index - 1
   return at
 }
 

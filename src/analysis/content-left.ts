@@ -21,10 +21,13 @@ export function leftRange(atoms: readonly Atom[], subject: Subject, floor: numbe
   const to = subject.from
   const last = atoms[to - 1]
   if (last === undefined || to <= floor) return undefined
-  if (playsPart(last, 'likeness') && to - 2 > floor && (isComma(atoms[to - 2]) || atoms[to - 2]!.quotation !== undefined)) {
+  if (playsPart(last, 'likeness') && to - 2 > floor
+    && (isComma(atoms[to - 2]) || atoms[to - 2]!.quotation !== undefined)) {
     return startAt(atoms, floor, isComma(atoms[to - 2]) ? to - 2 : to - 1)
   }
-  if (last.quotation !== undefined) return last.quotation.look.stopped || (subject.how !== 'none' && tags) ? startAt(atoms, floor, to) : undefined
+  if (last.quotation !== undefined) {
+    return last.quotation.look.stopped || (subject.how !== 'none' && tags) ? startAt(atoms, floor, to) : undefined
+  }
   if ((isComma(last) || isDash(last)) && to - 1 > floor) return startAt(atoms, floor, to - 1)
   return undefined
 }
@@ -40,9 +43,11 @@ export function isQuotedRange(atoms: readonly Atom[], range: Range): boolean {
   let quoted = false
   for (let index = range.from; index < range.to; index++) {
     if (atoms[index]!.quotation !== undefined) quoted = true
-    else if (isWord(atoms[index])) return atoms[range.to - 1]!.quotation !== undefined && range.to - range.from > 1 && isShortLead(atoms, range)
+    else if (isWord(atoms[index])) return atoms[range.to - 1]!.quotation !== undefined && range.to - range.from > 1
+      && isShortLead(atoms, range)
   }
   return quoted
 }
 
-const isShortLead = (atoms: readonly Atom[], range: Range): boolean => range.to - range.from <= 2 && isA(atoms[range.from], is.coordinator | is.adverb)
+const isShortLead = (atoms: readonly Atom[], range: Range): boolean =>
+  range.to - range.from <= 2 && isA(atoms[range.from], is.coordinator | is.adverb)

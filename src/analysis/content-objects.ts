@@ -6,22 +6,42 @@ import type {Cue} from './cues.js'
 import type {Subject} from './subjects.js'
 
 /** The content of verbs that take no clause: called X “…”, accused X of …, urged X to …, rejected the plan. */
-export function frameRange(atoms: readonly Atom[], cue: Cue, subject: Subject, next: readonly SubjectedCue[]): (Range & {rule: string}) | undefined {
+export function frameRange(
+  atoms: readonly Atom[],
+  cue: Cue,
+  subject: Subject,
+  next: readonly SubjectedCue[]
+): (Range & {rule: string}) | undefined {
   const {frames} = cue.form
-  if (isNegated(atoms, cue.index) || (subject.phrase === undefined && subject.how !== 'shared' && !frames.has('label'))) return undefined
+  if (isNegated(atoms, cue.index) || (subject.phrase === undefined && subject.how !== 'shared'
+    && !frames.has('label'))) {
+    return undefined
+  }
   const from = subject.how === 'inverted' ? subject.to : cue.end
   if (cue.voice === 'passive' && subject.how !== 'passive') return undefined
   const start = cue.voice === 'passive' ? subject.to : from
   const first = atoms[start]
   if (first === undefined || isEnd(first) || isComma(first)) return undefined
   const to = objectEnd(atoms, start, next)
-  if (frames.has('charge') && (hasQuotation(atoms, {from: start, to}) || hasPart(atoms, start, to, 'charge'))) return {from: start, to, rule: 'charge'}
-  const marked = hasQuotation(atoms, {from: start, to}) || hasPart(atoms, start, to, 'likeness')
-  if (frames.has('label') && (marked || !isA(first, is.preposition)) && (hasQuotation(atoms, {from: start, to}) || hasPart(atoms, start, to, 'likeness') || (isWord(first) && to - start > 1 && !frames.has('clause') && cue.voice !== 'passive'))) return {from: start, to, rule: 'label'}
-  if (frames.has('infinitive') && hasPart(atoms, start, to, 'infinitive') && !isA(first, is.negation)) {
-    if (playsPart(first, 'infinitive') || (isWord(first) && !isA(first, is.complementizer) && toBefore(atoms, start, to))) return {from: start, to, rule: 'infinitive'}
+  if (frames.has('charge') && (hasQuotation(atoms, {from: start, to}) || hasPart(atoms, start, to, 'charge'))) {
+    return {from: start, to, rule: 'charge'}
   }
-  if (frames.has('noun') && isWord(first) && !isA(first, is.complementizer) && !(frames.has('clause') && hasVerb(atoms, start, Math.min(to, start + 8)))) return {from: start, to, rule: 'object'}
+  const marked = hasQuotation(atoms, {from: start, to}) || hasPart(atoms, start, to, 'likeness')
+  if (frames.has('label') && (marked || !isA(first, is.preposition))
+    && (hasQuotation(atoms, {from: start, to}) || hasPart(atoms, start, to, 'likeness')
+    || (isWord(first) && to - start > 1 && !frames.has('clause') && cue.voice !== 'passive'))) {
+    return {from: start, to, rule: 'label'}
+  }
+  if (frames.has('infinitive') && hasPart(atoms, start, to, 'infinitive') && !isA(first, is.negation)) {
+    if (playsPart(first, 'infinitive') || (isWord(first) && !isA(first, is.complementizer)
+      && toBefore(atoms, start, to))) {
+      return {from: start, to, rule: 'infinitive'}
+    }
+  }
+  if (frames.has('noun') && isWord(first) && !isA(first, is.complementizer)
+    && !(frames.has('clause') && hasVerb(atoms, start, Math.min(to, start + 8)))) {
+    return {from: start, to, rule: 'object'}
+  }
   return undefined
 }
 
@@ -46,15 +66,20 @@ function objectEnd(atoms: readonly Atom[], from: number, next: readonly Subjecte
   const end = contentEnd(atoms, from, next)
   for (let index = from; index < end; index++) {
     const {quotation} = atoms[index]!
-    if (quotation !== undefined && !isQuotationNear(atoms, index + 1, end) && (quotation.look.stopped || endsInComma(atoms, index))) return index + 1
+    if (quotation !== undefined && !isQuotationNear(atoms, index + 1, end)
+      && (quotation.look.stopped || endsInComma(atoms, index))) {
+      return index + 1
+    }
     if (isComma(atoms[index]) && !isQuotationNear(atoms, index + 1, end)) return index
   }
   return end
 }
 
-const endsInComma = (atoms: readonly Atom[], index: number): boolean => isComma(atoms[index + 1]) || isA(atoms[index + 1], is.coordinator | is.subordinator)
+const endsInComma = (atoms: readonly Atom[], index: number): boolean =>
+  isComma(atoms[index + 1]) || isA(atoms[index + 1], is.coordinator | is.subordinator)
 
 function isQuotationNear(atoms: readonly Atom[], from: number, end: number): boolean {
-  for (let index = from; index < end && index < from + 6; index++) if (atoms[index]!.quotation !== undefined) return true
+  for (let index = from; index < end
+    && index < from + 6; index++) if (atoms[index]!.quotation !== undefined) return true
   return false
 }

@@ -21,7 +21,14 @@ export interface RightRange extends Range {
   rule: string
 }
 
-export function rightRange(atoms: readonly Atom[], at: number, bare: number, cue: Cue, next: readonly SubjectedCue[], leftQuoted: boolean): RightRange | undefined {
+export function rightRange(
+  atoms: readonly Atom[],
+  at: number,
+  bare: number,
+  cue: Cue,
+  next: readonly SubjectedCue[],
+  leftQuoted: boolean
+): RightRange | undefined {
   const limit = contentEnd(atoms, at, next)
   let index = at
   const atom = atoms[index]
@@ -40,7 +47,8 @@ export function rightRange(atoms: readonly Atom[], at: number, bare: number, cue
   }
   if (atom.quotation !== undefined) {
     const onlyTag = !cue.form.frames.has('clause') && !cue.form.frames.has('thought')
-    return onlyTag && (!atom.quotation.look.capitalStart || atom.quotation.look.title) ? undefined : untilSpoken(atoms, range(index, 'introduced', true))
+    return onlyTag && (!atom.quotation.look.capitalStart || atom.quotation.look.title) ? undefined
+      : untilSpoken(atoms, range(index, 'introduced', true))
   }
   if (isA(atom, is.complementizer)) return range(playsPart(atom, 'that') ? index + 1 : index, 'that-clause', true)
   if (leftQuoted) return undefined
@@ -48,7 +56,9 @@ export function rightRange(atoms: readonly Atom[], at: number, bare: number, cue
   if (form.frames.has('clause') || form.frames.has('document')) {
     index = bare < at && isClauseStart(atoms, bare, limit) ? bare : at
     const news = phraseAfter(atoms, index)
-    if (news !== undefined && playsPart(atoms[news.coreTo], 'that') && isA(atoms[news.coreTo - 1], is.cueNoun)) return range(news.coreTo + 1, 'that-clause', true)
+    if (news !== undefined && playsPart(atoms[news.coreTo], 'that') && isA(atoms[news.coreTo - 1], is.cueNoun)) {
+      return range(news.coreTo + 1, 'that-clause', true)
+    }
     const clause = form.lemma === 'say' ? hasVerb(atoms, index, limit) : startsClause(atoms, index, limit)
     const near = form.lemma === 'say' ? limit : Math.min(limit, commaAfter(atoms, index, limit) + 2)
     if (clause || hasQuotation(atoms, {from: index, to: near})) return range(index, 'bare-clause', false)
@@ -67,13 +77,16 @@ function untilSpoken(atoms: readonly Atom[], range: RightRange | undefined): Rig
     }
     let next = index + 1
     while (next < range.to && (isComma(atoms[next]) || isA(atoms[next], is.coordinator))) next++
-    if (next < range.to && atoms[next]!.quotation === undefined && atom.quotation.look.stopped) return {...range, to: index + 1}
+    if (next < range.to && atoms[next]!.quotation === undefined && atom.quotation.look.stopped) {
+      return {...range, to: index + 1}
+    }
   }
   return range
 }
 
 /** Whether a clause can start with this preposition: “said in May he would” has none, “said for us it is” may. */
-const isClauseStart = (atoms: readonly Atom[], from: number, to: number): boolean => from < to && !isA(atoms[from], is.preposition | is.date | is.adverb)
+const isClauseStart = (atoms: readonly Atom[], from: number, to: number): boolean =>
+  from < to && !isA(atoms[from], is.preposition | is.date | is.adverb)
 
 function commaAfter(atoms: readonly Atom[], from: number, to: number): number {
   for (let index = from; index < to; index++) if (isComma(atoms[index])) return index
@@ -91,15 +104,23 @@ function startsClause(atoms: readonly Atom[], from: number, to: number): boolean
   const atom = atoms[index]
   if (index >= to || atom === undefined) return false
   if (isRelative(atom) || isVerb(atoms, index)) return hasVerb(atoms, index, to)
-  return atom.kind === 'word' && !atom.capital && !isA(atom, is.preposition | is.coordinator | is.subordinator) && atom.ending !== 'gerund'
+  return atom.kind === 'word' && !atom.capital && !isA(atom, is.preposition | is.coordinator | is.subordinator)
+    && atom.ending !== 'gerund'
 }
 
 /** “The raid, analysts said, was a success”: the rest of the clause around the tag. */
-export function parentheticalRest(atoms: readonly Atom[], at: number, next: readonly SubjectedCue[]): Range | undefined {
+export function parentheticalRest(
+  atoms: readonly Atom[],
+  at: number,
+  next: readonly SubjectedCue[]
+): Range | undefined {
   if (!isComma(atoms[at])) return undefined
   const first = atoms[at + 1]
   const which = isRelative(first) && hasQuotation(atoms, {from: at + 1, to: contentEnd(atoms, at + 1, next)})
-  if (first === undefined || isA(first, is.coordinator) || (isRelative(first) && !which) || first.entry?.cue?.form === 'gerund' || first.ending === 'gerund') return undefined
+  if (first === undefined || isA(first, is.coordinator) || (isRelative(first) && !which)
+    || first.entry?.cue?.form === 'gerund' || first.ending === 'gerund') {
+    return undefined
+  }
   const to = contentEnd(atoms, at + 1, next)
   return at + 1 < to ? {from: at + 1, to} : undefined
 }

@@ -37,8 +37,16 @@ export interface Floors {
 /** How a cue can report, the surest first. */
 const rules: ReadonlyArray<(scene: Scene) => Content | undefined> = [asTag, quotedTag, object, introduction, clauseTag]
 
-/** The words that a cue reports, before it and after it; `next` are the cues after it, where its content may have to stop. */
-export function contentOf(atoms: readonly Atom[], subjected: SubjectedCue, floors: Floors, next: readonly SubjectedCue[]): Content | undefined {
+/**
+ * The words that a cue reports, before it and after it; `next` are the cues after it, where its content may have to
+ * stop.
+ */
+export function contentOf(
+  atoms: readonly Atom[],
+  subjected: SubjectedCue,
+  floors: Floors,
+  next: readonly SubjectedCue[]
+): Content | undefined {
   const {cue, subject} = subjected
   const {frames} = cue.form
   const takesAll = closesSentence(atoms, cue, subject) && endsClause(atoms[subject.from - 1])
@@ -66,7 +74,9 @@ function asTag({atoms, subject, left, at, next, addressee}: Scene): Content | un
 
 /** “…,” X said, and “…,” X said, “…” */
 function quotedTag({atoms, subject, frames, left, right, addressee}: Scene): Content | undefined {
-  if (left === undefined || !isQuotedRange(atoms, left) || !(frames.has('tag') || frames.has('clause'))) return undefined
+  if (left === undefined || !isQuotedRange(atoms, left) || !(frames.has('tag') || frames.has('clause'))) {
+    return undefined
+  }
   if (right?.quoted === true) return {ranges: [left, right], addressee, rule: 'split-quotation'}
   return {ranges: [left], addressee, rule: `tag-${subject.how}`}
 }
@@ -80,10 +90,15 @@ function object({atoms, cue, subject, next}: Scene): Content | undefined {
 /** X said that …, said: “…” */
 function introduction({atoms, subject, frames, left, right, addressee}: Scene): Content | undefined {
   if (right === undefined) return undefined
-  if (!frames.has('clause') && !frames.has('tag') && !frames.has('document') && !(frames.has('thought') && right.quoted)) return undefined
-  const split = left !== undefined && left.to - left.from > 1 && right.quoted && right.afterComma && frames.has('clause')
+  if (!frames.has('clause') && !frames.has('tag') && !frames.has('document')
+    && !(frames.has('thought') && right.quoted)) {
+    return undefined
+  }
+  const split = left !== undefined && left.to - left.from > 1 && right.quoted && right.afterComma
+    && frames.has('clause')
     && subject.how !== 'shared' && isMainClause(atoms, left)
-  return split ? {ranges: [left, right], addressee, rule: 'split-clause'} : {ranges: [right], addressee, rule: right.rule}
+  return split ? {ranges: [left, right], addressee, rule: 'split-clause'}
+    : {ranges: [right], addressee, rule: right.rule}
 }
 
 /** …, X said; and …, X said, … */
@@ -94,5 +109,6 @@ function clauseTag({atoms, cue, subject, frames, left, at, next, addressee}: Sce
   const adjunct = !playsPart(atoms[cue.index], 'relay') && isA(atoms[left.from], is.preposition)
     && !hasVerb(atoms, left.from, left.to) && !hasQuotation(atoms, left)
   if (adjunct && (after === undefined || atoms[after.from]?.entry?.cue !== undefined)) return undefined
-  return after === undefined ? {ranges: [left], addressee, rule: 'clause-tag'} : {ranges: [left, after], addressee, rule: 'parenthetical-tag'}
+  return after === undefined ? {ranges: [left], addressee, rule: 'clause-tag'}
+    : {ranges: [left, after], addressee, rule: 'parenthetical-tag'}
 }

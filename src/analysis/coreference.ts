@@ -38,7 +38,8 @@ function intervieweeOf(mention: Mention, discourse: Discourse): Entity | undefin
   const counts = new Map<Entity, number>()
   const before = occurrenceIndex(discourse.occurrences, mention.block, mention.start)
   const named = before < 0 ? discourse.occurrences : discourse.occurrences.slice(0, before + 1)
-  for (const {entity} of named) if (entity.person || entity.words.length > 1) counts.set(entity, (counts.get(entity) ?? 0) + (entity.person ? 2 : 1))
+  for (const {entity} of named) if (entity.person || entity.words.length > 1) counts.set(entity, (counts.get(entity)
+    ?? 0) + (entity.person ? 2 : 1))
   let best: Entity | undefined
   for (const [entity, count] of counts) if (best === undefined || count > counts.get(best)!) best = entity
   if (best !== undefined) {
@@ -55,7 +56,10 @@ function conjuncts(atoms: readonly Atom[], from: number, to: number): Array<[num
     const atom = atoms[index]!
     if (!playsPart(atom, 'joint')) continue
     const after = atoms[index + 1]!
-    if (isA(atoms[from], is.determiner) && !isA(after, is.determiner) && !(after.capital && atoms[index - 1]!.capital)) continue
+    if (isA(atoms[from], is.determiner) && !isA(after, is.determiner)
+      && !(after.capital && atoms[index - 1]!.capital)) {
+      continue
+    }
     if (isA(atoms[index - 1], is.person) && !atoms[index - 1]!.capital && !isA(after, is.determiner)) continue
     if (!after.capital && !isA(after, is.determiner) && !isA(after, is.group)) continue
     const left = isComma(atoms[index - 1]) ? index - 1 : index
@@ -101,7 +105,8 @@ function headOf(atoms: readonly Atom[], from: number, to: number): number {
   return head
 }
 
-const isNoun = (atom: Atom | undefined): boolean => atom !== undefined && atom.kind === 'word' && !isA(atom, is.determiner | is.preposition | is.coordinator)
+const isNoun = (atom: Atom | undefined): boolean =>
+  atom !== undefined && atom.kind === 'word' && !isA(atom, is.determiner | is.preposition | is.coordinator)
 
 const isInsideName = (atoms: readonly Atom[], index: number): boolean =>
   isA(atoms[index], is.particle) && atoms[index - 1]?.capital === true && atoms[index + 1]?.capital === true
@@ -117,7 +122,8 @@ function resolvePronoun(pronoun: Atom, mention: Mention, discourse: Discourse): 
     return group?.entity ?? last?.entity
   }
   if (isA(pronoun, is.neuter)) {
-    const thing = speakers.findLast(each => each.entity.type === 'organization' || each.entity.type === 'document' || each.entity.type === 'publication')
+    const thing = speakers.findLast(each => each.entity.type === 'organization' || each.entity.type === 'document'
+      || each.entity.type === 'publication')
     return thing?.entity ?? entitiesBefore(mention, discourse).find(each => each.type === 'organization')
   }
   return resolvePersonal(isA(pronoun, is.feminine) ? 'feminine' : 'masculine', mention, discourse)
@@ -126,12 +132,15 @@ function resolvePronoun(pronoun: Atom, mention: Mention, discourse: Discourse): 
 /** He or she: the subject of the sentence before, the last speaker, the last person named, whoever fits first. */
 function resolvePersonal(gender: 'masculine' | 'feminine', mention: Mention, discourse: Discourse): Entity | undefined {
   const fits = (entity: Entity | undefined): boolean =>
-    entity !== undefined && (entity.person || entity.type === 'person' || isMaybePerson(entity)) && (entity.gender === undefined || entity.gender === gender)
+    entity !== undefined && (entity.person || entity.type === 'person' || isMaybePerson(entity))
+      && (entity.gender === undefined || entity.gender === gender)
   const speaker = discourse.speakers.at(-1)
   const candidates = entitiesBefore(mention, discourse)
-  const sameBlock = speaker !== undefined && speaker.block === mention.block && fits(speaker.entity) ? speaker.entity : undefined
+  const sameBlock = speaker !== undefined && speaker.block === mention.block && fits(speaker.entity) ? speaker.entity
+    : undefined
   const found = sameBlock ?? topicOf(mention, discourse, fits)
-    ?? (speaker !== undefined && speaker.block >= mention.block - 1 && fits(speaker.entity) ? speaker.entity : undefined)
+    ?? (speaker !== undefined && speaker.block >= mention.block - 1 && fits(speaker.entity) ? speaker.entity
+      : undefined)
     ?? candidates.find(fits)
     ?? (fits(speaker?.entity) ? speaker?.entity : undefined)
   if (found !== undefined) {
@@ -143,7 +152,8 @@ function resolvePersonal(gender: 'masculine' | 'feminine', mention: Mention, dis
 }
 
 /** A name of one word, of which nothing is known. */
-const isMaybePerson = (entity: Entity): boolean => entity.type === 'unknown' && entity.name !== undefined && entity.words.length === 1
+const isMaybePerson = (entity: Entity): boolean =>
+  entity.type === 'unknown' && entity.name !== undefined && entity.words.length === 1
 
 function authorOf(discourse: Discourse): Entity | undefined {
   const known = discourse.byDescription.get('the author')

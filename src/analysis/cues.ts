@@ -33,7 +33,8 @@ export function findCues({atoms}: Sentence): Cue[] {
 /** After a colon, an opening bracket or a quotation a capital says nothing about the word. */
 const isSentenceStart = (atoms: readonly Atom[], index: number): boolean => {
   const before = atoms[index - 1]!
-  return before.text === ':' || before.text === '(' || before.quotation !== undefined || (before.kind === 'mark' && index === 1)
+  return before.text === ':' || before.text === '(' || before.quotation !== undefined
+    || (before.kind === 'mark' && index === 1)
 }
 
 function voiceOf(atoms: readonly Atom[], index: number, cue: CueForm): CueVoice | undefined {
@@ -53,8 +54,12 @@ function voiceOf(atoms: readonly Atom[], index: number, cue: CueForm): CueVoice 
 /** “a class called “…””: what it is called, and nobody says so. */
 function isNaming(atoms: readonly Atom[], index: number, cue: CueForm): boolean {
   const before = atoms[index - 1]
-  if (!cue.frames.has('label') || !cue.participle || atoms[index + 1]?.quotation === undefined || before?.kind !== 'word') return false
-  return !before.capital && !isA(before, is.masculine | is.feminine | is.plural | is.first | is.relative | is.adverb | is.coordinator | is.auxiliary | is.group)
+  if (!cue.frames.has('label') || !cue.participle || atoms[index + 1]?.quotation === undefined
+    || before?.kind !== 'word') {
+    return false
+  }
+  return !before.capital
+    && !isA(before, is.masculine | is.feminine | is.plural | is.first | is.relative | is.adverb | is.coordinator | is.auxiliary | is.group)
 }
 
 /** “the report”, “his claims”, “of calls”: a noun in a verb's clothes. */
@@ -64,8 +69,13 @@ function isNominal(atoms: readonly Atom[], index: number, cue: CueForm): boolean
   if (before.kind === 'possessive' && before.lower === "'s") {
     return !isA(atoms[index - 2], is.masculine | is.feminine | is.neuter)
   }
-  if (isA(before, is.determiner) && !isA(before, is.relative | is.group | is.person | is.number) && !playsPart(before, 'quantifier')) return true
-  if (isA(before, is.preposition) && !isA(before, is.adverb | is.subordinator) && !playsPart(before, 'infinitive')) return cue.form !== 'gerund'
+  if (isA(before, is.determiner) && !isA(before, is.relative | is.group | is.person | is.number)
+    && !playsPart(before, 'quantifier')) {
+    return true
+  }
+  if (isA(before, is.preposition) && !isA(before, is.adverb | is.subordinator) && !playsPart(before, 'infinitive')) {
+    return cue.form !== 'gerund'
+  }
   return false
 }
 
@@ -77,7 +87,8 @@ function hasSingularSubject(atoms: readonly Atom[], index: number): boolean {
   if (before === undefined) return false
   if (before.quotation !== undefined || isComma(before)) {
     const after = atoms[index + 1]
-    return after !== undefined && (after.capital || isA(after, is.masculine | is.feminine | is.title | is.person)) || (isComma(before) && playsPart(atoms[index + 1], 'that'))
+    return after !== undefined && (after.capital || isA(after, is.masculine | is.feminine | is.title | is.person))
+      || (isComma(before) && playsPart(atoms[index + 1], 'that'))
   }
   if (isA(before, is.masculine | is.feminine | is.neuter | is.relative)) return true
   if (before.capital) return !isA(before, is.date)
@@ -91,7 +102,9 @@ function isPassive(atoms: readonly Atom[], index: number): boolean {
     if (playsPart(atom, 'be')) return atom.kind !== 'possessive' || playsPart(atoms[index + 1], 'agent')
     if (!isA(atom, is.adverb | is.negation) && atom.ending !== 'adverb') break
   }
-  return playsPart(atoms[index + 1], 'agent') && (atoms[index + 2]?.capital === true || isA(atoms[index + 2], is.determiner | is.masculine | is.feminine | is.plural | is.title | is.group))
+  return playsPart(atoms[index + 1], 'agent')
+    && (atoms[index + 2]?.capital === true
+    || isA(atoms[index + 2], is.determiner | is.masculine | is.feminine | is.plural | is.title | is.group))
 }
 
 function followsHave(atoms: readonly Atom[], index: number): boolean {
@@ -106,7 +119,10 @@ function followsHave(atoms: readonly Atom[], index: number): boolean {
 /** A base form is finite after a modal verb, or after a plural subject. */
 function isFiniteBase(atoms: readonly Atom[], index: number, nounLike: boolean): boolean {
   const after = atoms[index + 1]
-  if (!nounLike && (isA(after, is.complementizer) || isPronoun(after)) && !isA(atoms[index - 1], is.preposition | is.auxiliary | is.coordinator)) return true
+  if (!nounLike && (isA(after, is.complementizer) || isPronoun(after))
+    && !isA(atoms[index - 1], is.preposition | is.auxiliary | is.coordinator)) {
+    return true
+  }
   for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
     const atom = atoms[at]!
     if (isA(atom, is.auxiliary)) return !playsPart(atom, 'be')
@@ -118,7 +134,9 @@ function isFiniteBase(atoms: readonly Atom[], index: number, nounLike: boolean):
     }
     if (isA(atom, is.adverb) || atom.ending === 'adverb') continue
     if (nounLike) return false
-    return atom.kind === 'word' && !isA(atom, is.preposition | is.determiner | is.subordinator | is.coordinator | is.date) && (atom.lower.endsWith('s') || atom.capital)
+    return atom.kind === 'word'
+      && !isA(atom, is.preposition | is.determiner | is.subordinator | is.coordinator | is.date)
+      && (atom.lower.endsWith('s') || atom.capital)
   }
   return false
 }

@@ -8,7 +8,13 @@ import type {Mention} from './statement.js'
 import {mainSubject} from './subjects.js'
 
 /** The entity of a described mention: one that was described so before, one that the noun fits, or a new one. */
-export function describedEntity(mention: Mention, from: number, head: number, to: number, discourse: Discourse): Entity {
+export function describedEntity(
+  mention: Mention,
+  from: number,
+  head: number,
+  to: number,
+  discourse: Discourse
+): Entity {
   const {atoms} = mention.sentence
   const noun = atoms[head]!
   const text = discourse.blocks[mention.block]!.text
@@ -17,7 +23,8 @@ export function describedEntity(mention: Mention, from: number, head: number, to
   const description = text.slice(atoms[start]!.start, atoms[to - 1]!.end)
   const definite = playsPart(atoms[from], 'definite')
   const affiliation = affiliationOf(mention, from, head, to, discourse)
-  const earlier = discourse.byDescription.get(description.toLowerCase()) ?? (definite && start === head ? discourse.byNoun.get(noun.lower) : undefined)
+  const earlier = discourse.byDescription.get(description.toLowerCase())
+    ?? (definite && start === head ? discourse.byNoun.get(noun.lower) : undefined)
   if (earlier !== undefined) return earlier
   if (definite && to - from <= 5 && head === to - 1) {
     const fit = fittingEntity(noun, start, head, mention, discourse)
@@ -26,7 +33,8 @@ export function describedEntity(mention: Mention, from: number, head: number, to
   const entity = newEntity(typeOf(noun))
   const issuer = issuerOf(noun, mention, from, head, discourse)
   if (issuer !== undefined) return issuer
-  if (hasCapital(atoms, start, to) && (entity.type === 'organization' || entity.type === 'document' || entity.type === 'publication')) {
+  if (hasCapital(atoms, start, to) && (entity.type === 'organization' || entity.type === 'document'
+    || entity.type === 'publication')) {
     entity.name = description
   }
   if (atoms[from - 1]?.text === '@') {
@@ -118,9 +126,16 @@ export function typeOf(noun: Atom): Entity['type'] {
 }
 
 /** “the senator”, “the company”, “the paper”: the one of whom the noun was said, else the last one of its type. */
-function fittingEntity(noun: Atom, start: number, head: number, mention: Mention, discourse: Discourse): Entity | undefined {
+function fittingEntity(
+  noun: Atom,
+  start: number,
+  head: number,
+  mention: Mention,
+  discourse: Discourse
+): Entity | undefined {
   const before = entitiesBefore(mention, discourse)
-  const said = before.find(each => each.nouns.has(noun.lower) || (each.jobTitle?.toLowerCase().split(' ').includes(noun.lower) ?? false))
+  const said = before.find(each => each.nouns.has(noun.lower)
+    || (each.jobTitle?.toLowerCase().split(' ').includes(noun.lower) ?? false))
   if (said !== undefined) return said
   if (start !== head && !isA(noun, is.person)) return undefined
   if (isA(noun, is.publication)) {
@@ -129,7 +144,8 @@ function fittingEntity(noun: Atom, start: number, head: number, mention: Mention
   if (isA(noun, is.organization)) return before.find(each => each.type === 'organization')
   if (isA(noun, is.person) && !playsPart(noun, 'unnamedRole')) {
     const gender = noun.entry?.gender
-    const fits = (each: Entity): boolean => each.person && (gender === undefined || each.gender === undefined || each.gender === gender)
+    const fits = (each: Entity): boolean =>
+      each.person && (gender === undefined || each.gender === undefined || each.gender === gender)
     const speaker = discourse.speakers.at(-1)
     if (speaker !== undefined && speaker.block >= mention.block - 1 && fits(speaker.entity)) return speaker.entity
     return topicOf(mention, discourse, fits) ?? before.find(fits)

@@ -80,14 +80,20 @@ export function topicOf(mention: Mention, discourse: Discourse, fits: (entity: E
 }
 
 /** The first fitting person named in a sentence, and whether no verb stands before the name. */
-function personsOf({atoms, block}: Sentence, limit: number, discourse: Discourse, fits: (entity: Entity) => boolean): {subject?: Entity; any?: Entity} {
+function personsOf(
+  {atoms, block}: Sentence,
+  limit: number,
+  discourse: Discourse,
+  fits: (entity: Entity) => boolean
+): {subject?: Entity; any?: Entity} {
   const first = atoms[0]!
   let index = occurrenceIndex(discourse.occurrences, block, first.start - 1) + 1
   for (; index < discourse.occurrences.length; index++) {
     const each = discourse.occurrences[index]!
     if (each.block !== block || each.start >= limit) break
     if (each.quoted || !fits(each.entity)) continue
-    for (let at = 0; at < atoms.length && atoms[at]!.start < each.start; at++) if (isVerb(atoms, at)) return {any: each.entity}
+    for (let at = 0; at < atoms.length
+      && atoms[at]!.start < each.start; at++) if (isVerb(atoms, at)) return {any: each.entity}
     return {subject: each.entity, any: each.entity}
   }
   return {}

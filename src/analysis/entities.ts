@@ -32,7 +32,8 @@ export interface Occurrence extends Place {
 
 export function newEntity(type: Source['type'], name?: string, words: string[] = []): Entity {
   return {
-    name, words, type, person: type === 'person', gender: undefined, jobTitle: undefined, affiliation: undefined, description: undefined,
+    name, words, type, person: type === 'person', gender: undefined, jobTitle: undefined, affiliation: undefined,
+      description: undefined,
     nouns: new Set(), count: undefined, anonymityReason: undefined, mentions: new Set(), plural: type === 'group'
   }
 }
@@ -54,7 +55,8 @@ export function entitiesOf(names: readonly Name[]): Occurrence[] {
     recent.set(entity.words.at(-1) ?? '', entity)
     found.set(name, entity)
   }
-  return names.map(name => ({block: name.block, start: name.start, end: name.end, entity: found.get(name)!, quoted: name.quoted}))
+  return names.map(name =>
+    ({block: name.block, start: name.start, end: name.end, entity: found.get(name)!, quoted: name.quoted}))
 }
 
 /** The last names that share a word; few, so that a thousand Smiths cost no more than thirty. */
@@ -66,10 +68,16 @@ function add(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   else if (list.at(-1) !== entity) list.push(entity)
 }
 
-function fullName(name: Name, byLast: Map<string, Entity[]>, byFirst: Map<string, Entity[]>, byInitials: Map<string, Entity>): Entity {
+function fullName(
+  name: Name,
+  byLast: Map<string, Entity[]>,
+  byFirst: Map<string, Entity[]>,
+  byInitials: Map<string, Entity>
+): Entity {
   const last = name.words.at(-1)!
   const first = name.words[0]!
-  const known = latest(byLast, last).find(each => each.words[0] === first || isSuffix(name.words, each.words) || isSuffix(each.words, name.words))
+  const known = latest(byLast, last).find(each => each.words[0] === first || isSuffix(name.words, each.words)
+    || isSuffix(each.words, name.words))
   if (known !== undefined) {
     if (name.words.length > known.words.length) known.words = name.words
     if (known.name === undefined || name.text.length > known.name.length) known.name = name.text
@@ -86,14 +94,22 @@ function fullName(name: Name, byLast: Map<string, Entity[]>, byFirst: Map<string
 }
 
 const isSuffix = (short: readonly string[], long: readonly string[]): boolean =>
-  short.length > 1 && short.length < long.length && short.every((word, index) => word === long[long.length - short.length + index])
+  short.length > 1 && short.length < long.length
+    && short.every((word, index) => word === long[long.length - short.length + index])
 
 const isPrefix = (short: readonly string[], long: readonly string[]): boolean =>
   short.length < long.length && short.every((word, index) => word === long[index])
 
-function shortName(name: Name, byLast: Map<string, Entity[]>, byFirst: Map<string, Entity[]>, byInitials: Map<string, Entity>, recent: Map<string, Entity>): Entity {
+function shortName(
+  name: Name,
+  byLast: Map<string, Entity[]>,
+  byFirst: Map<string, Entity[]>,
+  byInitials: Map<string, Entity>,
+  recent: Map<string, Entity>
+): Entity {
   const word = name.words[0]!
-  const surnames = latest(byLast, word).filter(each => each.gender === undefined || name.gender === undefined || each.gender === name.gender || name.title === undefined)
+  const surnames = latest(byLast, word).filter(each => each.gender === undefined || name.gender === undefined
+    || each.gender === name.gender || name.title === undefined)
   if (surnames.length > 0) {
     const last = recent.get(word)
     return last !== undefined && surnames.includes(last) ? last : surnames[0]!

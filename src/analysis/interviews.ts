@@ -37,7 +37,8 @@ export function readInterviews(blocks: readonly ReadBlock[], byBlock: Statement[
       const isTurn = label.speaker === 'name' ? named > fewestTurns : lettered >= fewestTurns
       turn = isTurn && label.speaker !== 'question' ? turnOf(block, label) : undefined
       if (isTurn) byBlock[index] = turn === undefined ? [] : [turn]
-    } else if (turn !== undefined && block.block.kind === 'paragraph' && byBlock[index]!.length === 0 && block.quotations.length === 0 && block.text.trim() !== '') {
+    } else if (turn !== undefined && block.block.kind === 'paragraph' && byBlock[index]!.length === 0
+      && block.quotations.length === 0 && block.text.trim() !== '') {
       turn.content.push({block: index, ...trimSpan(block.text, {start: 0, end: block.text.length})})
     } else turn = undefined
   })
@@ -59,12 +60,14 @@ function repeated(labels: ReadonlyArray<Label | undefined>): number {
 function turnOf(block: ReadBlock, label: Label): Statement | undefined {
   const span = trimSpan(block.text, {start: label.start, end: block.text.length})
   if (span.end <= span.start) return undefined
-  return spoken(label.mention, [{block: block.index, ...span}], label.speaker === 'answer' ? 'interview-answer' : 'transcript')
+  return spoken(label.mention, [{block: block.index, ...span}], label.speaker === 'answer' ? 'interview-answer'
+    : 'transcript')
 }
 
 function spoken(mention: Mention, content: Statement['content'], rule: string): Statement {
   return {
-    sentence: mention.sentence, cueFrom: 0, cueTo: 0, cue: undefined, cuePlace: undefined, lemma: '', mentions: [mention], content,
+    sentence: mention.sentence, cueFrom: 0, cueTo: 0, cue: undefined, cuePlace: undefined, lemma: '',
+      mentions: [mention], content,
     quotations: [], rule, reasons: [], leansOn: undefined, nested: false, unmarked: true
   }
 }
@@ -79,7 +82,8 @@ function labelOf(block: ReadBlock): Label | undefined {
     const speaker = playsPart(first, 'question') ? 'question' : playsPart(first, 'answer') ? 'answer' : undefined
     if (speaker !== undefined && first.capital) {
       const mention = mentionOf(sentence, {from: 0, to: 1, coreFrom: 0, coreTo: 1})
-      return {speaker, mention: {...mention, interviewee: true}, start: first.text.endsWith('.') ? first.end : second.end}
+      return {speaker, mention: {...mention, interviewee: true}, start: first.text.endsWith('.') ? first.end
+        : second.end}
     }
   }
   return nameLabel(sentence)
@@ -95,9 +99,12 @@ function nameLabel(sentence: Sentence): Label | undefined {
       if (index === 0 || after === undefined || after.quotation !== undefined) return undefined
       const phrase = phraseAfter(atoms, 0)
       if (phrase === undefined || phrase.to < index || !atoms[0]!.capital) return undefined
-      return {speaker: 'name', mention: mentionOf(sentence, {from: 0, to: phrase.coreTo, coreFrom: 0, coreTo: phrase.coreTo}), start: atom.end}
+      return {speaker: 'name',
+        mention: mentionOf(sentence, {from: 0, to: phrase.coreTo, coreFrom: 0, coreTo: phrase.coreTo}), start: atom.end}
     }
-    if (!isWord(atom) && !isComma(atom) || isVerb(atoms, index) || isA(atom, is.determiner | is.subordinator)) return undefined
+    if (!isWord(atom) && !isComma(atom) || isVerb(atoms, index) || isA(atom, is.determiner | is.subordinator)) {
+      return undefined
+    }
     if (!atom.capital && !isA(atom, is.person | is.particle | is.preposition)) return undefined
   }
   return undefined
@@ -117,7 +124,8 @@ function readBoldQuestions(blocks: readonly ReadBlock[], byBlock: Statement[][])
       return
     }
     const [sentence] = block.sentences
-    if (!open || sentence === undefined || block.block.kind !== 'paragraph' || byBlock[index]!.some(each => each.quotations.length > 0)) {
+    if (!open || sentence === undefined || block.block.kind !== 'paragraph'
+      || byBlock[index]!.some(each => each.quotations.length > 0)) {
       open = false
       return
     }
@@ -126,7 +134,8 @@ function readBoldQuestions(blocks: readonly ReadBlock[], byBlock: Statement[][])
       turn.content.push({block: index, ...span})
       return
     }
-    const mention = {...mentionOf(sentence, {from: 0, to: 1, coreFrom: 0, coreTo: 1}), interviewee: true, unwritten: true}
+    const mention = {...mentionOf(sentence, {from: 0, to: 1, coreFrom: 0, coreTo: 1}), interviewee: true,
+      unwritten: true}
     turn = spoken(mention, [{block: index, ...span}], 'interview-answer')
     byBlock[index]!.push(turn)
   })
@@ -135,13 +144,16 @@ function readBoldQuestions(blocks: readonly ReadBlock[], byBlock: Statement[][])
 function isBoldQuestion({block, text}: ReadBlock): boolean {
   const {start, end} = trimSpan(text, {start: 0, end: text.length})
   const [first] = block.strong ?? []
-  return first !== undefined && block.strong!.length === 1 && first[0] <= start && first[1] >= end && text[end - 1] === '?'
+  return first !== undefined && block.strong!.length === 1 && first[0] <= start && first[1] >= end
+    && text[end - 1] === '?'
 }
 
 /** The name line below a quotation: “– Jane Doe, mayor”. */
 export function signatureOf(block: ReadBlock | undefined): Mention | undefined {
   const sentence = block?.sentences[0]
-  if (block === undefined || sentence === undefined || block.sentences.length > 1 || sentence.atoms.length > 24) return undefined
+  if (block === undefined || sentence === undefined || block.sentences.length > 1 || sentence.atoms.length > 24) {
+    return undefined
+  }
   const {atoms} = sentence
   return isDash(atoms[0]) ? nameAfter(sentence, 1) : undefined
 }

@@ -19,7 +19,12 @@ const directShare = 0.9
  * Tells direct, mixed and indirect speech apart by the share of the words that stand in marks. A direct quotation is
  * only what stands in marks; a mixed one the whole clause.
  */
-export function placeQuote(blocks: readonly ReadBlock[], content: readonly Place[], quotations: readonly Quotation[], unmarked = false): Placed {
+export function placeQuote(
+  blocks: readonly ReadBlock[],
+  content: readonly Place[],
+  quotations: readonly Quotation[],
+  unmarked = false
+): Placed {
   if (unmarked) return {kind: 'direct', places: [...content], quoted: [], cite: undefined}
   let all = 0
   let inMarks = 0

@@ -37,7 +37,9 @@ interface Zone extends Range {
 /** Date and place open the sentence: “Last week, …”, “In Berlin, …”. */
 const leadReach = 4
 
-/** The stretches of the sentence that belong to this statement's cue: after it and its subject, then before its subject. */
+/**
+ * The stretches of the sentence that belong to this statement's cue: after it and its subject, then before its subject.
+ */
 function zonesOf(statement: Statement, next: Statement | undefined): Zone[] {
   const {sentence, cueFrom, cueTo} = statement
   const {atoms} = sentence
@@ -68,7 +70,8 @@ function boundary(atoms: readonly Atom[], from: number, statement: Statement, ne
 function leadStart(atoms: readonly Atom[], before: number, statement: Statement): number {
   let start = Math.max(0, before - reach)
   for (const each of statement.content) {
-    for (let index = start; index < before; index++) if (atoms[index]!.start < each.end && atoms[index]!.end > each.start) start = index + 1
+    for (let index = start; index < before; index++) if (atoms[index]!.start < each.end
+      && atoms[index]!.end > each.start) start = index + 1
   }
   return start
 }
@@ -93,24 +96,30 @@ function mediumAt(sentence: Sentence, at: number, limit: number): {kind: MediumK
   let found: {kind: MediumKind; to: number} | undefined
   for (let index = at + 1; index < limit && index <= at + 8; index++) {
     const atom = atoms[index]!
-    if (atom.quotation !== undefined && atom.quotation.look.title && playsPart(atoms[at], 'stage')) return found ?? {kind: 'broadcast', to: index + 1}
+    if (atom.quotation !== undefined && atom.quotation.look.title && playsPart(atoms[at], 'stage')) {
+      return found ?? {kind: 'broadcast', to: index + 1}
+    }
     if (!isWord(atom) && atom.text !== '&') break
     if (isA(atom, is.preposition) || isVerb(atoms, index) && atom.entry?.medium === undefined) break
     const kind = atom.entry?.medium
-    if (kind !== undefined) found = {kind: found === undefined || isVague(found.kind, kind) ? kind : found.kind, to: index + 1}
+    if (kind !== undefined) {
+      found = {kind: found === undefined || isVague(found.kind, kind) ? kind : found.kind, to: index + 1}
+    }
   }
   return found
 }
 
 /** A channel says more than the form: a telephone interview is by phone, a news conference no conference. */
-const isVague = (before: MediumKind, after: MediumKind): boolean => before === 'other' || (before === 'broadcast' && after !== 'other')
+const isVague = (before: MediumKind, after: MediumKind): boolean =>
+  before === 'other' || (before === 'broadcast' && after !== 'other')
 
 /** “in an email to X”, “in an interview with X”: X is told. */
 function addHearer(statement: Statement, at: number, limit: number): void {
   const {atoms} = statement.sentence
   const preposition = atoms[at]
   if (statement.addressee !== undefined || preposition === undefined || at >= limit) return
-  const hears = playsPart(preposition, 'recipient') || (playsPart(preposition, 'companion') && statement.medium?.kind === 'interview')
+  const hears = playsPart(preposition, 'recipient')
+    || (playsPart(preposition, 'companion') && statement.medium?.kind === 'interview')
   if (!hears || atoms[at + 1]?.kind !== 'word') return
   const phrase = phraseAfter(atoms, at + 1)
   if (phrase === undefined) return
@@ -118,7 +127,9 @@ function addHearer(statement: Statement, at: number, limit: number): void {
   if (named) statement.addressee = mentionOf(statement.sentence, {...phrase, to: phrase.coreTo})
 }
 
-/** “issued a statement saying”, “a blog post that said”: the medium is the object before the cue, or the source itself. */
+/**
+ * “issued a statement saying”, “a blog post that said”: the medium is the object before the cue, or the source itself.
+ */
 function mediumOfSource(statement: Statement): Statement['medium'] {
   const {sentence, cueFrom} = statement
   const {atoms} = sentence
@@ -130,7 +141,8 @@ function mediumOfSource(statement: Statement): Statement['medium'] {
   const itself = statement.mentions.some(each => each.sentence === sentence && each.phrase.coreTo === index + 1)
   if (itself && kind !== 'statement') return undefined
   let from = index
-  while (from > 0 && isWord(atoms[from - 1]) && !isA(atoms[from - 1], is.preposition) && !isVerb(atoms, from - 1) && index - from < 4) from--
+  while (from > 0 && isWord(atoms[from - 1]) && !isA(atoms[from - 1], is.preposition) && !isVerb(atoms, from - 1)
+    && index - from < 4) from--
   return {kind, place: place(sentence, {from, to: index + 1})}
 }
 
@@ -156,7 +168,8 @@ function addSpokesperson(statement: Statement, zone: Range): void {
   for (let index = zone.from; index < zone.to - 1; index++) {
     if (!playsPart(atoms[index], 'through')) continue
     const phrase = phraseAfter(atoms, index + 1)
-    const head = phrase === undefined ? undefined : atoms.slice(phrase.coreFrom, phrase.coreTo).find(atom => isA(atom, is.person) || playsPart(atom, 'translator'))
+    const head = phrase === undefined ? undefined
+      : atoms.slice(phrase.coreFrom, phrase.coreTo).find(atom => isA(atom, is.person) || playsPart(atom, 'translator'))
     if (phrase === undefined || head === undefined) continue
     const role = playsPart(head, 'translator') ? 'translator' : 'spokesperson'
     statement.spokesperson ??= {mention: mentionOf(statement.sentence, phrase), role}
@@ -171,14 +184,22 @@ function addLocation(statement: Statement, zone: Range, lead: boolean): void {
   for (let index = zone.from; index < zone.to - 1; index++) {
     const atom = atoms[index]!
     const next = atoms[index + 1]!
-    if (!next.capital || isA(next, is.date) || !(playsPart(atom, 'locative') || (playsPart(atom, 'recipient') && playsPart(atoms[index - 1], 'journey')))) continue
+    if (!next.capital || isA(next, is.date)
+      || !(playsPart(atom, 'locative') || (playsPart(atom, 'recipient') && playsPart(atoms[index - 1], 'journey')))) {
+      continue
+    }
     if (lead && index > zone.from) return
     let end = index + 2
     while (end < zone.to && atoms[end]!.capital && atoms[end]!.kind === 'word' && !isA(atoms[end], is.date)) end++
-    if (isComma(atoms[end]) && atoms[end + 1]?.capital === true && !isA(atoms[end + 1], is.date) && end + 1 < zone.to) end += 2
+    if (isComma(atoms[end]) && atoms[end + 1]?.capital === true && !isA(atoms[end + 1], is.date) && end + 1 < zone.to) {
+      end += 2
+    }
     const found = {from: index + 1, to: end}
     const span = place(statement.sentence, found)
-    if (statement.medium !== undefined && statement.medium.place.start < span.end && span.start < statement.medium.place.end) continue
+    if (statement.medium !== undefined && statement.medium.place.start < span.end
+      && span.start < statement.medium.place.end) {
+      continue
+    }
     statement.location = span
     return
   }

@@ -6,7 +6,14 @@ import type {Entity, Occurrence} from './entities.js'
 import type {Mention} from './statement.js'
 
 /** Learns from the words around a name: the role before it, the apposition after it. */
-export function describeNamed(entity: Entity, mention: Mention, from: number, head: number, named: Occurrence, discourse: Discourse): void {
+export function describeNamed(
+  entity: Entity,
+  mention: Mention,
+  from: number,
+  head: number,
+  named: Occurrence,
+  discourse: Discourse
+): void {
   const {atoms, } = mention.sentence
   let start = head
   while (start > from && atoms[start - 1]!.start >= named.start) start--
@@ -36,7 +43,9 @@ export function describeNamed(entity: Entity, mention: Mention, from: number, he
     }
     break
   }
-  if (entity.type === 'unknown' && (entity.person || (entity.words.length > 1 && entity.words.length < 4))) entity.type = 'person'
+  if (entity.type === 'unknown' && (entity.person || (entity.words.length > 1 && entity.words.length < 4))) {
+    entity.type = 'person'
+  }
   if (entity.type === 'person') entity.person = true
 }
 
@@ -47,7 +56,13 @@ function appositionStart(atoms: readonly Atom[], from: number, index: number): n
 }
 
 /** The words of a role up to its noun, without the determiner, the age and the possessor: “research director”. */
-export function jobOf(atoms: readonly Atom[], from: number, noun: number, discourse: Discourse, mention: Mention): string {
+export function jobOf(
+  atoms: readonly Atom[],
+  from: number,
+  noun: number,
+  discourse: Discourse,
+  mention: Mention
+): string {
   let start = noun
   while (start > from) {
     const atom = atoms[start - 1]!
@@ -59,7 +74,13 @@ export function jobOf(atoms: readonly Atom[], from: number, noun: number, discou
 }
 
 /** The name before a role noun (“Kremlin official”, “NATO's spokesman”), or after “of”, “for”, “at”, “with”. */
-export function affiliationOf(mention: Mention, from: number, noun: number, to: number, discourse: Discourse): string | undefined {
+export function affiliationOf(
+  mention: Mention,
+  from: number,
+  noun: number,
+  to: number,
+  discourse: Discourse
+): string | undefined {
   const {atoms} = mention.sentence
   for (let index = noun - 1; index >= from; index--) {
     if (!atoms[index]!.capital) continue
@@ -88,5 +109,6 @@ export function apposedName(mention: Mention, discourse: Discourse): Occurrence 
   const {coreTo, to} = mention.phrase
   const at = isComma(atoms[coreTo]) ? coreTo + 1 : coreTo
   if (at >= to || atoms[at]?.capital !== true) return undefined
-  return occurrenceAt(discourse, mention.block, atoms[at]!.start) ?? occurrenceAt(discourse, mention.block, atoms[Math.min(at + 1, to - 1)]!.start)
+  return occurrenceAt(discourse, mention.block, atoms[at]!.start)
+    ?? occurrenceAt(discourse, mention.block, atoms[Math.min(at + 1, to - 1)]!.start)
 }

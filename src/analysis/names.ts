@@ -51,7 +51,8 @@ export function findNames(blocks: readonly ReadBlock[], lexicon: Lexicon): Name[
 
 /** Where all nouns have capitals, one word is a name if it has a title, is in a longer name, or is all capitals. */
 function withoutNouns(names: readonly Name[]): Name[] {
-  const surnames = new Set(names.filter(name => name.given && name.words.length > 1 || name.title !== undefined).map(name => name.words.at(-1)))
+  const surnames = new Set(names.filter(name => name.given && name.words.length > 1
+    || name.title !== undefined).map(name => name.words.at(-1)))
   return names.filter(name => name.title !== undefined || name.looks !== 'unknown' || surnames.has(name.words.at(-1)))
 }
 
@@ -107,7 +108,8 @@ function runEnd(tokens: readonly Token[], start: number): number {
       end++
     } else if (next?.capital === true && next.kind === 'word' && isJoint(token, organization)) {
       end += 2
-    } else if (next !== undefined && organization && part(token, plays.charge) && part(next, plays.definite) && tokens[end + 2]?.capital === true) {
+    } else if (next !== undefined && organization && part(token, plays.charge) && part(next, plays.definite)
+      && tokens[end + 2]?.capital === true) {
       end += 3
     } else break
   }
@@ -124,27 +126,33 @@ function isJoint(token: Token, organization: boolean): boolean {
 function nameOf(block: ReadBlock, from: number, to: number, quoted: boolean): Omit<Name, 'initial'> | undefined {
   if (to === from + 1) return shortName(block, from, quoted)
   const run = block.tokens.slice(from, to)
-  const isOrganization = run.some(token => (classesOf(token) & organizational) !== 0 && (classesOf(token) & is.title) === 0)
+  const isOrganization = run.some(token => (classesOf(token) & organizational) !== 0
+    && (classesOf(token) & is.title) === 0)
     && (classesOf(run.at(-1)) & is.title) === 0
   const cut = isOrganization && !run.some(token => token.entry?.firstName) ? 0 : titleEnd(run)
   const own = run.slice(cut)
-  const words = own.filter(token => !/^\p{L}\.$/u.test(token.text) && (classesOf(token) & is.suffix) === 0).map(token => token.lower)
+  const words = own.filter(token => !/^\p{L}\.$/u.test(token.text) && (classesOf(token) & is.suffix) === 0).map(token =>
+    token.lower)
   if (words.length === 0) return undefined
   const first = own[0]!
   const last = own.at(-1)!
   const titled = cut > 0
-  const titleGender = titled ? run.slice(0, cut).findLast(token => token.entry?.gender !== undefined)?.entry?.gender : undefined
+  const titleGender = titled ? run.slice(0, cut).findLast(token => token.entry?.gender !== undefined)?.entry?.gender
+    : undefined
   const before = block.tokens[from - 1]
   const nounBefore = before !== undefined && !before.capital && (classesOf(before) & is.person) !== 0
   const given = first.entry?.firstName === true && own.length > 1
   const newsroom = own.some(token => part(token, plays.newsroom))
-  const looks = newsroom && !titled && !given ? 'publication' : titled || nounBefore || (given && !isOrganization) ? 'person'
-    : isOrganization || (own.length === 1 && isAcronym(first.text)) || part(before, plays.definite) ? 'organization' : 'unknown'
+  const looks = newsroom && !titled && !given ? 'publication' : titled || nounBefore || (given && !isOrganization)
+    ? 'person'
+    : isOrganization || (own.length === 1 && isAcronym(first.text)) || part(before, plays.definite) ? 'organization'
+      : 'unknown'
   return {
     block: block.index, start: first.start, end: last.end, text: block.text.slice(first.start, last.end), words,
     title: titled ? block.text.slice(run[0]!.start, run[cut - 1]!.end) : undefined,
     looks, quoted, given: first.entry?.firstName === true,
-    gender: titleGender ?? (nounBefore ? before?.entry?.gender : undefined) ?? (first.entry?.firstName === true ? first.entry.gender : undefined)
+    gender: titleGender ?? (nounBefore ? before?.entry?.gender : undefined)
+      ?? (first.entry?.firstName === true ? first.entry.gender : undefined)
   }
 }
 
@@ -155,9 +163,11 @@ function shortName(block: ReadBlock, index: number, quoted: boolean): Omit<Name,
   const nounBefore = before !== undefined && !before.capital && (classesOf(before) & is.person) !== 0
   const given = token.entry?.firstName === true
   const looks = part(token, plays.newsroom) && !given ? 'publication' : nounBefore ? 'person'
-    : (classesOf(token) & organizational) !== 0 || isAcronym(token.text) || part(before, plays.definite) ? 'organization' : 'unknown'
+    : (classesOf(token) & organizational) !== 0 || isAcronym(token.text) || part(before, plays.definite)
+      ? 'organization' : 'unknown'
   return {
-    block: block.index, start: token.start, end: token.end, text: token.text, words: [token.lower], title: undefined, looks, quoted, given,
+    block: block.index, start: token.start, end: token.end, text: token.text, words: [token.lower], title: undefined,
+      looks, quoted, given,
     gender: (nounBefore ? before.entry?.gender : undefined) ?? (given ? token.entry?.gender : undefined)
   }
 }

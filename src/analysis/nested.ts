@@ -9,13 +9,15 @@ export function isKept(statement: Statement): boolean {
 }
 
 /** Whether the cue is a verb of speech, whoever its subject: not “believes”, not “shows”. */
-const isSpeechCue = ({cue}: Statement): boolean => cue === undefined || [...cue.frames].some(frame => frame !== 'thought' && frame !== 'document')
+const isSpeechCue = ({cue}: Statement): boolean =>
+  cue === undefined || [...cue.frames].some(frame => frame !== 'thought' && frame !== 'document')
 
 /** A statement whose cue stands in another's content is nested; the quotations that both claim are the inner one's. */
 export function markNested(statements: readonly Statement[]): void {
   for (const [index, inner] of statements.entries()) {
     let depth = 0
-    for (let other = Math.max(0, index - neighbours); other < Math.min(statements.length, index + neighbours); other++) {
+    for (let other = Math.max(0, index - neighbours); other < Math.min(statements.length,
+      index + neighbours); other++) {
       const outer = statements[other]!
       if (outer === inner || inner.cuePlace === undefined) continue
       if (!outer.content.some(each => holds(each, inner.cuePlace!))) continue

@@ -7,7 +7,9 @@ import {mentionOf, place} from './mentions.js'
 import {spokenIn} from './spoken.js'
 import type {Statement} from './statement.js'
 
-/** “her remark that …”, “Rubio's slogan was “…””, “their chants of “…””: a noun that holds words, with whose they are. */
+/**
+ * “her remark that …”, “Rubio's slogan was “…””, “their chants of “…””: a noun that holds words, with whose they are.
+ */
 export function nounStatement(sentence: Sentence, index: number, next: readonly SubjectedCue[]): Statement | undefined {
   const {atoms} = sentence
   if (!isA(atoms[index], is.cueNoun) || atoms[index]!.capital) return undefined
@@ -18,14 +20,17 @@ export function nounStatement(sentence: Sentence, index: number, next: readonly 
   const quotations = spokenIn(atoms, [content], 'noun-cue')
   if (quotations.length === 0) return undefined
   return {
-    sentence, cueFrom: index, cueTo: index + 1, cue: nounForm, cuePlace: place(sentence, {from: index, to: index + 1}), lemma: atoms[index]!.lower,
-    mentions: [mentionOf(sentence, {...owner, coreFrom: owner.from, coreTo: owner.to})], content: [place(sentence, content)], quotations,
+    sentence, cueFrom: index, cueTo: index + 1, cue: nounForm,
+      cuePlace: place(sentence, {from: index, to: index + 1}), lemma: atoms[index]!.lower,
+    mentions: [mentionOf(sentence, {...owner, coreFrom: owner.from, coreTo: owner.to})],
+      content: [place(sentence, content)], quotations,
     rule: 'noun-cue', reasons: [], leansOn: undefined, nested: false
   }
 }
 
 const nounForm: CueForm = {
-  lemma: '', frames: new Set(['clause']), stance: undefined, medium: undefined, comma: false, form: 'base', third: false, participle: false
+  lemma: '', frames: new Set(['clause']), stance: undefined, medium: undefined, comma: false, form: 'base',
+    third: false, participle: false
 }
 
 /** Whose words they are: “his”, or the name before “'s”; at most four words before the noun. */
@@ -44,7 +49,8 @@ function ownerOf(atoms: readonly Atom[], index: number): Range | undefined {
 /** The words after “that”, “was that”, a colon or “of” and a quotation. */
 function contentAfter(atoms: readonly Atom[], start: number, next: readonly SubjectedCue[]): Range | undefined {
   let index = start
-  while (index < start + 8 && isWord(atoms[index]) && !isA(atoms[index], is.complementizer) && !playsPart(atoms[index], 'be')) index++
+  while (index < start + 8 && isWord(atoms[index]) && !isA(atoms[index], is.complementizer)
+    && !playsPart(atoms[index], 'be')) index++
   const quoted = atoms[index]?.quotation !== undefined
   if (quoted && index === start + 1 && playsPart(atoms[start], 'genitive')) return {from: index, to: index + 1}
   if (index > start && !playsPart(atoms[index], 'be')) return undefined

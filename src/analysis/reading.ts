@@ -24,7 +24,9 @@ export interface ReadBlock {
 export function readBlocks(blocks: readonly TextBlock[], lexicon: Lexicon): ReadBlock[] {
   const read = blocks.map((block, index): ReadBlock => {
     const tokens = tokenize(block.text, lexicon)
-    return {index, block, text: block.text, tokens, quotations: withCarried(block, index, tokens, pairQuotationMarks(block.text, tokens, index, lexicon)), sentences: []}
+    return {index, block, text: block.text, tokens,
+      quotations: withCarried(block, index, tokens, pairQuotationMarks(block.text, tokens, index, lexicon)),
+      sentences: []}
   })
   markContinued(read)
   for (const each of read) each.sentences = splitSentences(each.index, each.tokens, each.quotations)
@@ -32,10 +34,16 @@ export function readBlocks(blocks: readonly TextBlock[], lexicon: Lexicon): Read
 }
 
 /** Adds the quotations that the carrier marks, as `<q>` does, where no marks stand around them already. */
-function withCarried({quoted, text}: TextBlock, block: number, tokens: readonly Token[], quotations: Quotation[]): Quotation[] {
+function withCarried(
+  {quoted, text}: TextBlock,
+  block: number,
+  tokens: readonly Token[],
+  quotations: Quotation[]
+): Quotation[] {
   if (quoted === undefined) return quotations
   const added = quoted.flatMap(({start, end, cite}): Quotation[] => {
-    const marked = quotations.find(each => each.inner.start <= start && end <= each.inner.end && each.inner.end - each.inner.start <= end - start + 4)
+    const marked = quotations.find(each => each.inner.start <= start && end <= each.inner.end
+      && each.inner.end - each.inner.start <= end - start + 4)
     if (marked !== undefined) {
       if (cite !== undefined) marked.cite = cite
       return []
@@ -45,14 +53,17 @@ function withCarried({quoted, text}: TextBlock, block: number, tokens: readonly 
     if (from < 0 || to <= from) return []
     const range = {start: from, end: to}
     return [{
-      block, start, end, inner: trimSpan(text, {start, end}), tokens: range, depth: 0, style: 'double', look: lookOf(tokens, range),
+      block, start, end, inner: trimSpan(text, {start, end}), tokens: range, depth: 0, style: 'double',
+        look: lookOf(tokens, range),
       cite, unclosed: false, continues: false
     }]
   })
   return added.length === 0 ? quotations : nested([...quotations, ...added])
 }
 
-/** A quotation left open at a block's end goes on where the next block opens with a mark: the style of long quotations. */
+/**
+ * A quotation left open at a block's end goes on where the next block opens with a mark: the style of long quotations.
+ */
 function markContinued(blocks: readonly ReadBlock[]): void {
   for (let index = 1; index < blocks.length; index++) {
     const last = blocks[index - 1]!.quotations.findLast(each => each.depth === 0)

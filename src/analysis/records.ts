@@ -30,7 +30,8 @@ export function groupStatements(statements: readonly Statement[]): Group[] {
   for (const statement of statements) {
     const base = statement.leansOn
     const group = base === undefined ? undefined : byStatement.get(base)
-    const joins = group !== undefined && (statement.rule === 'continued-paragraph' || group.statement.sentence.block === statement.sentence.block)
+    const joins = group !== undefined
+      && (statement.rule === 'continued-paragraph' || group.statement.sentence.block === statement.sentence.block)
     if (group === undefined || !joins) {
       const own: Group = {statement, quotes: [[statement]]}
       groups.push(own)
@@ -51,11 +52,18 @@ const mostPieces = 40
 
 /** “A,” X said. “B.”: the next sentence is the same quotation. */
 function goesOn(before: Statement, statement: Statement): boolean {
-  return /^(?:tag|split|follow-on)/.test(before.rule) && statement.rule === 'follow-on' && statement.sentence.index - before.sentence.index <= 1
+  return /^(?:tag|split|follow-on)/.test(before.rule) && statement.rule === 'follow-on'
+    && statement.sentence.index - before.sentence.index <= 1
 }
 
 /** Turns statements into records and spans. */
-export function recordsOf(blocks: readonly ReadBlock[], groups: readonly Group[], discourse: Discourse, lexicon: Lexicon, options: AnalysisOptions): Analysis {
+export function recordsOf(
+  blocks: readonly ReadBlock[],
+  groups: readonly Group[],
+  discourse: Discourse,
+  lexicon: Lexicon,
+  options: AnalysisOptions
+): Analysis {
   void lexicon
   const taken = new Set(options.takenIds)
   const sources = new SourceRecords(taken)
@@ -70,7 +78,8 @@ export function recordsOf(blocks: readonly ReadBlock[], groups: readonly Group[]
     const provenance = {origin: 'inferred' as const, rule: statement.rule, reasons: reasonsOf(statement), confidence}
     const quoteIds: string[] = []
     for (const pieces of group.quotes) {
-      const placed = placeQuote(blocks, pieces.flatMap(each => each.content), pieces.flatMap(each => each.quotations), statement.unmarked)
+      const placed = placeQuote(blocks, pieces.flatMap(each => each.content), pieces.flatMap(each => each.quotations),
+        statement.unmarked)
       const text = textOf(blocks, placed.places)
       const quoteId = contentId('q', text, taken)
       const quote: Quote = {id: quoteId, kind: placed.kind, text, provenance: {...provenance, rule: pieces[0]!.rule}}
@@ -83,17 +92,21 @@ export function recordsOf(blocks: readonly ReadBlock[], groups: readonly Group[]
     if (statement.lemma === '' && entities.length === 0) continue
     const text = analysis.quotes.at(-1)!.text
     const id = contentId('a', text, taken)
-    const attribution: Attribution = {id, quoteIds, sourceIds: entities.map(entity => sources.idOf(entity, confidence)), provenance}
+    const attribution: Attribution = {id, quoteIds,
+      sourceIds: entities.map(entity => sources.idOf(entity, confidence)), provenance}
     const role = (name: RoleSpan['role'], place: Place | undefined): void => {
       if (place !== undefined) roles.push({...place, role: name, attributionId: id})
     }
     addCue(attribution, statement, blocks)
     addVia(attribution, statement, discourse, sources, role)
-    if (statement.medium !== undefined) attribution.medium = {kind: statement.medium.kind, text: slice(blocks, statement.medium.place)}
+    if (statement.medium !== undefined) {
+      attribution.medium = {kind: statement.medium.kind, text: slice(blocks, statement.medium.place)}
+    }
     if (statement.date !== undefined) attribution.date = slice(blocks, statement.date)
     if (statement.location !== undefined) attribution.place = slice(blocks, statement.location)
     role('cue', statement.cuePlace)
-    for (const mention of statement.mentions) if (statement.leansOn === undefined && mention.unwritten !== true) role('source', mention)
+    for (const mention of statement.mentions) if (statement.leansOn === undefined
+      && mention.unwritten !== true) role('source', mention)
     role('medium', statement.medium?.place)
     role('date', statement.date)
     role('place', statement.location)
@@ -110,7 +123,8 @@ function usedSources({attributions}: Analysis, sources: readonly Source[]): Sour
   return sources.filter(each => used.has(each.id))
 }
 
-const slice = (blocks: readonly ReadBlock[], {block, start, end}: Place): string => blocks[block]!.text.slice(start, end)
+const slice = (blocks: readonly ReadBlock[], {block, start, end}: Place): string =>
+  blocks[block]!.text.slice(start, end)
 
 /** The words of a quote's pieces: a blank line between blocks, else one space. */
 function textOf(blocks: readonly ReadBlock[], places: readonly Place[]): string {
@@ -132,7 +146,13 @@ function addCue(attribution: Attribution, statement: Statement, blocks: readonly
   attribution.cue.stance = stance ?? 'neutral'
 }
 
-function addVia(attribution: Attribution, statement: Statement, discourse: Discourse, sources: SourceRecords, role: (name: RoleSpan['role'], place: Place | undefined) => void): void {
+function addVia(
+  attribution: Attribution,
+  statement: Statement,
+  discourse: Discourse,
+  sources: SourceRecords,
+  role: (name: RoleSpan['role'], place: Place | undefined) => void
+): void {
   const via: NonNullable<Attribution['via']> = []
   const {addressee, relay, spokesperson} = statement
   if (addressee !== undefined && !isGeneralHearer(addressee)) {
@@ -174,7 +194,8 @@ function isGeneralHearer({sentence, phrase}: Mention): boolean {
     if (atom.capital && !isA(atom, is.determiner)) return false
     if (playsPart(atom, 'generalHearer') && !isA(atom, is.determiner)) return true
   }
-  return phrase.coreTo - phrase.coreFrom === 1 && isA(sentence.atoms[phrase.coreFrom], is.first | is.second | is.masculine | is.feminine | is.plural | is.neuter)
+  return phrase.coreTo - phrase.coreFrom === 1
+    && isA(sentence.atoms[phrase.coreFrom], is.first | is.second | is.masculine | is.feminine | is.plural | is.neuter)
 }
 
 function reasonsOf(statement: Statement): string[] {
@@ -211,7 +232,8 @@ class SourceRecords {
 function sourceOf(id: string, entity: Entity, confidence: number): Source {
   const named = entity.name !== undefined
   const source: Source = {
-    id, type: named && entity.type === 'unknown' ? 'organization' : entity.type, anonymity: named ? 'named' : entity.anonymityReason === undefined ? 'unnamed' : 'withheld',
+    id, type: named && entity.type === 'unknown' ? 'organization' : entity.type, anonymity: named ? 'named'
+      : entity.anonymityReason === undefined ? 'unnamed' : 'withheld',
     mentions: [...entity.mentions],
     provenance: {origin: 'inferred', rule: named ? 'named-in-text' : 'described', confidence}
   }

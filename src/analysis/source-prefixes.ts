@@ -2,7 +2,6 @@ import {isA, isComma, isDash, playsPart} from '../text/atoms.js'
 import {type CueForm, is, type Lexicon} from '../text/lexicon.js'
 import type {NounPhrase} from '../text/noun-phrase.js'
 import {phraseAfter} from '../text/phrase-after.js'
-import {nested} from '../text/quotation-marks.js'
 import type {Atom, Sentence} from '../text/sentences.js'
 import {contentEnd, isEnd, type Range, type SubjectedCue} from './clause-ends.js'
 import {mentionOf, place} from './mentions.js'
@@ -19,7 +18,12 @@ interface Prefix {
   framed?: boolean
 }
 
-export function prefixStatement(sentence: Sentence, prefix: Prefix, floor: number, next: readonly SubjectedCue[]): Found | undefined {
+export function prefixStatement(
+  sentence: Sentence,
+  prefix: Prefix,
+  floor: number,
+  next: readonly SubjectedCue[]
+): Found | undefined {
   const {atoms} = sentence
   const ranges: Range[] = []
   const spoken = isComma(atoms[prefix.to]) ? prefix.to + 1 : prefix.to
@@ -59,10 +63,12 @@ export function prefixStatement(sentence: Sentence, prefix: Prefix, floor: numbe
 
 /** “That's according to”: the words are those of the sentence before. */
 const isPointer = (atoms: readonly Atom[], to: number): boolean =>
-  to <= 3 && isA(atoms[0], is.determiner | is.neuter) && atoms.slice(1, to).every(atom => atom.kind === 'possessive' || playsPart(atom, 'be') || isA(atom, is.adverb))
+  to <= 3 && isA(atoms[0], is.determiner | is.neuter) && atoms.slice(1, to).every(atom => atom.kind === 'possessive'
+    || playsPart(atom, 'be') || isA(atom, is.adverb))
 
 const isConnector = (atoms: readonly Atom[], range: Range): boolean => {
-  for (let index = range.from; index < range.to; index++) if (!isA(atoms[index], is.coordinator | is.adverb | is.subordinator)) return false
+  for (let index = range.from; index < range.to; index++) if (!isA(atoms[index],
+    is.coordinator | is.adverb | is.subordinator)) return false
   return true
 }
 
@@ -85,7 +91,8 @@ export function findPrefixes(atoms: readonly Atom[], lexicon: Lexicon): Prefix[]
 }
 
 const prefixForm: CueForm = {
-  lemma: '', frames: new Set(), stance: undefined, medium: undefined, comma: false, form: 'finite', third: false, participle: false
+  lemma: '', frames: new Set(), stance: undefined, medium: undefined, comma: false, form: 'finite', third: false,
+    participle: false
 }
 
 function prefixedSource(atoms: readonly Atom[], index: number, words: readonly string[]): Prefix | undefined {
@@ -95,9 +102,13 @@ function prefixedSource(atoms: readonly Atom[], index: number, words: readonly s
   const before = atoms[index - 1]
   const first = atoms[phrase.from]!
   const doubtful = isA(atoms[index], is.adverb) && words.length === 1
-  if (doubtful && !((isComma(before) || before?.quotation !== undefined) && (first.capital || isA(first, is.determiner)))) return undefined
+  if (doubtful && !((isComma(before) || before?.quotation !== undefined)
+    && (first.capital || isA(first, is.determiner)))) {
+    return undefined
+  }
   const whole = index === 0 && isEnd(atoms[phrase.to]) && phrase.to > phrase.coreTo
-  return whole ? {from: index, to: phrase.coreTo, phrase: {...phrase, to: phrase.coreTo}} : {from: index, to: phrase.to, phrase}
+  return whole ? {from: index, to: phrase.coreTo, phrase: {...phrase, to: phrase.coreTo}}
+    : {from: index, to: phrase.to, phrase}
 }
 
 /** “in Forbes' words”: the source stands between the first words and the last. */

@@ -20,13 +20,20 @@ interface Candidate extends Place {
  * Writes the spans of quotes and attributions into the analysis. Where one would cross another the later one goes: a
  * quote with its record, a mention alone. One sort, then one sweep over each block.
  */
-export function placeSpans(analysis: Analysis, blocks: readonly ReadBlock[], quotes: ReadonlyArray<{placed: Placed; quoteId: string}>, roles: readonly RoleSpan[]): void {
+export function placeSpans(
+  analysis: Analysis,
+  blocks: readonly ReadBlock[],
+  quotes: ReadonlyArray<{placed: Placed; quoteId: string}>,
+  roles: readonly RoleSpan[]
+): void {
   const candidates: Candidate[] = []
   quotes.forEach(({placed, quoteId}, owner) => {
     for (const each of placed.places) {
       const spans: AnalysisSpan[] = [{...each, type: 'quote', quoteId}]
       for (const inner of placed.quoted) {
-        if (inner.block === each.block && inner.start >= each.start && inner.end <= each.end) spans.push({...inner, type: 'quote', quoteId, quoted: true})
+        if (inner.block === each.block && inner.start >= each.start && inner.end <= each.end) {
+          spans.push({...inner, type: 'quote', quoteId, quoted: true})
+        }
       }
       candidates.push({...each, owner, spans})
     }
@@ -37,13 +44,15 @@ export function placeSpans(analysis: Analysis, blocks: readonly ReadBlock[], quo
   nestQuotes(analysis, kept)
   const attributions = new Set(analysis.attributions.map(each => each.id))
   const mentions = mergeRoles(blocks, roles.filter(each => attributions.has(each.attributionId)))
-  const walls = kept.flatMap(each => each.spans).map((span): Candidate => ({block: span.block, start: span.start, end: span.end, owner: -1, spans: []}))
+  const walls = kept.flatMap(each => each.spans).map((span): Candidate =>
+    ({block: span.block, start: span.start, end: span.end, owner: -1, spans: []}))
   const lost = sweep([...walls, ...mentions])
   const placed = [...kept.sort(byPlace), ...mentions.filter(each => !lost.has(each.owner))]
   for (const each of placed) for (const span of each.spans) analysis.spans.push(span)
 }
 
-const byPlace = (one: Place, other: Place): number => one.block - other.block || one.start - other.start || other.end - one.end
+const byPlace = (one: Place, other: Place): number =>
+  one.block - other.block || one.start - other.start || other.end - one.end
 
 /** Owners of spans that cross one that starts before them; owner -1 never goes. */
 function sweep(candidates: readonly Candidate[]): Set<number> {
@@ -60,7 +69,8 @@ function sweep(candidates: readonly Candidate[]): Set<number> {
       }
       continue
     }
-    if (around !== undefined && around.owner !== each.owner && around.start === each.start && around.end === each.end && each.owner !== -1) {
+    if (around !== undefined && around.owner !== each.owner && around.start === each.start && around.end === each.end
+      && each.owner !== -1) {
       bad.add(each.owner)
       continue
     }
@@ -106,7 +116,8 @@ function mergeRoles(blocks: readonly ReadBlock[], roles: readonly RoleSpan[]): C
       if (!known.attributionIds.includes(attributionId)) known.attributionIds.push(attributionId)
     } else if (end > start) {
       merged.set(key, {
-        block, start, end, owner: merged.size, spans: [{block, start, end, type: 'attribution', attributionIds: [attributionId], role}]
+        block, start, end, owner: merged.size,
+          spans: [{block, start, end, type: 'attribution', attributionIds: [attributionId], role}]
       })
     }
   }

@@ -1,4 +1,6 @@
-import {isA, isBetweenSubjectAndVerb, isComma, isDash, isPronoun, isRelative, isVerb, isWord, playsPart, reach} from '../text/atoms.js'
+import {
+  isA, isBetweenSubjectAndVerb, isComma, isDash, isPronoun, isRelative, isVerb, isWord, playsPart, reach
+} from '../text/atoms.js'
 import {dateEnd, dateStart, isDate} from '../text/dates.js'
 import {is} from '../text/lexicon.js'
 import type {NounPhrase} from '../text/noun-phrase.js'
@@ -20,13 +22,17 @@ export interface Subject {
   how: 'left' | 'inverted' | 'relative' | 'shared' | 'passive' | 'prefix' | 'none'
 }
 
-/** Finds the subject of a cue: inverted after it, before it, behind a relative pronoun, or shared with the verb before. */
+/**
+ * Finds the subject of a cue: inverted after it, before it, behind a relative pronoun, or shared with the verb before.
+ */
 export function subjectOf(sentence: Sentence, cue: Cue): Subject {
   const {atoms} = sentence
   const inverted = cue.voice === 'finite' ? invertedSubject(atoms, cue) : undefined
   if (inverted !== undefined) return {phrase: inverted, from: cue.index, to: inverted.to, how: 'inverted'}
   if (cue.voice === 'gerund' && !isProgressive(atoms, cue.index)) return gerundSubject(atoms, cue)
-  if (cue.voice === 'infinitive') return {phrase: nearestSubject(atoms, cue.index - 1), from: cue.index - 1, to: cue.end, how: 'shared'}
+  if (cue.voice === 'infinitive') {
+    return {phrase: nearestSubject(atoms, cue.index - 1), from: cue.index - 1, to: cue.end, how: 'shared'}
+  }
   if (cue.voice === 'passive') return passiveSubject(atoms, cue.index)
   return leftSubject(atoms, cue)
 }
@@ -75,7 +81,8 @@ function issuerOf(atoms: readonly Atom[], end: number): NounPhrase | undefined {
   return subjectPhrase(atoms, beforeVerb(atoms, object.from - 1))
 }
 
-const isWordBoundary = (atoms: readonly Atom[], at: number): boolean => at === 0 || atoms[at - 1]!.quotation !== undefined
+const isWordBoundary = (atoms: readonly Atom[], at: number): boolean =>
+  at === 0 || atoms[at - 1]!.quotation !== undefined
 
 /** Steps over adverbs, auxiliaries, dates and “, however,” between a verb and its subject. */
 function beforeVerb(atoms: readonly Atom[], index: number): number {
@@ -83,7 +90,8 @@ function beforeVerb(atoms: readonly Atom[], index: number): number {
   while (end > 0 && end > index - 24) {
     const at = end - 1
     const atom = atoms[at]!
-    if (isBetweenSubjectAndVerb(atom) && !(isA(atom, is.group | is.person | is.organization) && !isA(atom, is.auxiliary))) {
+    if (isBetweenSubjectAndVerb(atom) && !(isA(atom, is.group | is.person | is.organization)
+      && !isA(atom, is.auxiliary))) {
       end = at
       continue
     }
@@ -92,7 +100,8 @@ function beforeVerb(atoms: readonly Atom[], index: number): number {
       continue
     }
     const dated = dateStart(atoms, end)
-    if (dated < end && dated > 0 && (isWord(atoms[dated - 1]) || isComma(atoms[dated - 1])) && !isA(atoms[dated - 1], is.preposition)) {
+    if (dated < end && dated > 0 && (isWord(atoms[dated - 1]) || isComma(atoms[dated - 1]))
+      && !isA(atoms[dated - 1], is.preposition)) {
       end = dated
       continue
     }
@@ -106,13 +115,16 @@ function invertedSubject(atoms: readonly Atom[], cue: Cue): NounPhrase | undefin
   const before = atoms[cue.index - 1]
   const frames = cue.form.frames
   if (!(frames.has('tag') || frames.has('clause'))) return undefined
-  const afterQuotation = before?.quotation !== undefined || (isComma(before) && atoms[cue.index - 2]?.quotation !== undefined)
+  const afterQuotation = before?.quotation !== undefined
+    || (isComma(before) && atoms[cue.index - 2]?.quotation !== undefined)
   const second = cue.form.comma && !afterQuotation && before !== undefined && opensVerbSecond(atoms, cue.index)
   if (before !== undefined && !second && !afterQuotation && !isComma(before) && !isDash(before)) return undefined
   if (frames.has('addressee') && !afterQuotation) return undefined
   const start = cue.end
   const first = atoms[start]
-  if (first === undefined || !isWord(first) || isA(first, is.complementizer) || first.kind === 'possessive') return undefined
+  if (first === undefined || !isWord(first) || isA(first, is.complementizer) || first.kind === 'possessive') {
+    return undefined
+  }
   if (isA(first, is.preposition) && !isA(first, is.determiner)) return undefined
   if (isA(first, is.auxiliary | is.adverb | is.subordinator) && !isA(first, is.determiner)) return undefined
   if (isPronoun(first) && playsPart(first, 'objectPronoun')) return undefined
@@ -123,7 +135,8 @@ function invertedSubject(atoms: readonly Atom[], cue: Cue): NounPhrase | undefin
   if (afterQuotation) return isVerb(atoms, phrase.coreTo) ? undefined : phrase
   if (before === undefined) return isComma(next) || next?.text === ':' ? phrase : undefined
   const ends = next === undefined || isComma(next) || isDash(next) || /^[.?!;:]$/.test(next.text)
-    || isDate(next) || isRelative(next) || (isA(next, is.preposition | is.subordinator) && hasNoVerb(atoms, phrase.coreTo))
+    || isDate(next) || isRelative(next)
+      || (isA(next, is.preposition | is.subordinator) && hasNoVerb(atoms, phrase.coreTo))
   return ends && !isBareObject(atoms, start, phrase) ? phrase : undefined
 }
 
@@ -131,7 +144,8 @@ function invertedSubject(atoms: readonly Atom[], cue: Cue): NounPhrase | undefin
 function opensVerbSecond(atoms: readonly Atom[], index: number): boolean {
   if (isA(atoms[index - 1], is.date | is.adverb)) return true
   const phrase = phraseBefore(atoms, index)
-  return phrase !== undefined && (isA(atoms[phrase.from - 1], is.preposition) || isA(atoms[phrase.from], is.preposition))
+  return phrase !== undefined
+    && (isA(atoms[phrase.from - 1], is.preposition) || isA(atoms[phrase.from], is.preposition))
 }
 
 const hasNoVerb = (atoms: readonly Atom[], from: number): boolean => {
@@ -143,7 +157,9 @@ const hasNoVerb = (atoms: readonly Atom[], from: number): boolean => {
 function isBareObject(atoms: readonly Atom[], start: number, phrase: NounPhrase): boolean {
   for (let index = start; index < phrase.coreTo; index++) {
     const atom = atoms[index]!
-    if (atom.capital || isPronoun(atom) || isA(atom, is.person | is.group | is.organization | is.title | is.document)) return false
+    if (atom.capital || isPronoun(atom) || isA(atom, is.person | is.group | is.organization | is.title | is.document)) {
+      return false
+    }
   }
   return true
 }
@@ -192,12 +208,14 @@ function quotedAs(atoms: readonly Atom[], index: number, to: number): Subject | 
 }
 
 const isAdverb = (atom: Atom | undefined): boolean =>
-  atom !== undefined && !atom.capital && (isA(atom, is.adverb) || atom.ending === 'adverb') && !isA(atom, is.determiner | is.preposition)
+  atom !== undefined && !atom.capital && (isA(atom, is.adverb) || atom.ending === 'adverb')
+    && !isA(atom, is.determiner | is.preposition)
 
 /** Whether the phrase ends in a name or in a noun for those who speak. */
 const isSpeaker = (atoms: readonly Atom[], phrase: NounPhrase): boolean => {
   const head = atoms[phrase.coreTo - 1]!
-  return (head.capital && !isDate(head)) || isA(head, is.person | is.group | is.organization | is.document | is.publication)
+  return (head.capital && !isDate(head))
+    || isA(head, is.person | is.group | is.organization | is.document | is.publication)
 }
 
 /** “was quoted by X as”, “accused by X of”: the source follows “by”; without it there is none. */

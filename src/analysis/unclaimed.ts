@@ -52,7 +52,8 @@ class Neighbours {
   }
 
   moveTo(offset: number): void {
-    for (; this.#next < this.#statements.length && this.#statements[this.#next]!.content[0]!.start < offset; this.#next++) {
+    for (; this.#next < this.#statements.length
+      && this.#statements[this.#next]!.content[0]!.start < offset; this.#next++) {
       const statement = this.#statements[this.#next]!
       if (statement.quotations.length > 0) this.#quoted = this.last = statement
       else if (!statement.nested) this.#plain = statement
@@ -85,7 +86,13 @@ function speakerAfter(statements: readonly Statement[]): Statement | undefined {
   return named.findLast(each => each.quotations.length > 0) ?? named.at(-1)
 }
 
-function claimFor(bare: Bare, beside: Neighbours, before: ReadBlock | undefined, earlier: readonly Statement[], speaker: Statement | undefined): Statement | undefined {
+function claimFor(
+  bare: Bare,
+  beside: Neighbours,
+  before: ReadBlock | undefined,
+  earlier: readonly Statement[],
+  speaker: Statement | undefined
+): Statement | undefined {
   const {quotation, sentence, at, block} = bare
   const {look} = quotation
   if (quotation.continues && speaker !== undefined) return leaning(bare, speaker, 'continued-paragraph')
@@ -154,7 +161,11 @@ const firstQuotation = (atoms: readonly Atom[]): number => atoms.findIndex(atom 
 const isWhole = (atoms: readonly Atom[]): boolean => !atoms.some(isWord)
 
 /** The mentions of who is about to speak when a block ends, in a colon or with `any` word. */
-export function introducedBy(before: ReadBlock, statements: readonly Statement[], ending: 'colon' | 'any'): Mention[] | undefined {
+export function introducedBy(
+  before: ReadBlock,
+  statements: readonly Statement[],
+  ending: 'colon' | 'any'
+): Mention[] | undefined {
   const last = before.sentences.at(-1)
   if (last === undefined || (ending === 'colon' && last.atoms.at(-1)?.text !== ':')) return undefined
   const statement = statements.findLast(each => each.sentence === last && each.mentions.length > 0)

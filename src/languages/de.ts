@@ -60,7 +60,8 @@ export const de: Language = {
   verbLikeNouns: '',
   namingWords: 'sogenannt sogenannte sogenannten titel betitelt namens lied film buch roman serie album',
   pronouns: {
-    masculine: 'er ihm ihn sein', feminine: 'sie ihr', plural: 'ihnen', neuter: 'es', first: 'ich wir mir mich uns mein unser', second: 'du dich dir euch',
+    masculine: 'er ihm ihn sein', feminine: 'sie ihr', plural: 'ihnen', neuter: 'es',
+      first: 'ich wir mir mich uns mein unser', second: 'du dich dir euch',
     relative: 'der die das welcher welche welches'
   },
   determiners: `
@@ -90,9 +91,12 @@ export const de: Language = {
     gibt bleibt heißt macht will zeigt`,
   verbEndings: 'te ten',
   littleWords: {
-    agent: 'von', recipient: 'zu', infinitive: 'zu', likeness: 'als wie', genitive: 'von des der', joint: 'und', companion: 'mit', that: 'dass daß',
-    objectPronoun: 'ihm ihn ihnen mir mich uns dir dich euch', definite: 'der die das den dem des dieser diese dieses', charge: 'von für',
-    timeSpan: 'woche wochenende monat jahr nacht morgen nachmittag abend', capitalDate: '', quantifier: 'alle beide viele einige mehrere',
+    agent: 'von', recipient: 'zu', infinitive: 'zu', likeness: 'als wie', genitive: 'von des der', joint: 'und',
+      companion: 'mit', that: 'dass daß',
+    objectPronoun: 'ihm ihn ihnen mir mich uns dir dich euch',
+      definite: 'der die das den dem des dieser diese dieses', charge: 'von für',
+    timeSpan: 'woche wochenende monat jahr nacht morgen nachmittag abend', capitalDate: '',
+      quantifier: 'alle beide viele einige mehrere',
     nameGenitive: 'von aus'
   },
   dates: `

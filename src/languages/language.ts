@@ -56,7 +56,10 @@ export type LittleWord =
   | 'agent' | 'recipient' | 'infinitive' | 'likeness' | 'genitive' | 'joint' | 'companion' | 'that' | 'objectPronoun'
   | 'definite' | 'charge' | 'timeSpan' | 'capitalDate' | 'quantifier' | 'nameGenitive'
 
-/** What the analysis knows about a language: data without logic. Words are lower case with straight apostrophes, separated by spaces. */
+/**
+ * What the analysis knows about a language: data without logic. Words are lower case with straight apostrophes,
+ * separated by spaces.
+ */
 export interface Language {
   /** BCP 47, the primary subtag. */
   tag: string
@@ -136,7 +139,9 @@ export interface Language {
   generalHearers: string
   /** What stands before the turns of an interview: Q, A. */
   interviewLabels: {question: string; answer: string}
-  /** Phrases for why a name is kept back, separated by bars; the words after them to the sentence's end are the reason. */
+  /**
+   * Phrases for why a name is kept back, separated by bars; the words after them to the sentence's end are the reason.
+   */
   anonymityReasons: string
   numberWords: string
 }

@@ -3,7 +3,8 @@ import {is} from './lexicon.js'
 import type {Atom} from './sentences.js'
 
 /** Monday; last week; on Tuesday; in May 2019. */
-export const isDate = (atom: Atom | undefined): boolean => isA(atom, is.date) && (atom!.capital || !playsPart(atom, 'capitalDate'))
+export const isDate = (atom: Atom | undefined): boolean =>
+  isA(atom, is.date) && (atom!.capital || !playsPart(atom, 'capitalDate'))
 
 /** Where a date phrase that ends before `end` starts; `end` where there is none. */
 export function dateStart(atoms: readonly Atom[], end: number): number {
@@ -28,7 +29,8 @@ export function dateEnd(atoms: readonly Atom[], start: number): number {
     const atom = atoms[index]!
     if (isDate(atom) || (isA(atom, is.dateWord) && !isA(atom, is.preposition) && index > start)) end = index + 1
     else if (atom.kind === 'number' && end > start) end = index + 1
-    else if (!isA(atom, is.dateWord) && atom.kind !== 'number' && !(isComma(atom) && atoms[index + 1]?.kind === 'number')) break
+    else if (!isA(atom, is.dateWord) && atom.kind !== 'number'
+      && !(isComma(atom) && atoms[index + 1]?.kind === 'number')) break
     index++
   }
   return end

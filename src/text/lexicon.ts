@@ -164,7 +164,8 @@ function compile(language: Language): Lexicon {
   return {
     language,
     lookUp: lower => entries.get(lower) ?? (lower.includes('-') ? compoundEntry(entries, lower) : undefined),
-    isAbbreviation: word => (word.length === 1 && word !== 'I' && word !== word.toLowerCase()) || abbreviations.has(word.toLowerCase()),
+    isAbbreviation: word => (word.length === 1 && word !== 'I' && word !== word.toLowerCase())
+      || abbreviations.has(word.toLowerCase()),
     isElision: lower => elisions.has(lower),
     endingOf: lower => endingOf(lower, endings),
     sourcePrefixes: language.sourcePrefixes.split('|').map(phrase => split(phrase)),
@@ -194,11 +195,14 @@ function classLists(language: Language): Array<[WordClass, string]> {
   const {pronouns, nouns} = language
   return [
     ['masculine', pronouns.masculine], ['feminine', pronouns.feminine], ['plural', pronouns.plural],
-    ['neuter', pronouns.neuter], ['first', pronouns.first], ['second', pronouns.second], ['relative', pronouns.relative],
+    ['neuter', pronouns.neuter], ['first', pronouns.first], ['second', pronouns.second],
+      ['relative', pronouns.relative],
     ['determiner', language.determiners], ['determiner', language.numberWords], ['number', language.numberWords],
     ['preposition', language.prepositions], ['nounPreposition', language.nounPrepositions],
-    ['subordinator', language.subordinators], ['coordinator', language.coordinators], ['auxiliary', language.auxiliaries],
-    ['negation', language.negations], ['adverb', language.adverbs], ['date', language.dates], ['dateWord', language.dateWords],
+    ['subordinator', language.subordinators], ['coordinator', language.coordinators],
+      ['auxiliary', language.auxiliaries],
+    ['negation', language.negations], ['adverb', language.adverbs], ['date', language.dates],
+      ['dateWord', language.dateWords],
     ['verb', language.verbs], ['title', language.titles], ['person', nouns.person], ['group', nouns.group],
     ['organization', nouns.organization], ['document', nouns.document], ['publication', nouns.publication],
     ['unnamed', nouns.unnamed], ['particle', language.nameParticles], ['suffix', language.nameSuffixes],
@@ -210,7 +214,8 @@ function partLists(language: Language): Array<[WordPart, string]> {
   return [
     ['be', language.beForms], ['have', language.haveForms], ['relay', language.relayVerbs],
     ['generalHearer', language.generalHearers], ['mediumPreposition', language.mediumPrepositions],
-    ['stage', language.stagePrepositions], ['locative', language.locativePrepositions], ['journey', language.journeyNouns],
+    ['stage', language.stagePrepositions], ['locative', language.locativePrepositions],
+      ['journey', language.journeyNouns],
     ['through', language.throughPrepositions], ['translator', language.translatorNouns],
     ['verbLikeNoun', language.verbLikeNouns], ['newsroom', language.newsrooms], ['unnamedRole', language.unnamedRoles],
     ['question', language.interviewLabels.question], ['answer', language.interviewLabels.answer],

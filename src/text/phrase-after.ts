@@ -14,7 +14,8 @@ export function phraseAfter(atoms: readonly Atom[], start: number): NounPhrase |
     const end = insertionEnd(atoms, to + 1)
     if (end <= to + 1) break
     const first = atoms[to + 1]
-    if (!isInsertion(atoms, to + 1, end) || isA(first, is.adverb | is.subordinator) && !isRelative(first) || (isPreposition(first) && !playsPart(first, 'genitive'))) {
+    if (!isInsertion(atoms, to + 1, end) || isA(first, is.adverb | is.subordinator) && !isRelative(first)
+      || (isPreposition(first) && !playsPart(first, 'genitive'))) {
       if (!(relative && isA(first, is.coordinator))) break
     }
     if (isDate(first) || isA(first, is.complementizer)) break
@@ -24,7 +25,8 @@ export function phraseAfter(atoms: readonly Atom[], start: number): NounPhrase |
   return {from: start, to, coreFrom: start, coreTo}
 }
 
-const isPreposition = (atom: Atom | undefined): boolean => isA(atom, is.preposition) && !isA(atom, is.determiner) && !isRelative(atom)
+const isPreposition = (atom: Atom | undefined): boolean =>
+  isA(atom, is.preposition) && !isA(atom, is.determiner) && !isRelative(atom)
 
 /** Where the stretch from `from` meets a comma, a quotation or the sentence's end. */
 function insertionEnd(atoms: readonly Atom[], from: number): number {
@@ -57,7 +59,10 @@ function coreEnd(atoms: readonly Atom[], start: number): number {
     if (isPronoun(atom) || (isRelative(atom) && index > start)) break
     if (isA(atom, is.coordinator)) {
       const next = atoms[index + 1]
-      if (index === start || next === undefined || !(next.capital || isA(next, is.determiner | is.person | is.group | is.title)) || !playsPart(atom, 'joint')) break
+      if (index === start || next === undefined
+        || !(next.capital || isA(next, is.determiner | is.person | is.group | is.title)) || !playsPart(atom, 'joint')) {
+        break
+      }
       index++
       continue
     }
@@ -68,7 +73,10 @@ function coreEnd(atoms: readonly Atom[], start: number): number {
     }
     if (isA(atom, is.subordinator | is.negation) || (isA(atom, is.adverb) && index > start && !atom.capital)) break
     if (index > start && (isDate(atom) || (isA(atom, is.dateWord) && dateEnd(atoms, index) > index))) break
-    if (isA(atom, is.determiner) && index > start && !isA(atoms[index - 1], is.preposition | is.coordinator | is.determiner)) break
+    if (isA(atom, is.determiner) && index > start
+      && !isA(atoms[index - 1], is.preposition | is.coordinator | is.determiner)) {
+      break
+    }
     if (isVerb(atoms, index) && !(index === start)) break
     if (atom.entry?.cue?.form === 'gerund') break
     if (index > start && atom.ending === 'adverb' && !isA(atom, is.person)) break
@@ -84,7 +92,10 @@ function takesPreposition(atoms: readonly Atom[], start: number, index: number):
   if (index === start) return false
   if (playsPart(atom, 'agent')) return isA(atoms[index - 1], is.document)
   if (playsPart(atom, 'genitive') || (isA(atom, is.particle) && atoms[index + 1]?.capital === true)) return true
-  if (!isA(atom, is.nounPreposition) || playsPart(atom, 'recipient') || playsPart(atom, 'stage') || playsPart(atom, 'agent')) return false
+  if (!isA(atom, is.nounPreposition) || playsPart(atom, 'recipient') || playsPart(atom, 'stage')
+    || playsPart(atom, 'agent')) {
+    return false
+  }
   for (let next = index + 1; next < atoms.length && next <= index + 5; next++) {
     const word = atoms[next]!
     if (!isWord(word)) break
@@ -96,6 +107,7 @@ function takesPreposition(atoms: readonly Atom[], start: number, index: number):
 }
 
 function closingBracket(atoms: readonly Atom[], open: number): number | undefined {
-  for (let index = open + 1; index < atoms.length && index < open + 12; index++) if (atoms[index]!.text === ')') return index
+  for (let index = open + 1; index < atoms.length
+    && index < open + 12; index++) if (atoms[index]!.text === ')') return index
   return undefined
 }

@@ -58,7 +58,8 @@ function coreStart(atoms: readonly Atom[], end: number, depth = 0): number {
       if (isA(before, is.coordinator)) return joinedStart(atoms, at - 1, at, depth) ?? at
       return at
     }
-    if (isA(atom, is.preposition) && !(isA(atom, is.particle) && atoms[at + 1]?.capital === true && atoms[at - 1]?.capital === true && !playsPart(atom, 'charge'))) {
+    if (isA(atom, is.preposition) && !(isA(atom, is.particle) && atoms[at + 1]?.capital === true
+      && atoms[at - 1]?.capital === true && !playsPart(atom, 'charge'))) {
       if (index === end) break
       if (!attaches(atoms, at)) return index
       index = at
@@ -86,9 +87,13 @@ function startsName(atoms: readonly Atom[], index: number): boolean {
 function attaches(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at]!
   const before = atoms[at - 1]
-  if (!isA(atom, is.nounPreposition) || before === undefined || before.kind !== 'word' || isVerb(atoms, at - 1)) return false
+  if (!isA(atom, is.nounPreposition) || before === undefined || before.kind !== 'word' || isVerb(atoms, at - 1)) {
+    return false
+  }
   if (atom.capital) return false
-  if (isA(before, is.preposition | is.subordinator | is.coordinator | is.adverb | is.relative) || isPronoun(before)) return false
+  if (isA(before, is.preposition | is.subordinator | is.coordinator | is.adverb | is.relative) || isPronoun(before)) {
+    return false
+  }
   return !isA(before, is.date) || before.capital === false
 }
 
@@ -101,7 +106,8 @@ function joinedStart(atoms: readonly Atom[], at: number, right: number, depth: n
   const start = depth > 3 ? left : coreStart(atoms, left, depth + 1)
   if (start >= left) return undefined
   const before = atoms[start - 1]
-  const boundary = before === undefined || before.quotation !== undefined || isComma(before) || isA(before, is.subordinator | is.coordinator) || isDash(before) || (isA(before, is.preposition) && start > 0)
+  const boundary = before === undefined || before.quotation !== undefined || isComma(before)
+    || isA(before, is.subordinator | is.coordinator) || isDash(before) || (isA(before, is.preposition) && start > 0)
   return boundary && !isPronoun(atoms[start]) ? start : undefined
 }
 

@@ -31,9 +31,12 @@ export function lookOf(tokens: readonly Token[], range: Span): Look {
     words++
     if (words === 1) capitalStart = token.capital || token.kind === 'number'
     const classes = token.entry?.classes ?? 0
-    if ((classes & (is.auxiliary | is.masculine | is.feminine | is.plural | is.first | is.second | is.neuter | is.verb)) !== 0) clause = true
+    if ((classes & (is.auxiliary | is.masculine | is.feminine | is.plural | is.first | is.second | is.neuter | is.verb)) !== 0) {
+      clause = true
+    }
     if (token.capital || token.kind === 'number') capitals++
-    else if (token.text.length > 3 || (classes & (is.determiner | is.preposition | is.coordinator | is.particle)) === 0) small++
+    else if (token.text.length > 3
+      || (classes & (is.determiner | is.preposition | is.coordinator | is.particle)) === 0) small++
   }
   const last = tokens[range.end - 2]
   const stopped = range.end - 2 > range.start && last !== undefined && /^[,.?!…]$/.test(last.text)

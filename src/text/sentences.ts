@@ -49,7 +49,8 @@ export function splitSentences(block: number, tokens: readonly Token[], quotatio
 
 function quotationAtom(first: Token, quotation: Quotation): Atom {
   const {start, end} = quotation
-  return {kind: 'mark', text: '', lower: '', start, end, capital: false, spaced: first.spaced, entry: undefined, ending: undefined, quotation}
+  return {kind: 'mark', text: '', lower: '', start, end, capital: false, spaced: first.spaced, entry: undefined,
+    ending: undefined, quotation}
 }
 
 /** Whether the last words of a quotation end in a full stop, a question or an exclamation mark. */
@@ -83,9 +84,12 @@ function isTagAhead(tokens: readonly Token[], from: number, point: boolean): boo
       if (point || after.kind === 'mark') return false
       const classes = after.entry?.classes ?? 0
       if (cue.frames.has('addressee') || cue.frames.has('infinitive')) return (classes & is.complementizer) === 0
-      return (classes & (is.preposition | is.date | is.adverb)) !== 0 && (classes & is.complementizer) === 0 || after.ending === 'adverb'
+      return (classes & (is.preposition | is.date | is.adverb)) !== 0 && (classes & is.complementizer) === 0
+        || after.ending === 'adverb'
     }
-    if ((entry.classes & (is.auxiliary | is.verb | is.subordinator)) !== 0 && (entry.classes & is.relative) === 0) return false
+    if ((entry.classes & (is.auxiliary | is.verb | is.subordinator)) !== 0 && (entry.classes & is.relative) === 0) {
+      return false
+    }
   }
   return false
 }
@@ -96,4 +100,5 @@ const isAbbreviationAtEnd = (token: Token): boolean => token.kind === 'word' && 
 const closed = is.determiner | is.preposition | is.subordinator | is.coordinator | is.masculine | is.feminine | is.plural | is.neuter | is.first
 
 const startsWithFunctionWord = (token: Token): boolean =>
-  token.spaced && token.capital && token.entry !== undefined && (token.entry.classes & closed) !== 0 && !token.text.endsWith('.')
+  token.spaced && token.capital && token.entry !== undefined && (token.entry.classes & closed) !== 0
+    && !token.text.endsWith('.')

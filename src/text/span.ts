@@ -24,5 +24,6 @@ export function trimSpan(text: string, span: Span): Span {
 
 /** White space as `String.prototype.trim` has it, without the rare scripts' own. */
 export function isSpace(code: number): boolean {
-  return code <= 32 || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000
+  return code <= 32 || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b) || code === 0x202f
+    || code === 0x3000
 }

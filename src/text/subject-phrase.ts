@@ -16,7 +16,8 @@ export function subjectPhrase(atoms: readonly Atom[], end: number): NounPhrase |
     const core = phraseBefore(atoms, opening)
     if (core === undefined) break
     const before = atoms[core.coreFrom - 1]
-    const chained = isComma(before) && isInsertion(atoms, core.coreFrom, opening) && commaBeforeIsNoun(atoms, core.coreFrom - 1)
+    const chained = isComma(before) && isInsertion(atoms, core.coreFrom, opening)
+      && commaBeforeIsNoun(atoms, core.coreFrom - 1)
     if (!chained) return {...core, to: end - 1}
     comma = core.coreFrom - 1
     const outer = phraseBefore(atoms, comma)
@@ -28,7 +29,8 @@ export function subjectPhrase(atoms: readonly Atom[], end: number): NounPhrase |
 }
 
 /** “…, star of “Scandal,” said”: a short title with the comma inside its marks. */
-const isTitleWithComma = (atom: Atom | undefined): boolean => atom?.quotation?.look.stopped === true && atom.quotation.end - atom.quotation.start < 40
+const isTitleWithComma = (atom: Atom | undefined): boolean =>
+  atom?.quotation?.look.stopped === true && atom.quotation.end - atom.quotation.start < 40
 
 /** The phrase that starts the clause, where nothing but commas, descriptions and names stand before `end`. */
 function firstPhrase(atoms: readonly Atom[], end: number): NounPhrase | undefined {
@@ -39,13 +41,15 @@ function firstPhrase(atoms: readonly Atom[], end: number): NounPhrase | undefine
     if (isVerb(atoms, index) && !isRelative(atoms[index - 1])) return undefined
     if (!isComma(atoms[index])) continue
     const core = phraseBefore(atoms, index)
-    return core !== undefined && core.coreFrom === start && !isA(atoms[start], is.preposition) ? {...core, to: end - 1} : undefined
+    return core !== undefined && core.coreFrom === start && !isA(atoms[start], is.preposition)
+      ? {...core, to: end - 1} : undefined
   }
   return undefined
 }
 
 const isClauseEdge = (atom: Atom): boolean =>
-  /^[;:]$/.test(atom.text) || isDash(atom) || (atom.quotation !== undefined && atom.quotation.end - atom.quotation.start > 40)
+  /^[;:]$/.test(atom.text) || isDash(atom)
+    || (atom.quotation !== undefined && atom.quotation.end - atom.quotation.start > 40)
 
 /** Whether a phrase of a name stands before this comma. */
 function commaBeforeIsNoun(atoms: readonly Atom[], comma: number): boolean {
@@ -69,4 +73,5 @@ function commaBefore(atoms: readonly Atom[], comma: number): number | undefined 
   return undefined
 }
 
-const endsWithComma = (atom: Atom): boolean => atom.quotation !== undefined && atom.quotation.end - atom.quotation.start > 40
+const endsWithComma = (atom: Atom): boolean =>
+  atom.quotation !== undefined && atom.quotation.end - atom.quotation.start > 40

@@ -63,7 +63,9 @@ function punctuationEnd(text: string, start: number): number {
   return start + (text.codePointAt(start)! > 0xffff ? 2 : 1)
 }
 
-/** Where a word ends: with inner apostrophes, hyphens and ampersands, points before a small letter or a digit, initials. */
+/**
+ * Where a word ends: with inner apostrophes, hyphens and ampersands, points before a small letter or a digit, initials.
+ */
 function wordEnd(text: string, start: number): number {
   if (text[start + 1] === '.' && isLetterAt(text, start + 2) && text[start + 3] === '.') {
     let end = start + 4
@@ -84,7 +86,8 @@ function isJoint(text: string, index: number): boolean {
   const char = text[index]
   if (char === "'" || char === '’' || char === '-' || char === '&' || char === '‑') return isWordAt(text, index + 1)
   if (char === '.') return isWordAt(text, index + 1) && isSmallOrDigit(text[index + 1]!)
-  return char === ',' && isDigit(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(index + 1)) && isDigit(text.charCodeAt(index + 2)) && isDigit(text.charCodeAt(index + 3))
+  return char === ',' && isDigit(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(index + 1))
+    && isDigit(text.charCodeAt(index + 2)) && isDigit(text.charCodeAt(index + 3))
 }
 
 const isDigit = (code: number): boolean => code > 47 && code < 58
@@ -108,7 +111,14 @@ function isLetterAt(text: string, index: number): boolean {
 }
 
 /** Adds a word, its possessive apart and the point of its abbreviation to it. Returns where it ends. */
-function pushWord(tokens: Token[], text: string, start: number, raw: string, spaced: boolean, lexicon: Lexicon): number {
+function pushWord(
+  tokens: Token[],
+  text: string,
+  start: number,
+  raw: string,
+  spaced: boolean,
+  lexicon: Lexicon
+): number {
   let word = raw
   let possessive = ''
   const code = raw.charCodeAt(raw.length - 1)
@@ -125,7 +135,8 @@ function pushWord(tokens: Token[], text: string, start: number, raw: string, spa
   if (possessive !== '') {
     const from = start + word.length
     tokens.push({
-      kind: 'possessive', text: possessive, lower: "'s", start: from, end: from + 2, capital: false, spaced: false, entry: undefined,
+      kind: 'possessive', text: possessive, lower: "'s", start: from, end: from + 2, capital: false, spaced: false,
+        entry: undefined,
       ending: undefined, quotation: undefined
     })
   }

@@ -46,6 +46,7 @@ function checkAnalysis(blocks: readonly TextBlock[], analysis: Analysis): void {
   }
 }
 
+// oxlint-disable-next-line vitest/expect-expect -- checkAnalysis expects
 test('whatever the text: nothing throws, spans lie in their blocks and never cross, every id is there', () => {
   fc.assert(
     fc.property(fc.array(anyBlock, {maxLength: 6}), blocks => {
