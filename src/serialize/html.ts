@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Properties} from 'hast'
 import * as z from 'zod'
+import {onLines} from '../blocks/hast-lines.js'
 import {normalizeBody, normalizeCopy} from '../blocks/normalize.js'
 import {blocksToHast} from '../blocks/write-hast.js'
 import type {Article} from '../model/article.js'
@@ -114,10 +115,6 @@ function withoutCopy({content, ...promotion}: Promotion, placed: ReadonlySet<str
 /** Blocks without their places: those are of another source. */
 function withoutPositions(blocks: readonly Block[]): Block[] {
   return JSON.parse(JSON.stringify(blocks, (key, value: unknown) => (key === 'position' ? undefined : value))) as Block[] // the same less optional keys
-}
-
-function onLines(children: readonly ElementContent[]): ElementContent[] {
-  return [{type: 'text', value: '\n'}, ...children.flatMap(child => [child, {type: 'text' as const, value: '\n'}])]
 }
 
 function element(name: string, properties: Properties, children: ElementContent[]): Element {
