@@ -114,12 +114,18 @@ const escapes: Record<string, string> = {
   '<': '\\u003c', '>': '\\u003e', '&': '\\u0026', '\u2028': '\\u2028', '\u2029': '\\u2029'
 }
 
-/** JSON that can stand in a `script` element as it is: it holds no markup, and reads as the same data. */
-export function jsonLdText(jsonLd: object): string {
-  return JSON.stringify(jsonLd).replace(/[<>&\u2028\u2029]/g, character => escapes[character]!)
+/**
+ * JSON that can stand in a `script` element as it is: it holds no markup, and reads as the same data.
+ * @param jsonLd What `toJsonLd` gave, with whatever was added to it; or an article, which is made JSON-LD by `options`.
+ * @throws Problem Where it is an article, as `toJsonLd`.
+ */
+export function jsonLdText(jsonLd: object, options?: JsonLdOptions): string {
+  // Only articles say which version of the model they have; what is none is refused by `toJsonLd`.
+  const written = 'copydesk' in jsonLd ? toJsonLd(jsonLd as Article, options) : jsonLd
+  return JSON.stringify(written).replace(/[<>&\u2028\u2029]/g, character => escapes[character]!)
 }
 
-/** The `script` element that puts JSON-LD into a page. */
-export function jsonLdScript(jsonLd: object): string {
-  return `<script type="application/ld+json">${jsonLdText(jsonLd)}</script>`
+/** The `script` element that puts JSON-LD into a page. Takes what `jsonLdText` takes. */
+export function jsonLdScript(jsonLd: object, options?: JsonLdOptions): string {
+  return `<script type="application/ld+json">${jsonLdText(jsonLd, options)}</script>`
 }

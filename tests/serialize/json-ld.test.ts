@@ -155,6 +155,12 @@ test('300 generated articles are plain JSON, and every quotation is there', () =
   }), {numRuns: 300})
 })
 
+test('an article is made JSON-LD on its way into a script', () => {
+  expect(jsonLdScript(wholeArticle)).toBe(jsonLdScript(toJsonLd(wholeArticle)))
+  expect(jsonLdText(wholeArticle, {vocabulary: 'schema.org'})).toBe(jsonLdText(toJsonLd(wholeArticle, {vocabulary: 'schema.org'})))
+  expect(() => jsonLdScript({copydesk: '1.0'})).toThrow(expect.objectContaining({code: 'input-type'}))
+})
+
 test('an own key of the prototype’s name stays data', () => {
   const extensions = JSON.parse('{"x-a": {"__proto__": {"polluted": 1}}}') as NonNullable<Article['extensions']>
   toJsonLd({...emptyArticle, extensions})
