@@ -42,6 +42,8 @@ export interface BlockEvidence {
   reports: number
   consent: boolean
   field: boolean
+  /** A field for an e-mail address. */
+  mailField: boolean
   button: boolean
   /** A choice that a form offers, or what puts it away. */
   option: boolean
@@ -60,6 +62,8 @@ export interface BlockEvidence {
 const longestRead = 2400
 const longestLabel = 90
 const mostLinks = 40
+const mostShares = 12
+const mostPlatforms = 14
 const lateShare = 0.6
 /** In a line so short a bar or an arrow beside a link weighs much. */
 const shortLine = 20
@@ -76,6 +80,7 @@ const voices = compile([
   ['you', address.you], ['we', address.we], ['imperative', address.imperatives], ['report', address.reports],
   ['consent', address.consent], ['salutation', address.salutations], ['name', {en: ['@']}]
 ])
+const mail = compile([['mail', address.mail]])
 const parts = compile([
   ['field', address.fields], ['button', address.buttons], ['choice', address.choices], ['dismissal', address.dismissals]
 ])
@@ -114,6 +119,7 @@ export function readEvidence(block: BlockFeatures, names: Names): BlockEvidence 
     reports: count('report'),
     consent: text.length < 600 && count('consent') > 0,
     field: part.has('field'),
+    mailField: part.has('field') && findMatches(allWords, mail, names).length > 0,
     button: part.has('button'),
     option: part.has('choice') || part.has('dismissal'),
     salutation: short && voice.some(match => match.tag === 'salutation' && match.start === 0),
@@ -179,7 +185,8 @@ function targetsOf(block: BlockFeatures): Map<PromotionKind, 'site' | 'path'> {
 /** Whether all links of a block hand the story on to others. */
 function shares({links}: BlockFeatures): boolean {
   const targets = furniture.share.linksTo ?? []
-  return links.length > 0 && links.length <= 12 && links.every(({href}) => href !== undefined && targets.some(part => href.toLowerCase().includes(part)))
+  if (links.length === 0 || links.length > mostShares) return false
+  return links.every(({href}) => href !== undefined && targets.some(part => href.toLowerCase().includes(part)))
 }
 
 function furnitureOf(text: string, words: readonly Word[], names: Names): FurnitureKind | undefined {
@@ -189,7 +196,7 @@ function furnitureOf(text: string, words: readonly Word[], names: Names): Furnit
 }
 
 function isPlatforms(words: readonly Word[]): boolean {
-  return words.length > 0 && words.length <= 14 && words.every(word => platformNames.has(word.text) || word.text === 'plus' || word.text === 'mobile')
+  return words.length > 0 && words.length <= mostPlatforms && words.every(word => platformNames.has(word.text))
 }
 
 const sentenceBreak = /[.!?…]["”’»)\]]?\s+(?=[\p{Lu}\p{N}"“„«¿¡])/gu

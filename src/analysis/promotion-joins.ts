@@ -1,4 +1,5 @@
 import {boxesAround} from './promotion-boxes.js'
+import {mostBlocks, mostCharacters} from './promotion-parts.js'
 import type {PromotionView} from './promotion-view.js'
 import type {Region} from './promotion-units.js'
 
@@ -35,23 +36,23 @@ function isTitleOf(before: Region, after: Region, view: PromotionView): boolean 
 function isPaidRun(before: Region, after: Region): boolean {
   const label = before.kind === 'sponsored' ? before : after.kind === 'sponsored' ? after : undefined
   const run = label === before ? after : before
-  return label !== undefined && label.end - label.start <= 2 && run.kind === 'related' && run.rule === 'link' && before.end === after.start
+  if (label === undefined || label.end - label.start > 2 || before.end !== after.start) return false
+  return run.kind === 'related' && run.rule === 'link'
 }
-
-const mostBlocks = 45
-const mostCharacters = 3000
 
 /** Whether two regions stand in one box of a promotion's size; in plain text there are no boxes. */
 function shareBox(before: Region, after: Region, view: PromotionView): boolean {
   const boxes = boxesAround(view.boxes[before.start])
   if (boxes.length === 0) return true
   const common = boxes.find(box => box.start <= before.start && box.end >= after.end)
-  return common !== undefined && common.end - common.start <= mostBlocks && view.lengths[common.end]! - view.lengths[common.start]! <= mostCharacters
+  if (common === undefined || common.end - common.start > mostBlocks) return false
+  return view.lengths[common.end]! - view.lengths[common.start]! <= mostCharacters
 }
 
 function belongsTogether(before: Region, after: Region, view: PromotionView): boolean {
   if (before.kind !== after.kind || after.start - before.end > widestGap || !shareBox(before, after, view)) return false
-  const opensAnew = view.evidence[after.start]!.heading && after.start - before.start > 1 && !view.evidence[before.end - 1]!.heading
+  const headed = view.evidence[after.start]!.heading && !view.evidence[before.end - 1]!.heading
+  const opensAnew = headed && after.start - before.start > 1
   if (opensAnew || before.kind === 'advertisement') return false
   if (before.kind === 'related') return before.end === after.start && before.rule !== 'list' && after.rule !== 'list'
   for (let index = before.end; index < after.start; index++) {

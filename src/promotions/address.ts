@@ -122,5 +122,5 @@ export const address: Address = {
 
 /** Names of other platforms, as whole labels of links. */
 export const platforms: readonly string[] = [
-  'facebook', 'twitter', 'instagram', 'youtube', 'linkedin', 'pinterest', 'tumblr', 'tiktok', 'snapchat', 'flipboard', 'threads', 'mastodon', 'bluesky', 'telegram', 'whatsapp', 'reddit', 'spotify', 'soundcloud', 'google', 'rss', 'vk', 'x', 'vimeo', 'medium', 'discord', 'email', 'messenger', 'feed', 'itunes', 'weibo', 'wechat', 'viber', 'odnoklassniki', 'xing'
+  'facebook', 'twitter', 'instagram', 'youtube', 'linkedin', 'pinterest', 'tumblr', 'tiktok', 'snapchat', 'flipboard', 'threads', 'mastodon', 'bluesky', 'telegram', 'whatsapp', 'reddit', 'spotify', 'soundcloud', 'google', 'plus', 'mobile', 'rss', 'vk', 'x', 'vimeo', 'medium', 'discord', 'email', 'messenger', 'feed', 'itunes', 'weibo', 'wechat', 'viber', 'odnoklassniki', 'xing'
 ]
