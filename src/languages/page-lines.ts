@@ -21,7 +21,7 @@ export const creditOpenings: readonly string[] = [
 
 /** Lines that close a page: rights, tags, prompts to comment or share. */
 export const closingOpenings: readonly string[] = [
-  'copyright', '©', 'all rights reserved', 'share this', 'share on', 'leave a comment', 'tags:', 'topics:', 'filed under', 'posted in', 'about the author', 'first published',
+  'copyright', '©', 'all rights reserved', 'share this', 'share on', 'leave a comment', 'tags:', 'topics:', 'filed under', 'posted in', 'about the author', 'first published', 'citation:', 'this document is subject to copyright',
   'alle rechte vorbehalten', 'teilen', 'schlagwörter', 'artikel teilen', 'kommentare', 'themen:', 'partager', 'compartir', 'condividi', 'compartilhe', 'bagikan', 'タグ', 'поделиться', 'теги', 'udostępnij', 'delen', 'dela'
 ]
 
@@ -30,4 +30,12 @@ export const adLabels: ReadonlySet<string> = new Set([
   'advertisement', 'advertisements', 'advert', 'ad', 'ads', 'advertising', 'sponsored', 'sponsored content', 'promoted', 'article continues below advertisement',
   'story continues below advertisement', 'continue reading below', 'anzeige', 'werbung', 'publicidad', 'publicidade', 'pubblicità', 'publicité', 'advertentie', 'reklame', 'reklam',
   'annons', 'annonse', 'iklan', 'реклама', 'スポンサードリンク', '広告', 'スポンサーリンク', '广告', 'paid advertisement', 'sponsored links', 'scroll down to continue reading'
+])
+
+/** Labels of galleries and players, alone on their line. */
+export const galleryLabels: ReadonlySet<string> = new Set([
+  'caption', 'close', 'show caption', 'hide caption', 'back to gallery', 'view gallery', 'open gallery', 'view slideshow', 'fullscreen', 'full screen', 'expand', 'next', 'previous', 'next image',
+  'previous image', 'play', 'pause', 'play video', 'replay', 'loading', 'view this image ›', 'enlarge this image', 'toggle caption', 'click to enlarge', 'slideshow', 'gallery',
+  'bildergalerie', 'galerie', 'schließen', 'vergrößern', 'zum vergrößern anklicken', 'bild vergrößern', 'nächstes bild', 'vorheriges bild', 'weiter', 'zurück', 'video abspielen', 'bildbeschreibung',
+  'fermer', 'suivant', 'précédent', 'agrandir', 'cerrar', 'siguiente', 'anterior', 'ampliar', 'chiudi', 'avanti', 'indietro', 'fechar', 'próximo', 'explore further'
 ])

@@ -9,7 +9,7 @@ import {opensAsByline} from './metadata-authors.js'
 import {fold} from './metadata-headline.js'
 import {hasSentence} from './prose.js'
 import {isInQuotation, sumsOf, type StoryView} from './story-view.js'
-import {adLabels, closingOpenings, creditOpenings, relatedOpenings} from '../languages/page-lines.js'
+import {adLabels, closingOpenings, creditOpenings, galleryLabels, relatedOpenings} from '../languages/page-lines.js'
 
 export type Verdict = 'story' | 'caption' | 'pullquote' | 'promotion' | 'furniture'
 
@@ -51,7 +51,23 @@ function viewOf(scan: PageScan, story: Story): StoryView {
   story.first = first
   story.last = last
   story.lead = first < 0 ? undefined : leadFigure(scan, story)
-  return {...sums, roles, first, last}
+  return {...sums, roles, first, last, ...repetitions(scan)}
+}
+
+const leastRepeated = 60
+
+/** What is said more than once: captions of galleries, mostly; and the headlines. */
+function repetitions({blocks}: PageScan): Pick<StoryView, 'repeated' | 'headlines'> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  const headlines = new Set<string>()
+  for (const {text, tag} of blocks) {
+    if (tag === 'h1' && text.length > 15) headlines.add(text)
+    if (text.length < leastRepeated) continue
+    if (seen.has(text)) repeated.add(text)
+    seen.add(text)
+  }
+  return {repeated, headlines}
 }
 
 /** Where the story may start: the root's first block, or the main box where the root holds the headline with a line or two under it. */
@@ -121,6 +137,8 @@ function judgeByRole(block: PageBlock, role: BoxRole, view: StoryView): Judgemen
 function judgeLine(block: PageBlock, view: StoryView, lists: ListBook): Judgement | undefined {
   const {text, index, linkDensity} = block
   if (isByline(block, view)) return furniture(0.2, 'names the author')
+  if (isRepeated(block, view)) return furniture(0.2, 'stands on the page once more')
+  if (text.length < 40 && (counter.test(text) || galleryLabels.has(text.toLowerCase()))) return furniture(0.1, 'a label of a gallery')
   if (text.length < 30 && adLabels.has(text.toLowerCase().replace(/[^\p{L}\s]/gu, '').trim())) return ['promotion', 0, 'a label of an advertisement']
   if (linkDensity > 0.85 && !isStoryLink(block, view, lists)) return ['promotion', 0.2, 'nothing but a link']
   const opening = text.slice(0, 60).toLowerCase().replace(/^[\s[(>»•–—-]+/, '')
@@ -139,6 +157,15 @@ function judgeStory(block: PageBlock, view: StoryView, inMain: boolean): Judgeme
   const isLine = view.story.holders[block.index] === view.story.main && lines.test(block.box.tag)
   if (block.index > view.last && !isLine) return furniture(0.3, 'after the last paragraph')
   return isLine ? story(0.8, 'stands among the paragraphs') : story(0.65, 'inside the story')
+}
+
+/** As “Image 1 of 5”, “2 / 13”. */
+const counter = /^(?:[a-zäöü]{3,12}\s)?\d{1,4}\s?(?:of|von|de|di|sur|\/|из)\s?\/?\s?\d{0,4}$/i
+
+/** The headline again, or words of another box than the story's own that stand elsewhere as well. */
+function isRepeated({text, index, tag}: PageBlock, view: StoryView): boolean {
+  if (tag !== 'h1' && view.headlines.has(text)) return true
+  return view.repeated.has(text) && view.story.holders[index] !== view.story.main
 }
 
 /** A line that opens as bylines do, or is little more than a date, at either end of the story. */

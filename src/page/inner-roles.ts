@@ -1,3 +1,4 @@
+import type {PageBlock} from './blocks.js'
 import type {Box} from './boxes.js'
 import {roleOf, type BoxRole} from './box-roles.js'
 import {isInQuotation, lengthOf, proseIn, type StoryView} from './story-view.js'
@@ -32,7 +33,7 @@ function cardBoxes(view: UnjudgedView): ReadonlySet<Box> {
   const shapes = new Map<Box, Map<string, Box[]>>()
   for (let order = root.order + 1; order < root.end; order++) {
     const box = view.scan.boxes[order]!
-    if (box.parent === undefined || box.tag === 'li' || box.tag === 'tr' || box.endBlock - box.firstBlock < 2 || box.endBlock - box.firstBlock > 6 || box.holds(main)) continue
+    if (box.parent === undefined || box.tag === 'li' || box.tag === 'tr' || box.endBlock === box.firstBlock || box.endBlock - box.firstBlock > 6 || lineTags.has(box.tag) || box.holds(main)) continue
     const shape = `${box.tag} ${box.hints.split(' ', 1)[0]!.replace(/\d+/g, '')}`
     const siblings = shapes.get(box.parent) ?? new Map<string, Box[]>()
     shapes.set(box.parent, siblings)
@@ -51,7 +52,17 @@ function cardBoxes(view: UnjudgedView): ReadonlySet<Box> {
 
 function isCard(box: Box, view: UnjudgedView): boolean {
   if (lengthOf(box, view) > 700) return false
-  return view.scan.blocks.slice(box.firstBlock, box.endBlock).some(({linkDensity}) => linkDensity > 0.8)
+  const blocks = view.scan.blocks.slice(box.firstBlock, box.endBlock)
+  if (blocks.length === 1) return opensWithLink(blocks[0]!)
+  return blocks.some(({linkDensity}) => linkDensity > 0.8)
+}
+
+const lineTags: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'dd', 'dt', 'blockquote', 'pre'])
+
+/** A headline as a link, and its first words in the same line. */
+function opensWithLink({text, links, linkDensity}: PageBlock): boolean {
+  const [first] = links
+  return first !== undefined && links.length <= 2 && linkDensity > 0.2 && first.text.length > 20 && text.startsWith(first.text)
 }
 
 const doubtable: readonly BoxRole[] = ['gallery', 'aside', 'header', 'unseen', 'caption', 'tags', 'share', 'byline', 'form']

@@ -12,6 +12,9 @@ export interface StoryView {
   prose: readonly number[]
   /** What each box inside the root is for, by its order; undefined for the story's own. */
   roles: ReadonlyArray<BoxRole | undefined>
+  /** Longer texts that stand on the page more than once, and first headings. */
+  repeated: ReadonlySet<string>
+  headlines: ReadonlySet<string>
   /** First and last block with running text of the story; -1 where there is none. */
   first: number
   last: number
