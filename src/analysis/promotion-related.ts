@@ -1,12 +1,15 @@
 import {boxesAround, type BoxView} from './promotion-boxes.js'
 import type {PromotionView} from './promotion-view.js'
+import {
+  countItems, hasThreeWords, isCell, isItem, isPlainTitle, isQuoted, isSmall, isTitle, leadsByTitle, longestTeaser, longestTitle
+} from './promotion-titles.js'
 import type {Region} from './promotion-units.js'
 
 const mostItems = 160
 const mostCharacters = 9000
 const mostWordsOfLabel = 7
-const longestTeaser = 320
-const longestTitle = 160
+const fewestWords = 4
+const widestGap = 3
 /** Between the paragraphs of a story a list of shorter links is the story's own: dates, places, sources. */
 const shortestInside = 32
 const foreignFurniture: ReadonlySet<string> = new Set(['comments', 'consent', 'legal', 'navigation', 'player', 'tags', 'share'])
@@ -29,10 +32,7 @@ export function findRelated(view: PromotionView, appeals: readonly Region[]): Re
   return regions
 }
 
-const schemed = /^[^\p{L}\p{N}]{0,4}(?:https?:\/\/|www\.)\S+$/u
-const spaced = /\s/u
-const cellTags = new Set(['td', 'th', 'dd', 'dt', 'figcaption', 'caption'])
-const quotingTags = new Set(['blockquote', 'cite'])
+const rootTags = new Set(['html', 'body', 'main'])
 
 interface Reader {
   view: PromotionView
@@ -46,34 +46,28 @@ function region(start: number, end: number, rule: Region['rule'], score: number,
 /** A line among the paragraphs: "Read more: …", or a linked headline between two of them. */
 function lineAt(index: number, {view}: Reader): Region | undefined {
   const evidence = view.evidence[index]!
-  const {text, linkDensity, containers, tag} = view.blocks[index]!
+  const {text} = view.blocks[index]!
   if (text.length > longestTitle * 1.5 || evidence.heading) return undefined
   if (evidence.asks.has('related') && text.length < longestTitle) return region(index, index + 1, 'line', 3, 'asks to read on')
-  const plain = containers.length === 0
-  const titled = /\S\s+\S+\s+\S/u.test(text)
-  if (evidence.opening === 'related' && titled && evidence.reports === 0 && view.blocks[index]!.links.length <= 2 && (linkDensity > 0.3 || plain && isTitle(text))) {
-    return region(index, index + 1, 'line', 4, 'a label before a title')
-  }
-  const between = index > view.first && index < view.last
-  if (!between || view.story[index] || view.menu[index] || view.row[index] || evidence.furniture !== undefined || cellTags.has(tag)) return undefined
-  if (containers.some(box => quotingTags.has(box.tag) || box.tag === 'td') || !leadsAway(index, view)) return undefined
-  const near = view.story[index - 1] === true || view.story[index + 1] === true || view.story[index + 2] === true
-  return evidence.linkOnly && near && evidence.allWords.length >= 4 && !text.includes('@') && !isAddress(text) ? region(index, index + 1, 'link', 2.5, 'a linked headline among paragraphs') : undefined
+  if (isLabelled(index, view)) return region(index, index + 1, 'line', 4, 'a label before a title')
+  return isLinkedBetween(index, view) ? region(index, index + 1, 'link', 2.5, 'a linked headline among paragraphs') : undefined
 }
 
-function isTitle(text: string): boolean {
-  return !/[.!][\p{Pe}\p{Pf}"']?$/u.test(text)
+/** "Read more: a title", with a link or in plain text. */
+function isLabelled(index: number, view: PromotionView): boolean {
+  const {opening, reports} = view.evidence[index]!
+  const {text, links, linkDensity, containers} = view.blocks[index]!
+  if (opening !== 'related' || reports > 0 || links.length > 2 || !hasThreeWords(text)) return false
+  return linkDensity > 0.3 || containers.length === 0 && isTitle(text)
 }
 
-/** An address in print, with or without its scheme and what stands before it in a list of sources. */
-function isAddress(text: string): boolean {
-  const dot = text.indexOf('.')
-  return schemed.test(text) || dot > 0 && text.indexOf('/', dot) > dot && !spaced.test(text)
-}
-
-/** Whether a link of the block leads to another page, and not to a place on this one. */
-function leadsAway(index: number, view: PromotionView): boolean {
-  return view.blocks[index]!.links.some(({href}) => href !== undefined && href !== '' && !/^#./u.test(href))
+/** A headline that links away, set between two paragraphs. */
+function isLinkedBetween(index: number, view: PromotionView): boolean {
+  const {linkOnly, allWords, furniture} = view.evidence[index]!
+  if (!linkOnly || allWords.length < fewestWords || furniture !== undefined || index <= view.first || index >= view.last) return false
+  if (view.story[index] || view.menu[index] || view.row[index] || isCell(index, view) || isQuoted(index, view)) return false
+  const near = [index - 1, index + 1, index + 2].some(at => view.story[at] === true)
+  return near && leadsByTitle(index, view)
 }
 
 /** A label such as "Most read", and the list under it. */
@@ -89,18 +83,24 @@ function listAt(index: number, reader: Reader): Region | undefined {
     if (!holdsList(box, index, reader)) break
     found = box
   }
-  const start = found?.start ?? index
-  const boxed = found !== undefined && items(found.start, found.end, view) > 0
-  const end = boxed ? found!.end : flatEnd(index + 1, reader)
-  const count = items(start, end, view)
-  const last = view.boxes[index] === undefined && index > view.last && index === view.blocks.length - 1
-  if (kind === 'related' && (view.menu[index] ? count < 2 : count === 0 && !last && !evidence.heading)) return undefined
-  return {...region(boxed ? start : index, Math.max(end, index + 1), 'list', count > 1 ? 4 : 3, `label: ${view.blocks[index]!.text.toLowerCase()}`), kind}
+  const boxed = found !== undefined && countItems(found.start, found.end, view) > 0 ? found : undefined
+  const start = boxed?.start ?? index
+  const end = boxed?.end ?? Math.max(flatEnd(index + 1, reader), index + 1)
+  const count = countItems(found?.start ?? index, end, view)
+  if (kind === 'related' && !isEnough(index, count, view)) return undefined
+  return {...region(start, end, 'list', count > 1 ? 4 : 3, `label: ${view.blocks[index]!.text.toLowerCase()}`), kind}
+}
+
+/** Whether a label has a list to its name, or stands where it needs none. */
+function isEnough(label: number, count: number, view: PromotionView): boolean {
+  if (view.menu[label]) return count >= 2
+  const closing = view.boxes[label] === undefined && label > view.last && label === view.blocks.length - 1
+  return count > 0 || closing || view.evidence[label]!.heading
 }
 
 /** Whether a box holds one list: nothing of the story, no appeal, no second label. */
 function holdsList(box: BoxView, label: number, {view, taken}: Reader): boolean {
-  if (/^(?:html|body|main)$/.test(box.container.tag) || box.end - box.start > mostItems) return false
+  if (rootTags.has(box.container.tag) || box.end - box.start > mostItems) return false
   if (view.lengths[box.end]! - view.lengths[box.start]! > mostCharacters) return false
   for (let index = box.start; index < box.end; index++) {
     if (taken[index] || view.story[index]) return false
@@ -120,35 +120,13 @@ function flatEnd(from: number, {view, taken}: Reader): number {
     const evidence = view.evidence[end]!
     const {text, containers} = view.blocks[end]!
     if (evidence.furniture !== undefined && evidence.furniture !== 'meta' || evidence.labels.has('related') && evidence.heading) break
-    const plain = containers.length === 0
-    const fits = isItem(end, view) || isSmall(text, evidence.sentence) && !plain || plain && isTitle(text) && text.length <= longestTitle && text.includes(' ')
+    const line = containers.length === 0 ? isPlainTitle(text) : isSmall(text, evidence.sentence)
+    const fits = isItem(end, view) || line
     const teaser = end > from && view.evidence[end - 1]!.linkOnly && text.length <= longestTeaser
     if (!fits && !teaser) break
     end++
   }
   return end
-}
-
-/** A linked headline: several words, nearly all in a link. */
-function isItem(index: number, view: PromotionView): boolean {
-  const evidence = view.evidence[index]!
-  const {text, linkDensity, containers} = view.blocks[index]!
-  if (containers.some(box => quotingTags.has(box.tag)) && !evidence.heading) return false
-  return linkDensity > 0.6 && text.length <= longestTeaser && (evidence.allWords.length >= 4 || text.length >= 24) && !evidence.button && !evidence.field && !text.includes('@') && !isAddress(text) && leadsAway(index, view)
-}
-
-function isSmall(text: string, sentence: boolean): boolean {
-  return text.length <= 40 && !sentence
-}
-
-function items(start: number, end: number, view: PromotionView): number {
-  let count = 0
-  for (let index = start; index < end; index++) {
-    const plain = view.blocks[index]!.containers.length === 0
-    const title = view.evidence[index]!.heading && view.evidence[index]!.allWords.length >= 4
-    if (isItem(index, view) || title || plain && index > start && isTitle(view.blocks[index]!.text)) count++
-  }
-  return count
 }
 
 /** The outermost box that says that it leads to other stories. */
@@ -158,33 +136,38 @@ function boxAt(index: number, reader: Reader): Region | undefined {
   let found: BoxView | undefined
   for (const box of boxesAround(view.boxes[index])) {
     if (!clean(box, reader)) break
-    if ((box.kinds.has('related') || box.kinds.has('sponsored')) && !box.furniture.has('navigation') && !box.furniture.has('comments')) found = box
+    const named = box.kinds.has('related') || box.kinds.has('sponsored')
+    if (named && !box.furniture.has('navigation') && !box.furniture.has('comments')) found = box
   }
-  if (found === undefined || items(found.start, found.end, view) === 0) return undefined
+  if (found === undefined || countItems(found.start, found.end, view) === 0) return undefined
   return {...region(found.start, found.end, 'box', 3, 'box'), kind: found.kinds.has('sponsored') ? 'sponsored' : 'related'}
 }
 
 function clean(box: BoxView, {view, taken}: Reader): boolean {
-  if (/^(?:html|body|main)$/.test(box.container.tag) || box.end - box.start > mostItems) return false
+  if (rootTags.has(box.container.tag) || box.end - box.start > mostItems) return false
   for (let index = box.start; index < box.end; index++) if (taken[index] || view.story[index]) return false
   return true
 }
 
 /** Two or more linked headlines in a row, past the beginning of the story and outside menus. */
-function runAt(index: number, {view, taken}: Reader): Region | undefined {
+function runAt(index: number, reader: Reader): Region | undefined {
+  const {view} = reader
   if (index < view.first || view.navigation[index] || !isItem(index, view)) return undefined
-  let end = index
   let count = 0
   let last = index
-  while (end < view.blocks.length && !taken[end] && !view.story[end] && !view.menu[end] && !view.navigation[end] && end - last <= 3 && end - index < mostItems) {
-    const evidence = view.evidence[end]!
-    if (evidence.furniture !== undefined && evidence.furniture !== 'meta') break
+  for (let end = index; goesOn(end, index, last, reader); end++) {
     if (isItem(end, view)) {
       count++
       last = end
     } else if (view.blocks[end]!.text.length > longestTeaser) break
-    end++
   }
   const inside = index < view.last && view.lengths[last + 1]! - view.lengths[index]! < count * shortestInside
   return count >= 2 && !inside ? region(index, last + 1, 'link', 2.2, 'linked headlines in a row') : undefined
+}
+
+function goesOn(end: number, start: number, last: number, {view, taken}: Reader): boolean {
+  if (end >= view.blocks.length || end - last > widestGap || end - start >= mostItems) return false
+  const {furniture} = view.evidence[end]!
+  const outside = taken[end] || view.story[end] || view.menu[end] || view.navigation[end]
+  return !outside && (furniture === undefined || furniture === 'meta')
 }
