@@ -11,7 +11,7 @@ export type PageMetadata = Partial<
   Pick<
     Article,
     | 'type' | 'id' | 'url' | 'headline' | 'alternativeHeadline' | 'description' | 'byline' | 'publisher' | 'datePublished' | 'dateModified'
-    | 'dateline' | 'inLanguage' | 'articleSection' | 'keywords' | 'isAccessibleForFree' | 'image'
+    | 'inLanguage' | 'articleSection' | 'keywords' | 'isAccessibleForFree' | 'image'
   >
 > & {author: Contributor[]}
 

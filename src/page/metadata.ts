@@ -7,7 +7,6 @@ import {readDates, type FoundDates} from './metadata-dates.js'
 import {findHeadline, fold, type FoundHeadline} from './metadata-headline.js'
 import {readAuthors} from './metadata-byline.js'
 import {absolute, leadImage} from './metadata-image.js'
-import {readDateline} from './dateline.js'
 import {findStandfirst} from './standfirst.js'
 import type {MetadataReading, MetadataSources, PageMetadata, StoryPlace} from './metadata-fields.js'
 import {metaOf, readTags, type PageTags} from './tags.js'
@@ -31,7 +30,7 @@ export function readMetadata(scan: PageScan, place: StoryPlace, url?: string): M
 }
 
 function fields(sources: MetadataSources, headline: FoundHeadline | undefined, dates: FoundDates, address: string | undefined): PageMetadata {
-  const {scan, tags, node, place} = sources
+  const {tags, node} = sources
   const image = leadImage(sources)
   const {author, byline} = readAuthors(sources, headline)
   return compact({
@@ -45,7 +44,6 @@ function fields(sources: MetadataSources, headline: FoundHeadline | undefined, d
     publisher: publisherOf(sources),
     datePublished: dates.published,
     dateModified: dates.modified,
-    dateline: readDateline(place.first === undefined ? '' : (scan.blocks[place.first]?.text ?? '')),
     image: image === undefined ? [] : [image],
     inLanguage: sources.language,
     articleSection: unique([...wordsOf(node?.['articleSection']), ...(tags.meta.get('article:section') ?? [])]),

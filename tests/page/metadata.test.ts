@@ -106,7 +106,6 @@ describe('other fields', () => {
       articleSection: ['Local'],
       keywords: ['bridge', 'river'],
       isAccessibleForFree: false,
-      dateline: {text: 'EXAMPLETON, May 3 (AP) —', place: 'EXAMPLETON', date: 'May 3'},
       image: [{url: 'https://www.example-times.com/img/bridge-1200x900.jpg', caption: 'The bridge in May.', credit: 'Ben Ott'}]
     })
   })

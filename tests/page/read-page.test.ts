@@ -55,14 +55,17 @@ describe('the story of a page', () => {
     ['a box about the author', '<div class="author-bio"><p>Ada Stone writes about bridges, roads and harbours. She has been with this newspaper since 2009.</p></div>'],
     ['comments', '<section id="comments"><h2>Comments</h2><div class="comment"><p>I have been saying this for years, and nobody in the council has ever listened to me.</p></div></section>'],
     ['teasers in a row', '<div class="row"><div class="box"><h3><a href="/a">Ferry starts</a></h3><p>It will run twice an hour, they say.</p></div><div class="box"><h3><a href="/b">School closes</a></h3><p>Too few pupils have come this year.</p></div><div class="box"><h3><a href="/c">Rain again</a></h3><p>The river rises, and nobody minds.</p></div></div>'],
+    ['teasers in one line each', '<div><div><a href="/a">Ferry to start in June this year</a> It will run twice an hour, they say, and in the evening too.</div><div><a href="/b">School in the valley is to close</a> Too few pupils have come this year, and fewer will come next.</div><div><a href="/c">Rain again for most of the week</a> The river rises, and nobody minds it much, for now at least.</div></div>'],
+    ['what a gallery says again and again', '<div><div>The bridge over the river, as it looked in May of this year, by night.</div><div>Image 1 of 5</div><div>The bridge over the river, as it looked in May of this year, by night.</div><div>Back to gallery</div></div>'],
+    ['the headline once more', '<div><div>Bridge stays closed until spring</div></div>'],
     ['what is hidden', '<p hidden>This paragraph is for nobody to read, and it is quite long for that purpose.</p><p style="display:none">Nor is this one, which is also long enough to be taken for a story.</p>'],
     ['a heading over nothing', '<h3>Topics</h3>'],
     ['a consent notice', '<div class="cookie-banner"><p>We and our partners store information on your device, and read it, to show you what you may like. You can say no.</p></div>']
   ]
   it.each(traps)('does not hold %s', (_name, trap) => {
-    const reading = page(`<article><h1>Bridge stays closed</h1>${body}${trap}</article>`)
+    const reading = page(`<article><h1>Bridge stays closed until spring</h1>${body}${trap}</article>`)
     expect(story(reading)).toEqual(paragraphs)
-    const amid = page(`<article><h1>Bridge stays closed</h1><p>${paragraphs[0]}</p>${trap}<p>${paragraphs[1]}</p><p>${paragraphs[2]}</p></article>`)
+    const amid = page(`<article><h1>Bridge stays closed until spring</h1><p>${paragraphs[0]}</p>${trap}<p>${paragraphs[1]}</p><p>${paragraphs[2]}</p></article>`)
     if (!trap.startsWith('<h3') && !trap.includes('byline')) expect(kept(amid)).toBe(paragraphs.join(' '))
   })
 
