@@ -1,4 +1,4 @@
-import {isA, isComma, isDash, isPronoun, isRelative, isVerb} from '../text/atoms.js'
+import {isA, isComma, isDash, isPronoun, isRelative, isStop, isVerb} from '../text/atoms.js'
 import {is} from '../text/lexicon.js'
 import type {Atom} from '../text/sentences.js'
 import {addresseeAfter} from './addressees.js'
@@ -20,7 +20,7 @@ export interface SubjectedCue {
 /** How many atoms a reported clause may have: a bound that keeps the scans linear. */
 export const longestClause = 250
 
-export const isEnd = (atom: Atom | undefined): boolean => atom === undefined || /^[.?!]$/.test(atom.text)
+export const isEnd = (atom: Atom | undefined): boolean => atom === undefined || isStop(atom)
 
 export const hasQuotation = (atoms: readonly Atom[], range: Range): boolean => {
   for (let index = range.from; index < range.to; index++) if (atoms[index]!.quotation !== undefined) return true

@@ -81,8 +81,9 @@ function trimRange(atoms: readonly Atom[], range: Range): Range {
 export function findPrefixes(atoms: readonly Atom[], lexicon: Lexicon): Prefix[] {
   const found: Prefix[] = []
   for (let index = 0; index < atoms.length; index++) {
-    for (const words of lexicon.sourcePrefixes) {
-      if (atoms[index]!.lower !== words[0]) continue
+    const phrases = lexicon.sourcePrefixes.get(atoms[index]!.lower)
+    if (phrases === undefined) continue
+    for (const words of phrases) {
       const prefix = words.at(-2) === '…' ? framedSource(atoms, index, words) : prefixedSource(atoms, index, words)
       if (prefix !== undefined) found.push(prefix)
     }

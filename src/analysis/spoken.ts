@@ -10,7 +10,7 @@ export function spokenIn(atoms: readonly Atom[], ranges: readonly Range[], rule:
   for (const {from, to} of ranges) {
     for (let index = from; index < to; index++) {
       const {quotation} = atoms[index]!
-      if (quotation === undefined) continue
+      if (quotation === undefined || (isA(atoms[index - 1], is.naming) && !quotation.look.stopped)) continue
       const beside = to - from <= 2 && marksSpeech(rule)
       if (beside || !(quotation.look.title || isTerm(atoms, index, from))) found.push(quotation)
     }

@@ -1,5 +1,5 @@
 import {
-  isA, isBetweenSubjectAndVerb, isComma, isDash, isPronoun, isRelative, isVerb, isWord, playsPart, reach
+  isA, isBetweenSubjectAndVerb, isBreak, isComma, isDash, isPronoun, isRelative, isVerb, isWord, playsPart, reach
 } from '../text/atoms.js'
 import {dateEnd, dateStart, isDate} from '../text/dates.js'
 import {is} from '../text/lexicon.js'
@@ -134,7 +134,7 @@ function invertedSubject(atoms: readonly Atom[], cue: Cue): NounPhrase | undefin
   const next = atoms[phrase.coreTo]
   if (afterQuotation) return isVerb(atoms, phrase.coreTo) ? undefined : phrase
   if (before === undefined) return isComma(next) || next?.text === ':' ? phrase : undefined
-  const ends = next === undefined || isComma(next) || isDash(next) || /^[.?!;:]$/.test(next.text)
+  const ends = next === undefined || isComma(next) || isDash(next) || isBreak(next)
     || isDate(next) || isRelative(next)
       || (isA(next, is.preposition | is.subordinator) && hasNoVerb(atoms, phrase.coreTo))
   return ends && !isBareObject(atoms, start, phrase) ? phrase : undefined

@@ -1,4 +1,5 @@
-import {isComma, isDash, isWord} from '../text/atoms.js'
+import {isA, isComma, isDash, isWord} from '../text/atoms.js'
+import {is} from '../text/lexicon.js'
 import {phraseAfter} from '../text/phrase-after.js'
 import {phraseBefore} from '../text/phrase-before.js'
 import type {Quotation} from '../text/quotation-marks.js'
@@ -111,7 +112,7 @@ function claimFor(
     const introduction = introducedBy(before, earlier, 'colon')
     if (introduction !== undefined) return introduced(bare, introduction, 'paragraph-after-colon')
   }
-  if (look.title && !whole) return undefined
+  if (!whole && (look.title || isA(sentence.atoms[at - 1], is.naming))) return undefined
   if (!whole && (look.words < 4 || !(look.clause || look.words > 6))) return undefined
   if (whole && look.words < 2) return undefined
   if (beside.before !== undefined) return leaning(bare, beside.before, 'follow-on')

@@ -8,7 +8,6 @@ import type {Language} from './language.js'
  */
 export const de: Language = {
   tag: 'de',
-  quotationMarks: [['„', '“'], ['‚', '‘'], ['»', '«'], ['›', '‹']],
   capitals: 'nouns',
   cueVerbs: [
     {

@@ -8,7 +8,6 @@ export const en: Language = {
   ...words,
   ...people,
   tag: 'en',
-  quotationMarks: [['“', '”'], ['‘', '’']],
   cueVerbs,
   sourcePrefixes: 'according to|in the words of|as per|in … words',
   cueNouns: `
@@ -29,9 +28,8 @@ export const en: Language = {
     direct sing command commands point points stress regret regrets boast boasts joke jokes advocate muse muses
     experience blog blogs cite welcome welcomes mock suspect suspects leading defending whisper chant chants`,
   namingWords: `
-    titled entitled called named dubbed nicknamed known labeled labelled so-called branded christened headlined
-    captioned subtitled billed episode song album film movie book novel show series single track hit play word words
-    term phrase slogan hashtag code-named codenamed hymn anthem album documentary`,
+    titled entitled nicknamed known so-called branded headlined captioned subtitled billed code-named codenamed episode
+    song album film movie book novel series single track hit hymn anthem documentary memoir podcast hashtag`,
   complementizers: 'that whether if how why what',
   verbEndings: 'ed',
   adverbEndings: 'ly',

@@ -63,8 +63,6 @@ export type LittleWord =
 export interface Language {
   /** BCP 47, the primary subtag. */
   tag: string
-  /** Quotation marks by level: first the outer ones; each pair is opening and closing. */
-  quotationMarks: ReadonlyArray<readonly [open: string, close: string]>
   /** Written with a point that ends no sentence, without the point. */
   abbreviations: string
   /** Words that start with an apostrophe, without it: 'em, 'til. */
@@ -76,7 +74,7 @@ export interface Language {
   verbLikeNouns: string
   /** Nouns that hold reported speech after “that” or a colon: claim, warning. */
   cueNouns: string
-  /** Verbs that call words by a name that is no speech: titled, nicknamed, known as. */
+  /** Words right before a title or a term in marks, which is no speech: titled, nicknamed, film. */
   namingWords: string
   pronouns: {masculine: string; feminine: string; plural: string; neuter: string; first: string; second: string; relative: string}
   determiners: string

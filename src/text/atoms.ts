@@ -12,7 +12,18 @@ export function isA(atom: Atom | undefined, classes: number): boolean {
 
 export const isComma = (atom: Atom | undefined): boolean => atom !== undefined && atom.text === ','
 
-export const isDash = (atom: Atom | undefined): boolean => atom !== undefined && /^(?:[–—]|-{1,3})$/.test(atom.text)
+const dashes = new Set(['–', '—', '-', '--', '---'])
+
+export const isDash = (atom: Atom | undefined): boolean => atom !== undefined && atom.kind === 'punctuation' && dashes.has(atom.text)
+
+/** A full stop, a question mark or an exclamation mark. */
+export const isStop = ({text}: Atom): boolean => text === '.' || text === '?' || text === '!'
+
+/** What parts clauses as a stop does. */
+export const isBreak = (atom: Atom): boolean => isStop(atom) || atom.text === ';' || atom.text === ':'
+
+/** What joins two words of a name. */
+export const isNameJoint = ({text}: Atom): boolean => text === '&' || text === '/'
 
 export const isWord = (atom: Atom | undefined): boolean =>
   atom !== undefined && (atom.kind === 'word' || atom.kind === 'number' || atom.kind === 'possessive')

@@ -111,8 +111,8 @@ export interface Lexicon {
   isElision(lower: string): boolean
   /** What the last letters of an unknown small word say of it. */
   endingOf(lower: string): Ending
-  /** Token sequences, in lower case. */
-  sourcePrefixes: readonly string[][]
+  /** Token sequences in lower case, by their first word. */
+  sourcePrefixes: ReadonlyMap<string, readonly string[][]>
   anonymityReasons: readonly string[]
 }
 
@@ -168,7 +168,7 @@ function compile(language: Language): Lexicon {
       || abbreviations.has(word.toLowerCase()),
     isElision: lower => elisions.has(lower),
     endingOf: lower => endingOf(lower, endings),
-    sourcePrefixes: language.sourcePrefixes.split('|').map(phrase => split(phrase)),
+    sourcePrefixes: byFirstWord(language.sourcePrefixes.split('|').map(phrase => split(phrase))),
     anonymityReasons: language.anonymityReasons.split('|').map(phrase => split(phrase).join(' '))
   }
 }
@@ -189,6 +189,15 @@ function compoundEntry(entries: ReadonlyMap<string, Entry>, lower: string): Entr
   const last = entries.get(lower.slice(lower.indexOf('-') + 1)) ?? entries.get(lower.slice(lower.lastIndexOf('-') + 1))
   if (last === undefined || (last.classes & (is.person | is.title | is.group | is.organization)) === 0) return undefined
   return {...last, cue: undefined, phrasal: undefined, firstName: false}
+}
+
+function byFirstWord(phrases: readonly string[][]): Map<string, string[][]> {
+  const map = new Map<string, string[][]>()
+  for (const phrase of phrases) {
+    const [first = ''] = phrase
+    map.set(first, [...(map.get(first) ?? []), phrase])
+  }
+  return map
 }
 
 function classLists(language: Language): Array<[WordClass, string]> {

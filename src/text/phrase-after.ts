@@ -1,4 +1,6 @@
-import {isA, isComma, isDash, isPronoun, isRelative, isVerb, isWord, playsPart, reach} from './atoms.js'
+import {
+  isA, isBreak, isComma, isDash, isNameJoint, isPronoun, isRelative, isVerb, isWord, playsPart, reach
+} from './atoms.js'
 import {dateEnd, isDate} from './dates.js'
 import {is} from './lexicon.js'
 import {isInsertion, type NounPhrase} from './noun-phrase.js'
@@ -33,7 +35,7 @@ function insertionEnd(atoms: readonly Atom[], from: number): number {
   let index = from
   while (index < atoms.length && index < from + reach) {
     const atom = atoms[index]!
-    if (isComma(atom) || /^[.?!;:]$/.test(atom.text) || isDash(atom)) break
+    if (isComma(atom) || isBreak(atom) || isDash(atom)) break
     if (atom.quotation !== undefined) break
     index++
   }
@@ -55,7 +57,7 @@ function coreEnd(atoms: readonly Atom[], start: number): number {
       index++
       continue
     }
-    if (!isWord(atom) && !/^[&/]$/.test(atom.text)) break
+    if (!isWord(atom) && !isNameJoint(atom)) break
     if (isPronoun(atom) || (isRelative(atom) && index > start)) break
     if (isA(atom, is.coordinator)) {
       const next = atoms[index + 1]

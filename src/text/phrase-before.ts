@@ -1,4 +1,4 @@
-import {isA, isComma, isDash, isPronoun, isRelative, isVerb, isWord, playsPart, reach} from './atoms.js'
+import {isA, isComma, isDash, isNameJoint, isPronoun, isRelative, isVerb, isWord, playsPart, reach} from './atoms.js'
 import {isDate} from './dates.js'
 import {is} from './lexicon.js'
 import type {NounPhrase} from './noun-phrase.js'
@@ -26,7 +26,7 @@ function coreStart(atoms: readonly Atom[], end: number, depth = 0): number {
       index = open
       continue
     }
-    if (!isWord(atom) && !/^[&/]$/.test(atom.text)) {
+    if (!isWord(atom) && !isNameJoint(atom)) {
       if (atom.quotation !== undefined && index < end && isNamePart(atoms, at)) {
         index--
         continue
@@ -94,7 +94,7 @@ function attaches(atoms: readonly Atom[], at: number): boolean {
   if (isA(before, is.preposition | is.subordinator | is.coordinator | is.adverb | is.relative) || isPronoun(before)) {
     return false
   }
-  return !isA(before, is.date) || before.capital === false
+  return !isA(before, is.date) || !before.capital
 }
 
 /** The start of “X and Y”, where a whole noun phrase stands before the “and” and nothing but a boundary before that. */

@@ -4,11 +4,6 @@ export interface Span {
   end: number
 }
 
-/** Whether the spans share a character. */
-export function overlap(left: Span, right: Span): boolean {
-  return left.start < right.end && right.start < left.end
-}
-
 /** Whether `outer` holds all of `inner`. */
 export function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
