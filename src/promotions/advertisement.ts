@@ -17,7 +17,7 @@ export const advertisement: PromotionSpec = {
   },
   labels: {
     en: ['advertisement-', 'ad', 'ads', 'advert', 'advertise here', 'ad feedback', 'report (this)? ad', 'story continues below *', 'story continues below', 'article continues (below|after) *', 'continue reading the main story', 'scroll for more', 'scroll down to (continue|keep) *', 'continue reading below', 'thanks for watching *', 'loading ad', 'skip ad', 'skip advertisement', '* ad unit', 'ads by *', 'advertisement scroll *', 'why this ad', 'close ad', 'remove ads', 'report advertisement', 'advertisement continue reading *'],
-    de: ['anzeige', 'anzeigen', 'werbung', 'advertorial', '- anzeige -', 'google anzeigen', 'ende der anzeige'],
+    de: ['anzeige', 'anzeigen', 'werbung', 'advertorial', 'google anzeigen', 'ende der anzeige'],
     fr: ['publicité', 'publicite', 'annonce', 'annonces', 'la suite après cette publicité', 'annonces google'],
     es: ['publicidad', 'anuncio', 'anuncios', 'publicidad *'],
     it: ['pubblicità', 'pubblicita', 'annuncio', 'annunci', 'annunci google', 'adv']
