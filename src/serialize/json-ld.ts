@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type {Article, ArticleType} from '../model/article.js'
 import {readOptions} from '../model/read.js'
 import type {Source} from '../model/source.js'
+import {Problem} from '../problems.js'
 import {blocksText} from './blocks-text.js'
 import {corrections, media, quotations, recordId} from './json-ld-body.js'
 import {advertisement, contributor, dropOwn, organization, own, pictures, plain, type Own} from './json-ld-parts.js'
@@ -117,9 +118,10 @@ const escapes: Record<string, string> = {
 /**
  * JSON that can stand in a `script` element as it is: it holds no markup, and reads as the same data.
  * @param jsonLd What `toJsonLd` gave, with whatever was added to it; or an article, which is made JSON-LD by `options`.
- * @throws Problem Where it is an article, as `toJsonLd`.
+ * @throws Problem Where it is no object; where it is an article, as `toJsonLd`.
  */
 export function jsonLdText(jsonLd: object, options?: JsonLdOptions): string {
+  if (typeof jsonLd !== 'object' || jsonLd === null) throw new Problem('input-type', {detail: 'expected an object'})
   // Only articles say which version of the model they have; what is none is refused by `toJsonLd`.
   const written = 'copydesk' in jsonLd ? toJsonLd(jsonLd as Article, options) : jsonLd
   return JSON.stringify(written).replace(/[<>&\u2028\u2029]/g, character => escapes[character]!)

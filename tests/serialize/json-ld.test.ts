@@ -158,6 +158,7 @@ test('300 generated articles are plain JSON, and every quotation is there', () =
 test('an article is made JSON-LD on its way into a script', () => {
   expect(jsonLdScript(wholeArticle)).toBe(jsonLdScript(toJsonLd(wholeArticle)))
   expect(jsonLdText(wholeArticle, {vocabulary: 'schema.org'})).toBe(jsonLdText(toJsonLd(wholeArticle, {vocabulary: 'schema.org'})))
+  expect(() => jsonLdScript(null as unknown as object)).toThrow(expect.objectContaining({code: 'input-type'}))
   expect(() => jsonLdScript({copydesk: '1.0'})).toThrow(expect.objectContaining({code: 'input-type'}))
 })
 
