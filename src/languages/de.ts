@@ -8,6 +8,7 @@ import type {Language} from './language.js'
  */
 export const de: Language = {
   tag: 'de',
+  quotationMarks: [['„', '“'], ['‚', '‘'], ['»', '«'], ['›', '‹']],
   capitals: 'nouns',
   cueVerbs: [
     {

@@ -8,6 +8,7 @@ export const en: Language = {
   ...words,
   ...people,
   tag: 'en',
+  quotationMarks: [['“', '”'], ['‘', '’']],
   cueVerbs,
   sourcePrefixes: 'according to|in the words of|as per|in … words',
   cueNouns: `

@@ -63,6 +63,8 @@ export type LittleWord =
 export interface Language {
   /** BCP 47, the primary subtag. */
   tag: string
+  /** Quotation marks by level: first the outer ones; each pair is opening and closing. */
+  quotationMarks: ReadonlyArray<readonly [open: string, close: string]>
   /** Written with a point that ends no sentence, without the point. */
   abbreviations: string
   /** Words that start with an apostrophe, without it: 'em, 'til. */
