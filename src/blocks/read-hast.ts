@@ -1,5 +1,4 @@
 import type {Element, Nodes, Text} from 'hast'
-import {languageOf} from '../languages/registry.js'
 import type {Block, Caption, Phrasing} from '../model/body.js'
 import type {Position} from '../model/position.js'
 import {isSafeImageUrl} from '../model/url.js'
@@ -7,6 +6,7 @@ import {attribute, blockElements, inlineElements, isBlank, isElement, silentElem
 import {hastFacts} from './hast-facts.js'
 import {imagesOf} from './hast-media.js'
 import {isSpace, phrasingFromHast, spanOf, trimPhrasing, type LocateText, type PhrasingReading} from './phrasing-hast.js'
+import {quotationMarksOf} from './quotation-marks.js'
 import {blocks} from './registry.js'
 import type {BlockSpelling, HastReader, Report} from './spelling.js'
 
@@ -90,7 +90,7 @@ class Reading implements HastReader {
       footnoteIds: this.mode === 'foreign' ? this.#facts.footnoteIds : new Map(),
       cite: (element, url) => this.#noteCite(element, url),
       text: node => void this.texts.push(node),
-      marks: languageOf(options.language).quotationMarks.slice(0, 2),
+      marks: quotationMarksOf(options.language),
       quotations: 0
     }
   }
