@@ -61,6 +61,7 @@ export interface BlockEvidence {
 /** Words beyond it are not read: no promotion's paragraph is as long. */
 const longestRead = 2400
 const longestLabel = 90
+const longestLine = 240
 const mostLinks = 40
 const mostShares = 12
 const mostPlatforms = 14
@@ -105,7 +106,7 @@ export function readEvidence(block: BlockFeatures, names: Names): BlockEvidence 
     allWords,
     ...asksOf(words, names, spoken.starts),
     labels: short ? matchWhole(allWords, labels, names) : new Map(),
-    opening: openingOf(text, names),
+    opening: openingOf(text, names) ?? prefixOf(block, names),
     linkLabels: linkLabelsOf(block, names),
     subjects: subjectsOf(words, names),
     targets: targetsOf(block),
@@ -146,7 +147,7 @@ function asksOf(words: readonly Word[], names: Names, starts: readonly number[])
   return {asks: found, opens, closes}
 }
 
-const openingLine = /^[[(»>•–—\s-]{0,4}([^:：|»]{3,45})[:：»|]\s*\S/u
+const openingLine = /^[[(»>•–—\s-]{0,4}([^:：|»→>–—]{3,45}?)(?:[:：»|→>]|\s[–—-]\s)\s*\S/u
 
 /** The kind of the label before a colon, as in "Read more: …". */
 function openingOf(text: string, names: Names): PromotionKind | undefined {
@@ -154,6 +155,17 @@ function openingOf(text: string, names: Names): PromotionKind | undefined {
   if (label === undefined) return undefined
   const words = wordsOf(label)
   if (words.length > 6) return undefined
+  const found = matchWhole(words, labels, names)
+  return promotionKinds.find(kind => found.has(kind))
+}
+
+/** The kind of the label that stands before the only link of a line. */
+function prefixOf({text, links}: BlockFeatures, names: Names): PromotionKind | undefined {
+  const [link] = links
+  if (link === undefined || links.length > 1 || link.text === '' || text.length > longestLine) return undefined
+  const at = text.indexOf(link.text)
+  const words = at > 0 ? wordsOf(text.slice(0, at)) : []
+  if (words.length === 0 || words.length > 6) return undefined
   const found = matchWhole(words, labels, names)
   return promotionKinds.find(kind => found.has(kind))
 }

@@ -48,9 +48,16 @@ function lineAt(index: number, {view}: Reader): Region | undefined {
   const evidence = view.evidence[index]!
   const {text} = view.blocks[index]!
   if (text.length > longestTitle * 1.5 || evidence.heading) return undefined
-  if (evidence.asks.has('related') && text.length < longestTitle) return region(index, index + 1, 'line', 3, 'asks to read on')
+  if (isAsking(index, view)) return region(index, index + 1, 'line', 3, 'asks to read on')
   if (isLabelled(index, view)) return region(index, index + 1, 'line', 4, 'a label before a title')
   return isLinkedBetween(index, view) ? region(index, index + 1, 'link', 2.5, 'a linked headline among paragraphs') : undefined
+}
+
+/** A short line that opens with the words "Also read" or their like, and leads on by a link. */
+function isAsking(index: number, view: PromotionView): boolean {
+  const {opens, reports} = view.evidence[index]!
+  const {text, linkDensity, containers} = view.blocks[index]!
+  return opens.has('related') && reports === 0 && text.length < longestTitle && (linkDensity > 0.3 || containers.length === 0 && isTitle(text))
 }
 
 /** "Read more: a title", with a link or in plain text. */
