@@ -30,6 +30,7 @@ export function readAuthors(sources: MetadataSources, headline: FoundHeadline | 
   const wider = best === undefined ? undefined : credible.find(other => (other.source === 'JSON-LD' || other.source === 'meta' || other.source === 'byline') && other.author.length > best.author.length && other.author.every(({type}) => type === 'person') && best.author.every(one => names(other.author).has(fold(one.name))))
   const author = (wider ?? best)?.author ?? []
   for (const one of author) enrich(one, offers)
+  describeAuthors(author, sources)
   return {author, byline: offers.find(offer => offer.byline !== undefined)?.byline}
 }
 
@@ -71,6 +72,20 @@ function enrich(one: Contributor, offers: readonly AuthorOffer[]): void {
     if (one.url === undefined) delete one.url
     if (one.role === undefined) delete one.role
     if (one.description === undefined) delete one.description
+  }
+}
+
+const farAfter = 25
+
+/** Takes the lines about an author that stand below the story, in a box for them or opening with the name. */
+function describeAuthors(author: readonly Contributor[], {scan, place}: MetadataSources): void {
+  if (place.last === undefined || author.length === 0) return
+  for (const block of scan.blocks.slice(place.last, place.last + farAfter)) {
+    const {text, linkDensity} = block
+    if (text.length < 40 || text.length > 700 || linkDensity > 0.6 || inForeignBox({box: block.box})) continue
+    const inBox = block.box.path.slice(-5).some(box => roleOf(box) === 'author')
+    const one = author.find(({name, description}) => description === undefined && (text.startsWith(`${name} `) || (inBox && text.includes(name.split(' ').at(-1)!))))
+    if (one !== undefined && (inBox || /^\S+(?:\s\S+){1,3}\s(?:is|was|has|writes|covers|ist|schreibt|arbeitet|leitet|studierte|berichtet|lebt)\s/.test(text))) one.description = text
   }
 }
 

@@ -48,15 +48,20 @@ export function stringOf(value: Json | undefined): string | undefined {
 
 const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: ' ', ndash: '–', mdash: '—', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', hellip: '…', auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é'}
 
-/** Publishers escape JSON-LD as HTML once more; undone here. */
+/** Publishers write and escape JSON-LD as HTML; undone here. */
 export function decode(text: string): string {
-  if (!text.includes('&')) return collapse(text)
+  if (!text.includes('&')) return collapse(untagged(text))
   const plain = text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
       if (name !== undefined) return Object.hasOwn(entities, name) ? entities[name]! : whole
       const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
       return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
   })
-  return collapse(plain)
+  return collapse(untagged(plain))
+}
+
+/** Text that was given as HTML, without its tags. */
+function untagged(text: string): string {
+  return text.includes('<') ? text.replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ') : text
 }
 
 /** The strings of a value, lists cut at commas. */

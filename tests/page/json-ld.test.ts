@@ -56,6 +56,7 @@ describe('linkedAuthors', () => {
     ['an organization', '{"@type":"Organization","name":"Wire Desk"}', [{type: 'organization', name: 'Wire Desk'}]],
     ['a reference', '{"@id":"#ada"}', [{type: 'person', name: 'Ada Stone'}]],
     ['escaped letters', '"Eva M&uuml;ller"', [{type: 'person', name: 'Eva Müller'}]],
+    ['a description in HTML', '{"@type":"Person","name":"Ada Stone","description":"Writes for <b>us</b> &amp; others."}', [{type: 'person', name: 'Ada Stone', description: 'Writes for us & others.'}]],
     ['the site', '{"@type":"Organization","name":"Example Times"}', []]
   ]
   it.each(rows)('reads %s', (_name, author, expected) => {

@@ -60,6 +60,11 @@ describe('author', () => {
     expect(author).toEqual([{type: 'person', name: 'Ada Stone'}])
   })
 
+  it('takes what stands below the story about its author', () => {
+    const {author} = metadata(`<article><h1>Bridge stays closed</h1><p class="byline">By Ada Stone</p>${body}<div class="author-bio"><p>Ada Stone has written about bridges since 2009.</p></div></article>`)
+    expect(author).toEqual([{type: 'person', name: 'Ada Stone', description: 'Ada Stone has written about bridges since 2009.'}])
+  })
+
   it('adds what another source knows, and keeps the printed line', () => {
     const read = metadata(`<article><h1>Bridge stays closed</h1><p class="byline">By <a rel="author" href="https://example.com/ada">Ada Stone</a>, Staff Writer</p>${body}</article>`, ld({'@type': 'NewsArticle', author: 'Ada Stone'}))
     expect(read.author).toEqual([{type: 'person', name: 'Ada Stone', url: 'https://example.com/ada', role: 'Staff Writer'}])
