@@ -98,23 +98,26 @@ export function readEvidence(block: BlockFeatures, names: Names): BlockEvidence 
   const words = unquoted(text, allWords)
   const short = text.length <= longestLabel
   const voice = findMatches(words, voices, names)
-  const count = (tag: string): number => voice.filter(match => match.tag === tag).length
+  const counts = new Map<string, number>()
+  for (const {tag} of voice) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  const count = (tag: string): number => counts.get(tag) ?? 0
+  const whole = short ? matchWhole(allWords, labels, names) : new Map<PromotionKind, string>()
   const spoken = sentenceVoices(text, words, voice)
   const part = short ? matchWhole(allWords, parts, names) : new Map<string, string>()
   return {
     words,
     allWords,
     ...asksOf(words, names, spoken.starts),
-    labels: short ? matchWhole(allWords, labels, names) : new Map(),
+    labels: whole,
     opening: openingOf(text, names) ?? prefixOf(block, names),
-    linkLabels: linkLabelsOf(block, names),
+    linkLabels: isOneLink(block) ? new Set(whole.keys()) : linkLabelsOf(block, names),
     subjects: subjectsOf(words, names),
     targets: targetsOf(block),
     furniture: shares(block) ? 'share' : furnitureOf(text, allWords, names),
     you: count('you'),
     we: count('we'),
     named: count('name') > 0,
-    imperative: voice.some(match => match.tag === 'imperative' && match.start === 0),
+    imperative: voice[0]?.start === 0 && voice.some(match => match.tag === 'imperative' && match.start === 0),
     sentences: spoken.starts.length,
     addressed: spoken.addressed,
     reports: count('report'),
@@ -174,6 +177,10 @@ function subjectsOf(words: readonly Word[], names: Names): Map<PromotionKind, nu
   const found = new Map<PromotionKind, Set<string>>()
   for (const {tag, row} of findMatches(words, subjects, names)) found.set(tag, (found.get(tag) ?? new Set()).add(row))
   return new Map([...found].map(([kind, rows]) => [kind, rows.size]))
+}
+
+function isOneLink({text, links, buttons}: BlockFeatures): boolean {
+  return links.length === 1 && links[0]!.text === text && (buttons === undefined || buttons.length === 0)
 }
 
 function linkLabelsOf({links, buttons}: BlockFeatures, names: Names): Set<PromotionKind> {

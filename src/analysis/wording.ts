@@ -155,7 +155,8 @@ export function findMatches<Tag>(words: readonly Word[], matcher: Matcher<Tag>, 
   const ends = new Map<Tag, number>()
   for (let start = 0; start < words.length; start++) {
     for (const rows of candidates(words[start]!, matcher)) {
-      for (const {tag, parts, source} of rows ?? []) {
+      if (rows === undefined) continue
+      for (const {tag, parts, source} of rows) {
         if ((ends.get(tag) ?? 0) > start) continue
         const end = matchAt(words, start, parts, 0, names)
         if (end === undefined) continue
@@ -173,7 +174,8 @@ export function matchWhole<Tag>(words: readonly Word[], matcher: Matcher<Tag>, n
   const first = words[0]
   if (first === undefined) return found
   for (const rows of candidates(first, matcher)) {
-    for (const {tag, parts, source} of rows ?? []) {
+    if (rows === undefined) continue
+    for (const {tag, parts, source} of rows) {
       if (!found.has(tag) && matchAt(words, 0, parts, 0, names, words.length) === words.length) found.set(tag, source)
     }
   }
