@@ -9,6 +9,7 @@ import {readInterviews} from './interviews.js'
 import {addCircumstances} from './media.js'
 import {place} from './mentions.js'
 import {findNames} from './names.js'
+import {findQuotationsInside} from './quotations-inside.js'
 import {readBlocks, type ReadBlock} from './reading.js'
 import {groupStatements, recordsOf} from './records.js'
 import type {Statement} from './statement.js'
@@ -40,10 +41,18 @@ export function analyse(blocks: readonly TextBlock[], options: AnalysisOptions =
   readInterviews(read, byBlock)
   readBlockQuotations(read, byBlock)
   claimBareQuotations(read, byBlock)
+  for (const block of read) for (const each of findQuotationsInside(block, lexicon)) byBlock[block.index]!.push(each)
   const discourse: Discourse = {
-    blocks: read, occurrences: entitiesOf(findNames(read, lexicon)), lexicon, byDescription: new Map(),
-      byNoun: new Map(), speakers: [], resolved: new Map(), issuer: undefined,
-    interviewee: undefined, authors: options.authors ?? []
+    blocks: read,
+    occurrences: entitiesOf(findNames(read, lexicon)),
+    lexicon,
+    byDescription: new Map(),
+    byNoun: new Map(),
+    speakers: [],
+    resolved: new Map(),
+    issuer: undefined,
+    interviewee: undefined,
+    authors: options.authors ?? []
   }
-  return recordsOf(read, groupStatements(byBlock.flat()), discourse, lexicon, options)
+  return recordsOf(read, groupStatements(byBlock.flat()), discourse, options)
 }

@@ -1,10 +1,10 @@
 import type {Attribution} from '../model/attribution.js'
 import {contentId} from '../model/content-id.js'
+import type {Provenance} from '../model/provenance.js'
 import type {Quote} from '../model/quote.js'
 import type {Source} from '../model/source.js'
 import {isA, playsPart} from '../text/atoms.js'
 import {is} from '../text/lexicon.js'
-import type {Lexicon} from '../text/lexicon.js'
 import {trimSpan} from '../text/span.js'
 import type {Analysis, AnalysisOptions} from './analysis.js'
 import {confidenceOf} from './confidence.js'
@@ -56,65 +56,90 @@ function goesOn(before: Statement, statement: Statement): boolean {
     && statement.sentence.index - before.sentence.index <= 1
 }
 
+/** What the records are made from, and where they go. */
+interface Desk {
+  blocks: readonly ReadBlock[]
+  discourse: Discourse
+  sources: SourceRecords
+  taken: Set<string>
+  analysis: Analysis
+  quotes: Array<{placed: Placed; quoteId: string}>
+  roles: RoleSpan[]
+}
+
 /** Turns statements into records and spans. */
 export function recordsOf(
   blocks: readonly ReadBlock[],
   groups: readonly Group[],
   discourse: Discourse,
-  lexicon: Lexicon,
   options: AnalysisOptions
 ): Analysis {
-  void lexicon
   const taken = new Set(options.takenIds)
-  const sources = new SourceRecords(taken)
   const analysis: Analysis = {quotes: [], sources: [], attributions: [], spans: [], blockquotes: []}
-  const roles: RoleSpan[] = []
-  const quoteSpans: Array<{placed: Placed; quoteId: string}> = []
+  const desk: Desk = {blocks, discourse, sources: new SourceRecords(taken), taken, analysis, quotes: [], roles: []}
   for (const group of groups) {
-    const {statement} = group
-    const entities = statement.mentions.flatMap(mention => resolveMention(mention, discourse))
-    if (statement.medium?.kind === 'statement' && entities[0] !== undefined) [discourse.issuer] = entities
-    const confidence = confidenceOf(statement, entities)
-    const provenance = {origin: 'inferred' as const, rule: statement.rule, reasons: reasonsOf(statement), confidence}
-    const quoteIds: string[] = []
-    for (const pieces of group.quotes) {
-      const placed = placeQuote(blocks, pieces.flatMap(each => each.content), pieces.flatMap(each => each.quotations),
-        statement.unmarked)
-      const text = textOf(blocks, placed.places)
-      const quoteId = contentId('q', text, taken)
-      const quote: Quote = {id: quoteId, kind: placed.kind, text, provenance: {...provenance, rule: pieces[0]!.rule}}
-      if (placed.cite !== undefined) quote.cite = placed.cite
-      analysis.quotes.push(quote)
-      if (statement.group === undefined) quoteSpans.push({placed, quoteId})
-      else analysis.blockquotes.push({group: statement.group, quoteId})
-      quoteIds.push(quoteId)
-    }
-    if (statement.lemma === '' && entities.length === 0) continue
-    const text = analysis.quotes.at(-1)!.text
-    const id = contentId('a', text, taken)
-    const attribution: Attribution = {id, quoteIds,
-      sourceIds: entities.map(entity => sources.idOf(entity, confidence)), provenance}
-    const role = (name: RoleSpan['role'], place: Place | undefined): void => {
-      if (place !== undefined) roles.push({...place, role: name, attributionId: id})
-    }
-    addCue(attribution, statement, blocks)
-    addVia(attribution, statement, discourse, sources, role)
-    if (statement.medium !== undefined) {
-      attribution.medium = {kind: statement.medium.kind, text: slice(blocks, statement.medium.place)}
-    }
-    if (statement.date !== undefined) attribution.date = slice(blocks, statement.date)
-    if (statement.location !== undefined) attribution.place = slice(blocks, statement.location)
-    role('cue', statement.cuePlace)
-    for (const mention of statement.mentions) if (statement.leansOn === undefined
-      && mention.unwritten !== true) role('source', mention)
-    role('medium', statement.medium?.place)
-    role('date', statement.date)
-    role('place', statement.location)
-    analysis.attributions.push(attribution)
+    const speakers = discourse.speakers.length
+    addGroup(group, desk)
+    if (group.statement.inside === true) discourse.speakers.length = speakers
   }
-  placeSpans(analysis, blocks, quoteSpans, roles)
-  analysis.sources = usedSources(analysis, sources.records)
+  placeSpans(analysis, blocks, desk.quotes, desk.roles)
+  analysis.sources = usedSources(analysis, desk.sources.records)
   return analysis
+}
+
+function addGroup(group: Group, desk: Desk): void {
+  const {statement} = group
+  const {discourse, analysis} = desk
+  const entities = statement.mentions.flatMap(mention => resolveMention(mention, discourse))
+  if (statement.medium?.kind === 'statement' && entities[0] !== undefined) [discourse.issuer] = entities
+  const confidence = confidenceOf(statement, entities)
+  const provenance: Provenance = {origin: 'inferred', rule: statement.rule, reasons: reasonsOf(statement), confidence}
+  const quotes = group.quotes.map(pieces => addQuote(statement, pieces, provenance, desk))
+  if (statement.lemma === '' && entities.length === 0) return
+  const attribution: Attribution = {
+    id: contentId('a', quotes.at(-1)!.text, desk.taken),
+    quoteIds: quotes.map(quote => quote.id),
+    sourceIds: entities.map(entity => desk.sources.idOf(entity, confidence)),
+    provenance
+  }
+  describe(attribution, statement, desk)
+  analysis.attributions.push(attribution)
+}
+
+function addQuote(statement: Statement, pieces: readonly Statement[], provenance: Provenance, desk: Desk): Quote {
+  const {blocks, analysis} = desk
+  const content = pieces.flatMap(each => each.content)
+  const quotations = pieces.flatMap(each => each.quotations)
+  const placed = placeQuote(blocks, content, quotations, statement.unmarked)
+  const text = textOf(blocks, placed.places)
+  const quote: Quote = {
+    id: contentId('q', text, desk.taken), kind: placed.kind, text, provenance: {...provenance, rule: pieces[0]!.rule}
+  }
+  if (placed.cite !== undefined) quote.cite = placed.cite
+  analysis.quotes.push(quote)
+  if (statement.group === undefined) desk.quotes.push({placed, quoteId: quote.id})
+  else analysis.blockquotes.push({group: statement.group, quoteId: quote.id})
+  return quote
+}
+
+/** Adds cue, medium, date, place and via, and the words that say them. */
+function describe(attribution: Attribution, statement: Statement, {blocks, discourse, sources, roles}: Desk): void {
+  const role = (name: RoleSpan['role'], place: Place | undefined): void => {
+    if (place !== undefined) roles.push({...place, role: name, attributionId: attribution.id})
+  }
+  const {medium, date, location} = statement
+  addCue(attribution, statement, blocks)
+  addVia(attribution, statement, discourse, sources, role)
+  if (medium !== undefined) attribution.medium = {kind: medium.kind, text: slice(blocks, medium.place)}
+  if (date !== undefined) attribution.date = slice(blocks, date)
+  if (location !== undefined) attribution.place = slice(blocks, location)
+  role('cue', statement.cuePlace)
+  for (const mention of statement.leansOn === undefined ? statement.mentions : []) {
+    if (mention.unwritten !== true) role('source', mention)
+  }
+  role('medium', medium?.place)
+  role('date', date)
+  role('place', location)
 }
 
 /** Sources of attributions that were dropped go with them. */

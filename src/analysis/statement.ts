@@ -42,6 +42,8 @@ export interface Statement {
   leansOn: Statement | undefined
   /** Another cue's content holds this one. */
   nested: boolean
+  /** It stands in another's quotation. */
+  inside?: boolean
   /** Speech without marks: an answer in an interview, a block quotation. */
   unmarked?: boolean
   /** The block quotation that it is. */

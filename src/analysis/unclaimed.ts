@@ -19,6 +19,10 @@ export function claimBareQuotations(blocks: readonly ReadBlock[], byBlock: State
   blocks.forEach((block, index) => {
     const statements = byBlock[index]!
     const claimed = new Set<Quotation>(statements.flatMap(each => each.quotations))
+    if (block.quotations.length === 0) {
+      speaker = speakerAfter(statements) ?? speaker
+      return
+    }
     const before = blocks[index - 1]
     const claims: Statement[] = []
     const beside = new Neighbours(statements)

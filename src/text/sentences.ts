@@ -1,5 +1,6 @@
 import {is} from './lexicon.js'
 import type {Quotation} from './quotation-marks.js'
+import type {Span} from './span.js'
 import type {Token} from './tokens.js'
 
 /** A token, or a whole outermost quotation as one opaque thing. */
@@ -18,11 +19,24 @@ export interface Sentence {
  * capital follows, the sentence ends with it.
  */
 export function splitSentences(block: number, tokens: readonly Token[], quotations: readonly Quotation[]): Sentence[] {
+  return split(block, tokens, quotations.filter(each => each.depth === 0), {start: 0, end: tokens.length})
+}
+
+/** The sentences inside a quotation, with the quotations right inside it, `inner`, as atoms. */
+export function sentencesInside(
+  quotation: Quotation,
+  tokens: readonly Token[],
+  inner: readonly Quotation[]
+): Sentence[] {
+  const {start, end} = quotation.tokens
+  return split(quotation.block, tokens, inner, {start: start + 1, end: quotation.unclosed ? end : end - 1})
+}
+
+function split(block: number, tokens: readonly Token[], outer: readonly Quotation[], range: Span): Sentence[] {
   const sentences: Sentence[] = []
   let atoms: Atom[] = []
-  const outer = quotations.filter(each => each.depth === 0)
   let next = 0
-  for (let index = 0; index < tokens.length; index++) {
+  for (let index = range.start; index < range.end; index++) {
     const quotation = outer[next]
     const token = tokens[index]!
     let stop = false
@@ -36,7 +50,7 @@ export function splitSentences(block: number, tokens: readonly Token[], quotatio
       stop = token.text === '.' || token.text === '?' || token.text === '!'
     }
     if (stop || isAbbreviationAtEnd(token)) {
-      const after = tokens[index + 1]
+      const after = index + 1 < range.end ? tokens[index + 1] : undefined
       if (after === undefined || (stop ? startsSentence(after) : startsWithFunctionWord(after))) {
         sentences.push({block, index: sentences.length, atoms})
         atoms = []

@@ -77,6 +77,12 @@ test('reported words inside reported words are part of them', () => {
   expect(quotes.map(quote => quote.isPartOf)).toEqual([undefined, quotes[0]!.id])
 })
 
+test('a quotation inside a quotation is part of it, with a source of its own', () => {
+  const {quotes, attributions, sources} = analyse(paragraphs('Tom Reed met Ann Cole.', '“He told me, ‘never again,’ and left,” she said.'))
+  expect(quotes.map(quote => [quote.text, quote.isPartOf])).toEqual([['He told me, ‘never again,’ and left,', undefined], ['never again,', quotes[0]!.id]])
+  expect(attributions.map(each => sources.find(source => source.id === each.sourceIds[0])?.name)).toEqual(['Ann Cole', 'Tom Reed'])
+})
+
 test('every inferred record has a rule and a confidence', () => {
   const {quotes, sources, attributions} = analyse(paragraphs('“A bridge,” Nora Lind said. Officials said it was late.'))
   for (const {provenance} of [...quotes, ...sources, ...attributions]) {
