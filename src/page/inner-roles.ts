@@ -91,8 +91,19 @@ function believable(box: Box, role: BoxRole | undefined, view: UnjudgedView, dou
   if (length > (sizes[role] ?? Infinity)) return undefined
   if (box.tag === 'footer' && box.parent?.tag === 'blockquote') return undefined
   if (role === 'header' && box.tag !== 'header' && view.story.main.holds(box) && !opensMain(box, view)) return undefined
+  if (role === 'gallery' && isOwnPicture(box, view)) return undefined
   if (box.tag === 'blockquote' || isInQuotation(box) || isEmbed(box, view)) return undefined
   return role
+}
+
+const mostFigures = 2
+const widestFigure = 40
+
+/** Whether a box in the story holds one figure or two, and little else: a picture that can be made larger. */
+function isOwnPicture(box: Box, {scan, story}: UnjudgedView): boolean {
+  if (!story.main.holds(box) || box.end - box.order > widestFigure) return false
+  const figures = scan.boxes.slice(box.order, box.end).filter(({tag}) => tag === 'figure')
+  return figures.length > 0 && figures.length <= mostFigures
 }
 
 /** Whether no running text of the main box stands before a box, and most of it after. */

@@ -6,6 +6,8 @@ const longestName = 60
 const joiners = /\s*(?:[,;|&\n•·]|\s\/\s|\s(?:and|und|et|y|e|og|och|en|sowie)\s)\s*/i
 const byList = new Set(byWords)
 const byPattern = new RegExp(`^(?:${byWords.toSorted((a, b) => b.length - a.length).map(escape).join('|')})(?:\\s*[:,]\\s*|\\s+)(?=\\S)`, 'i')
+/** Those who helped, in brackets. */
+const helpers = /\s?\((?:avec|with|mit|con|com)\s([^)]{2,80})\)/i
 /** “By” set in an element of its own, right before the name. */
 const glued = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u
 
@@ -50,7 +52,7 @@ export function withoutBy(text: string): string {
 export function readByline(line: string, siteNames: readonly string[]): Contributor[] {
   const found: Contributor[] = []
   if (siteNames.some(site => fold(site) === fold(line))) return found
-  for (const part of withoutBy(line).split(joiners)) {
+  for (const part of withoutBy(line.replace(helpers, ', $1')).split(joiners)) {
     const role = roleWords.has(part.toLowerCase().trim()) ? part.trim() : undefined
     const last = found.at(-1)
     if (role !== undefined && last !== undefined) last.role ??= role

@@ -118,7 +118,7 @@ function fromMicrodata({tags, siteNames}: MetadataSources): Contributor[] {
   for (const {names: properties, scopeType, mark} of tags.items) {
     if (found.length > 5) break
     if (!properties.includes('author') && !properties.includes('creator')) continue
-    if (/Comment|Answer|Rating|Question/.test(scopeType) || inForeignBox(mark)) continue
+    if (/Comment|Answer|Rating|Question|ImageObject|VideoObject|AudioObject|Photograph/.test(scopeType) || inForeignBox(mark)) continue
     const inner = namesOf.get(mark.element)
     const text = attribute(inner ?? mark.element, 'content') ?? textOf(inner ?? mark.element)
     for (const contributor of readByline(text, siteNames)) add(found, contributor)

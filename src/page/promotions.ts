@@ -1,7 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import {classifyPromotions, type PromotionUnit} from '../analysis/promotions.js'
 import {collapse, type PageBlock} from './blocks.js'
-import {attribute} from './boxes.js'
+import {attribute, type Box} from './boxes.js'
 import type {BlockDecision, Verdict} from './furniture.js'
 
 /** A promotion of a page, and where it stands. */
@@ -51,6 +51,36 @@ export function withPromotions(decisions: readonly BlockDecision[], promotions: 
   }
   return decided
 }
+
+const typed = new Set(['input', 'textarea'])
+const silent = new Set(['hidden', 'submit', 'button', 'image', 'checkbox', 'radio', 'reset'])
+
+/** Types of the fields of the form around a run of text that holds one of them; each form is read once. */
+function fieldsAround({box, inline}: PageBlock, forms: Map<Element, string[]>): string[] | undefined {
+  if (!inline.some(element => fieldsIn(element).length > 0)) return undefined
+  let form: Box | undefined = box
+  while (form !== undefined && form.tag !== 'form') form = form.parent
+  if (form === undefined) return inline.flatMap(fieldsIn)
+  const known = forms.get(form.element) ?? fieldsIn(form.element)
+  forms.set(form.element, known)
+  return known
+}
+
+/** Types of the fields in an element: a text field is for e-mail where its name says so. */
+function fieldsIn(root: Element): string[] {
+  const types: string[] = []
+  const stack = [root]
+  for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
+    for (const child of element.children.toReversed()) if (child.type === 'element') stack.push(child)
+    const type = (attribute(element, 'type') ?? 'text').toLowerCase()
+    if (!typed.has(element.tagName) || silent.has(type)) continue
+    const named = `${attribute(element, 'name') ?? ''} ${attribute(element, 'id') ?? ''} ${attribute(element, 'placeholder') ?? ''}`
+    types.push(element.tagName === 'textarea' ? 'textarea' : type === 'text' && mail.test(named) ? 'email' : type)
+  }
+  return types
+}
+
+const mail = /e-?mail|correo/i
 
 /** Labels of the buttons in a run of text. */
 function buttonsIn({inline}: PageBlock): string[] {
