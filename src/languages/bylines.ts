@@ -15,6 +15,12 @@ export const roleWords: ReadonlySet<string> = new Set([
   'journaliste', 'rédacteur', 'giornalista', 'redattore', 'journalist', 'author and editor', 'redaktion'
 ])
 
+/** Last words of longer roles. */
+export const roleNouns: ReadonlySet<string> = new Set([
+  'writer', 'editor', 'reporter', 'correspondent', 'columnist', 'photographer', 'producer', 'journalist', 'contributor', 'editor-at-large', 'critic', 'analyst', 'redakteur', 'redakteurin', 'reporterin',
+  'korrespondent', 'korrespondentin', 'chefredakteur', 'chefredakteurin', 'fotograf', 'fotografin', 'kolumnist', 'kolumnistin', 'journalistin', 'volontärin', 'volontär', 'journaliste', 'periodista', 'giornalista'
+])
+
 /** News agencies, as they sign. */
 export const agencies: ReadonlySet<string> = new Set([
   'ap', 'associated press', 'the associated press', 'reuters', 'afp', 'agence france-presse', 'dpa', 'deutsche presse-agentur', 'epd', 'kna', 'sid', 'apa', 'sda', 'keystone-sda', 'efe', 'ansa', 'anp', 'belga', 'ritzau', 'tt', 'ntb', 'stt',

@@ -1,5 +1,5 @@
 import type {Contributor} from '../model/contributor.js'
-import {agencies, byWords, namelessAuthors, organizationWords, roleWords} from '../languages/bylines.js'
+import {agencies, byWords, namelessAuthors, organizationWords, roleNouns, roleWords} from '../languages/bylines.js'
 import {fold} from './metadata-headline.js'
 
 const longestName = 60
@@ -53,14 +53,21 @@ export function readByline(line: string, siteNames: readonly string[]): Contribu
   const found: Contributor[] = []
   if (siteNames.some(site => fold(site) === fold(line))) return found
   for (const part of withoutBy(line.replace(helpers, ', $1')).split(joiners)) {
-    const role = roleWords.has(part.toLowerCase().trim()) ? part.trim() : undefined
     const last = found.at(-1)
+    const role = isRole(part) ? part.trim() : undefined
+    if (last?.type === 'person' && siteNames.some(site => site.length > 2 && fold(part).startsWith(`${fold(site)} `))) continue
     if (role !== undefined && last !== undefined) last.role ??= role
     const contributor = role === undefined ? readName(part, siteNames) : undefined
     if (contributor !== undefined && !found.some(other => fold(other.name) === fold(contributor.name))) found.push(contributor)
   }
   const full = found.some(({name}) => /\s/.test(name))
   return full ? found.filter(({name}) => /[\s/]/.test(name) || isAgency(name)) : found
+}
+
+/** Whether a part of a byline is what someone is: “Staff Writer”, “AP Sports Writer”. */
+function isRole(part: string): boolean {
+  const words = part.toLowerCase().trim().split(/\s+/)
+  return roleWords.has(words.join(' ')) || (words.length > 1 && words.length < 6 && roleNouns.has(words.at(-1)!))
 }
 
 /** One name: tidied, or undefined where it is none, or the site's own. */

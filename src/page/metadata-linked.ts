@@ -2,7 +2,7 @@ import type {Contributor} from '../model/contributor.js'
 import type {Json} from '../model/article.js'
 import {collapse} from './blocks.js'
 import {asList, resolve, typesOf, type LinkedData, type LinkedNode} from './json-ld.js'
-import {readByline, readName} from './metadata-authors.js'
+import {isAgency, readByline, readName} from './metadata-authors.js'
 import {fold} from './metadata-headline.js'
 
 const articleKinds = /(?:Article|Posting|Report|Review|Recipe|CreativeWork|Podcast\w*|HowTo|Analysis\w*|Claim\w*|VideoObject|WebPage|Book|Course|Product|Event)$/
@@ -99,7 +99,7 @@ function contributors(value: Json, data: LinkedData, siteNames: readonly string[
 
 function describe(contributor: Contributor, node: LinkedNode): void {
   if (typesOf(node).some(type => type.endsWith('Organization'))) contributor.type = 'organization'
-  else if (typesOf(node).includes('Person')) contributor.type = 'person'
+  else if (typesOf(node).includes('Person') && !isAgency(contributor.name)) contributor.type = 'person'
   const url = stringOf(node['url']) ?? stringOf(node['@id'])
   if (url !== undefined && /^https?:/.test(url)) contributor.url = url
   const title = stringOf(node['jobTitle'])

@@ -28,9 +28,10 @@ export function pagePromotions(decisions: readonly BlockDecision[], options: Pag
   const distances = storyDistances(decisions, options.headline)
   const {start, end} = options.within ?? {start: 0, end: decisions.length}
   const near = decisions.slice(start, end)
+  const forms = new Map<Element, string[]>()
   const blocks = near.map(({block}, index) => ({
     text: block.text, tag: block.tag, links: block.links, linkDensity: block.linkDensity, containers: block.containers,
-    buttons: buttonsIn(block), storyDistance: distances[start + index]
+    buttons: buttonsIn(block), fields: fieldsAround(block, forms), storyDistance: distances[start + index]
   }))
   const {publisherNames, language} = options
   return classifyPromotions(blocks, {publisherNames, language}).map(found => {

@@ -17,6 +17,8 @@ describe('readByline', () => {
     ['a place after the name', 'Von Eva Klein, Berlin', ['Eva Klein']],
     ['an agency after the name', 'Von Eva Klein, dpa', ['Eva Klein', 'dpa']],
     ['an agency and its service', 'dpa/lno', ['dpa/lno']],
+    ['a role with its newsroom', 'ADA STONE, AP Sports Writer', ['ADA STONE']],
+    ['a desk of the site', 'By Ada Stone, Example Times Business', ['Ada Stone']],
     ['those who helped', 'Par Ada Stone (avec Ben Ott, Eva Klein)', ['Ada Stone', 'Ben Ott', 'Eva Klein']],
     ['the site', 'By Example Times', []],
     ['the site in one word', 'exampleTimes', []],
