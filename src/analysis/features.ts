@@ -18,6 +18,8 @@ export interface BlockFeatures {
   linkDensity: number
   /** Labels of the buttons in it, where the carrier knows them. */
   buttons?: readonly string[] | undefined
+  /** Types of the fields of the form that it stands in with one of them, where the carrier knows them. */
+  fields?: readonly string[] | undefined
   /** Outermost first. */
   containers: readonly Container[]
   /** Distance in blocks from the story's nearest block; 0 inside; undefined where the story is not known yet. */

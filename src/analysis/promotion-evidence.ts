@@ -44,6 +44,8 @@ export interface BlockEvidence {
   field: boolean
   /** A field for an e-mail address. */
   mailField: boolean
+  /** Stands in a form that asks for an e-mail address and little else. */
+  mailForm: boolean
   button: boolean
   /** A choice that a form offers, or what puts it away. */
   option: boolean
@@ -124,6 +126,7 @@ export function readEvidence(block: BlockFeatures, names: Names): BlockEvidence 
     consent: text.length < 600 && count('consent') > 0,
     field: part.has('field'),
     mailField: part.has('field') && findMatches(allWords, mail, names).length > 0,
+    mailForm: isMailForm(block.fields),
     button: part.has('button'),
     option: part.has('choice') || part.has('dismissal'),
     salutation: short && voice.some(match => match.tag === 'salutation' && match.start === 0),
@@ -177,6 +180,14 @@ function subjectsOf(words: readonly Word[], names: Names): Map<PromotionKind, nu
   const found = new Map<PromotionKind, Set<string>>()
   for (const {tag, row} of findMatches(words, subjects, names)) found.set(tag, (found.get(tag) ?? new Set()).add(row))
   return new Map([...found].map(([kind, rows]) => [kind, rows.size]))
+}
+
+const mostFields = 3
+const otherFields: ReadonlySet<string> = new Set(['password', 'textarea', 'search', 'file', 'tel', 'url'])
+
+function isMailForm(fields: readonly string[] | undefined): boolean {
+  if (fields === undefined || fields.length > mostFields || !fields.includes('email')) return false
+  return !fields.some(field => otherFields.has(field))
 }
 
 function isOneLink({text, links, buttons}: BlockFeatures): boolean {

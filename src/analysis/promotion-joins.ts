@@ -1,3 +1,4 @@
+import type {PromotionKind} from '../model/promotion.js'
 import {boxesAround} from './promotion-boxes.js'
 import {mostBlocks, mostCharacters} from './promotion-parts.js'
 import type {PromotionView} from './promotion-view.js'
@@ -11,9 +12,10 @@ export function joinRegions(regions: readonly Region[], view: PromotionView): Re
   for (const region of [...regions].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const before = joined.at(-1)
     if (before !== undefined && region.start < before.end) continue
-    if (before !== undefined && isPaidRun(before, region) && shareBox(before, region, view)) {
+    const named = before === undefined ? undefined : labelOfRun(before, region)
+    if (before !== undefined && named !== undefined && shareBox(before, region, view)) {
       before.end = region.end
-      before.kind = 'sponsored'
+      before.kind = named
     } else if (before !== undefined && isTitleOf(before, region, view)) {
       joined[joined.length - 1] = {...region, start: before.start}
     } else if (before !== undefined && belongsTogether(before, region, view)) {
@@ -32,12 +34,15 @@ function isTitleOf(before: Region, after: Region, view: PromotionView): boolean 
   return general && before.end === after.start && after.kind !== 'related' && shareBox(before, after, view)
 }
 
-/** Linked headlines right under or over the words that somebody paid for them. */
-function isPaidRun(before: Region, after: Region): boolean {
-  const label = before.kind === 'sponsored' ? before : after.kind === 'sponsored' ? after : undefined
+/** Kinds whose label may stand over a list of linked titles. */
+const listed: ReadonlySet<PromotionKind> = new Set(['sponsored', 'event', 'house'])
+
+/** The kind of linked headlines right under a label, or, where somebody paid for them, over it. */
+function labelOfRun(before: Region, after: Region): PromotionKind | undefined {
+  const label = listed.has(before.kind) ? before : after.kind === 'sponsored' ? after : undefined
   const run = label === before ? after : before
-  if (label === undefined || label.end - label.start > 2 || before.end !== after.start) return false
-  return run.kind === 'related' && run.rule === 'link'
+  if (label === undefined || label.end - label.start > 2 || before.end !== after.start) return undefined
+  return run.kind === 'related' && run.rule === 'link' ? label.kind : undefined
 }
 
 /** Whether two regions stand in one box of a promotion's size; in plain text there are no boxes. */

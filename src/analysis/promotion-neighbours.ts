@@ -36,6 +36,12 @@ export function inLoginForm(index: number, view: PromotionView): boolean {
   return someNear(index, near.loginForm, view, other => other.furniture === 'login')
 }
 
+/** Whether a block stands among comments, in the form to write one, or in a form to send the story on. */
+export function inThread(index: number, view: PromotionView): boolean {
+  if (boxesAround(view.boxes[index]).some(box => box.furniture.has('comments') || box.furniture.has('share'))) return true
+  return someNear(index, near.loginForm, view, other => other.furniture === 'comments' || other.furniture === 'share' && !other.linkOnly)
+}
+
 /** Whether a login or a search stands right beside a link: then it is navigation. */
 export function besideLogin(index: number, view: PromotionView): boolean {
   return someNear(index, near.login, view, other => other.furniture === 'navigation' && other.linkOnly)

@@ -62,7 +62,11 @@ export function accepts(box: BoxView, kind: PromotionKind, view: PromotionView, 
     if (part === 'stray' && ++stray > most) return false
     if (part === 'ours') ours += view.blocks[index]!.text.length
   }
-  return stray === 0 || ours > characters * 0.4
+  return stray === 0 || box.kinds.has(kind) || ours > characters * 0.4
+}
+
+function holdsForm({start, end}: BoxView, view: PromotionView): boolean {
+  return view.evidence.slice(start, end).some(evidence => evidence.mailForm)
 }
 
 type Part = 'ours' | 'neutral' | 'stray' | 'foreign'
@@ -72,12 +76,14 @@ function partOf(index: number, kind: PromotionKind, view: PromotionView, seeds: 
   const evidence = view.evidence[index]!
   const seed = seeds[index]
   if (seed !== undefined) return partOfSeed(seed, kind, view)
-  if (view.story[index] && !speaks(evidence)) return 'foreign'
+  const {length} = view.blocks[index]!.text
+  const own = box.end - box.start <= mostTeaserBlocks && (box.kinds.has(kind) || holdsForm(box, view))
+  const hinted = own && length < longest.aside && evidence.reports === 0
+  if (view.story[index] && !speaks(evidence) && !hinted) return 'foreign'
   if (evidence.labels.has(kind) || evidence.asks.has(kind)) return 'ours'
   if (evidence.furniture === 'navigation' && evidence.linkOnly) return 'stray'
   if (isPart(evidence) || evidence.salutation || evidence.consent && evidence.furniture !== 'consent') return 'ours'
   if (evidence.furniture !== undefined && evidence.furniture !== 'author') return 'foreign'
-  const {length} = view.blocks[index]!.text
   if (kind === 'social-follow') return partOfFollow(evidence, length)
   if (evidence.labels.has('related') && evidence.heading) return 'foreign'
   if (promotionSpecs[kind].structure === 'links') return view.menu[index] ? 'stray' : 'neutral'
@@ -88,7 +94,7 @@ function partOf(index: number, kind: PromotionKind, view: PromotionView, seeds: 
 
 function partOfSeed(seed: Seed, kind: PromotionKind, view: PromotionView): Part {
   const evidence = view.evidence[seed.index]!
-  if (seed.kind === kind || seed.bare && evidence.button) return 'ours'
+  if (seed.kind === kind || seed.form || seed.bare && evidence.button) return 'ours'
   const entry = kind === 'social-follow' && evidence.linkOnly && evidence.allWords.length <= longest.entry
   return entry && besidePlatforms(seed.index, view) ? 'stray' : 'foreign'
 }

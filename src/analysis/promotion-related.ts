@@ -10,6 +10,7 @@ const mostCharacters = 9000
 const mostWordsOfLabel = 7
 const fewestWords = 4
 const widestGap = 3
+const mostTeasers = 24
 /** Between the paragraphs of a story a list of shorter links is the story's own: dates, places, sources. */
 const shortestInside = 32
 const foreignFurniture: ReadonlySet<string> = new Set(['comments', 'consent', 'legal', 'navigation', 'player', 'tags', 'share'])
@@ -25,10 +26,10 @@ export function findRelated(view: PromotionView, appeals: readonly Region[]): Re
     regions.push(region)
   }
   const reader: Reader = {view, taken}
-  for (let index = 0; index < view.blocks.length; index++) if (!taken[index]) add(lineAt(index, reader))
-  for (let index = 0; index < view.blocks.length; index++) if (!taken[index]) add(listAt(index, reader))
-  for (let index = 0; index < view.blocks.length; index++) if (!taken[index]) add(boxAt(index, reader))
-  for (let index = 0; index < view.blocks.length; index++) if (!taken[index]) add(runAt(index, reader))
+  // what is labelled first, so that a lone link does not break a list
+  for (const find of [lineAt, listAt, boxAt, linkAt, runAt]) {
+    for (let index = 0; index < view.blocks.length; index++) if (!taken[index]) add(find(index, reader))
+  }
   return regions
 }
 
@@ -43,14 +44,19 @@ function region(start: number, end: number, rule: Region['rule'], score: number,
   return {start, end, kind: 'related', rule, score, reasons: [reason]}
 }
 
-/** A line among the paragraphs: "Read more: …", or a linked headline between two of them. */
+/** A line among the paragraphs such as "Read more: …". */
 function lineAt(index: number, {view}: Reader): Region | undefined {
   const evidence = view.evidence[index]!
   const {text} = view.blocks[index]!
   if (text.length > longestTitle * 1.5 || evidence.heading) return undefined
   if (isAsking(index, view)) return region(index, index + 1, 'line', 3, 'asks to read on')
-  if (isLabelled(index, view)) return region(index, index + 1, 'line', 4, 'a label before a title')
-  return isLinkedBetween(index, view) ? region(index, index + 1, 'link', 2.5, 'a linked headline among paragraphs') : undefined
+  return isLabelled(index, view) ? region(index, index + 1, 'line', 4, 'a label before a title') : undefined
+}
+
+/** A linked headline between two paragraphs. */
+function linkAt(index: number, {view}: Reader): Region | undefined {
+  const short = view.blocks[index]!.text.length <= longestTitle * 1.5 && !view.evidence[index]!.heading
+  return short && isLinkedBetween(index, view) ? region(index, index + 1, 'link', 2.5, 'a linked headline among paragraphs') : undefined
 }
 
 /** A short line that opens with the words "Also read" or their like, and leads on by a link. */
@@ -110,7 +116,7 @@ function holdsList(box: BoxView, label: number, {view, taken}: Reader): boolean 
   if (rootTags.has(box.container.tag) || box.end - box.start > mostItems) return false
   if (view.lengths[box.end]! - view.lengths[box.start]! > mostCharacters) return false
   for (let index = box.start; index < box.end; index++) {
-    if (taken[index] || view.story[index]) return false
+    if (taken[index] || view.story[index] && !isTeaser(index, box, label, view)) return false
     const evidence = view.evidence[index]!
     if (evidence.furniture !== undefined && foreignFurniture.has(evidence.furniture) && !evidence.button) return false
     const labelled = evidence.labels.has('related') || evidence.labels.has('sponsored')
@@ -118,6 +124,17 @@ function holdsList(box: BoxView, label: number, {view, taken}: Reader): boolean 
     if (index > label && next && labelled || index < label && !labelled) return false
   }
   return true
+}
+
+/** A line under a label that opens its box, of a teaser's length and nobody's words, though it was taken for story. */
+function isTeaser(index: number, box: BoxView, label: number, view: PromotionView): boolean {
+  if (box.start !== label || box.end - box.start > mostTeasers || !view.evidence[label]!.heading) return false
+  const evidence = view.evidence[index]!
+  const spoken = evidence.reports > 0 || evidence.words.length < evidence.allWords.length
+  if (spoken || view.blocks[index]!.text.length > longestTeaser) return false
+  let titles = 0
+  for (let at = box.start; at < box.end; at++) if (isItem(at, view)) titles++
+  return titles > 0 && titles >= (box.end - box.start - 1) * 0.3
 }
 
 /** Where the items after a label end, in the box around it. */

@@ -1,7 +1,7 @@
 import {promotionKinds, type PromotionKind} from '../model/promotion.js'
 import {promotionSpecs} from '../promotions/registry.js'
 import type {BlockEvidence} from './promotion-evidence.js'
-import {besideLogin, forSharing, hasCompany, hintedKinds, inLoginForm, inLongList} from './promotion-neighbours.js'
+import {besideLogin, forSharing, hasCompany, hintedKinds, inLoginForm, inLongList, inThread} from './promotion-neighbours.js'
 import type {PromotionView, Seed} from './promotion-view.js'
 import {isOpen, maySpeak} from './promotion-voice.js'
 
@@ -12,6 +12,7 @@ const enough = 3
 const shortCopy = 220
 const longestEntry = 6
 const longestBare = 3
+const formReason = 'a field for an e-mail address'
 
 /** Every block that is enough alone, with the kind it speaks for most. */
 export function findSeeds(view: PromotionView): Array<Seed | undefined> {
@@ -42,7 +43,7 @@ function score(index: number, kind: PromotionKind, hinted: ReadonlySet<Promotion
     reasons.push(reason)
   }
   const platforms = evidence.platforms && kind === 'social-follow'
-  const asked = asksFor(index, kind, view)
+  const asked = asksFor(index, kind, hinted.has(kind), view)
   if (asked !== undefined) add(asked.weight, asked.reason)
   const label = !platforms && evidence.labels.has(kind)
   if (label && asked === undefined) add(vague ? weights.vagueLabel : weights.label, `label: ${text.toLowerCase()}`)
@@ -62,18 +63,23 @@ function score(index: number, kind: PromotionKind, hinted: ReadonlySet<Promotion
   if (asked === undefined && !label && !evidence.platforms && !inBox) return undefined
   const short = evidence.linkOnly && evidence.words.length <= longestBare
   const bare = asked === undefined && (label || evidence.platforms || evidence.linkOnly) || short
-  return isFurniture(index, kind, bare, view) ? undefined : {index, kind, score: total, reasons, bare}
+  const form = asked?.reason === formReason
+  return isFurniture(index, kind, bare, view) ? undefined : {index, kind, score: total, reasons, bare, form}
 }
 
 /** The words of a block that ask for a kind, or its link that is labelled so in a block that asks for something. */
-function asksFor(index: number, kind: PromotionKind, view: PromotionView): {weight: number; reason: string} | undefined {
+function asksFor(index: number, kind: PromotionKind, hinted: boolean, view: PromotionView): {weight: number; reason: string} | undefined {
   const evidence = view.evidence[index]!
   const asks = evidence.asks.get(kind)
   if (asks !== undefined) {
     if (!maySpeak(index, kind, view)) return undefined
     return {weight: weights.ask + weights.again * (asks.length - 1), reason: `asks: ${asks[0]}`}
   }
-  const labelled = evidence.asks.size > 0 && evidence.linkLabels.has(kind) && evidence.targets.has(kind)
+  if (kind === 'newsletter' && evidence.mailForm && !inLoginForm(index, view) && !inThread(index, view)) {
+    return {weight: weights.ask, reason: formReason}
+  }
+  const target = evidence.targets.get(kind)
+  const labelled = evidence.linkLabels.has(kind) && (evidence.asks.size > 0 && target !== undefined || hinted && target === 'site')
   return labelled && maySpeak(index, kind, view) ? {weight: weights.ask, reason: 'link label'} : undefined
 }
 

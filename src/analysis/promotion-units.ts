@@ -73,7 +73,7 @@ function kindOf(start: number, end: number, first: PromotionKind, view: Promotio
   for (let index = start; index < end; index++) {
     const evidence = view.evidence[index]!
     const seed = seeds[index]
-    if (seed !== undefined) add(seed.kind, seed.score * (seed.bare && evidence.button ? weights.generic : 1))
+    if (seed !== undefined) add(seed.kind, seed.score * (seed.form || seed.bare && evidence.button ? weights.generic : 1))
     for (const [kind, count] of evidence.subjects) if (kind !== 'related') add(kind, weights.subject * Math.min(2, count))
     if (evidence.mailField) add('newsletter', weights.field)
   }
@@ -81,7 +81,7 @@ function kindOf(start: number, end: number, first: PromotionKind, view: Promotio
   if (own.some(seed => !(seed.bare && view.evidence[seed.index]!.button))) {
     // a kind that nothing asks for cannot win over one that something does
     const asked = new Set(own.map(seed => seed.kind))
-    const mail = asked.has('alerts') || !own.some(seed => !seed.bare)
+    const mail = asked.has('alerts') || !own.some(seed => !seed.bare && !seed.form)
     for (const kind of scores.keys()) if (!asked.has(kind) && !(mail && kind === 'newsletter')) scores.delete(kind)
   }
   let best = first
@@ -115,12 +115,13 @@ const longestOption = 40
 function follows(index: number, start: number, kind: PromotionKind, view: PromotionView, seeds: Seeds, boxed: boolean): boolean {
   const evidence = view.evidence[index]!
   const seed = seeds[index]
-  const pressed = seed?.bare === true && evidence.button && !evidence.heading
+  const pressed = seed?.form === true || seed?.bare === true && evidence.button && !evidence.heading
   if (seed !== undefined && !pressed) return seed.kind === kind && !(evidence.heading && view.evidence[index - 1]!.button)
   if (index - start > mostBlocks || evidence.words.length === 0) return false
   if (evidence.salutation) return true
   const part = isPart(evidence) || evidence.consent
   if (evidence.heading && !part) return false
+  if (seed?.form === true) return true
   if (isPart(evidence) || evidence.consent && !view.story[index]) return evidence.furniture !== 'consent' || evidence.button
   const persons = evidence.we > 0 || evidence.you > 0
   if (speaks(evidence) && persons && evidence.subjects.has(kind)) return true

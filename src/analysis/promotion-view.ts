@@ -36,6 +36,8 @@ export interface Seed {
   reasons: string[]
   /** Nothing but a label: it counts only where it does not stand in a menu. */
   bare: boolean
+  /** Nothing but a form: it goes with any kind that has one. */
+  form: boolean
 }
 
 const proseLength = 80

@@ -19,7 +19,7 @@ export const app: PromotionSpec = {
     it: ['(scarica|scaricate|installa) * (app|applicazione)', 'su (app store|google play)', 'disponibile su * (app store|google play|ios|android)']
   },
   labels: {
-    en: ['get the app', 'download the app', 'download our app', 'our apps', 'get the @ app', '(click here to)? (get|download|install) * app', 'apps', 'mobile apps', 'app store', 'google play', 'download on the app store', 'get it on google play', 'android app', 'iphone app', 'ios app', 'ipad app', 'open in app', '@ app open', 'use app', '@ app', 'the * app'],
+    en: ['get the app', 'download the app', 'download our app', 'our apps', 'get the @ app', '(click here to)? (get|download|install) * app', 'apps', 'mobile apps', 'app store', 'google play', 'app store google play', 'download on the app store', 'get it on google play', 'android app', 'iphone app', 'ios app', 'ipad app', 'open in app', '@ app open', 'use app', '@ app', 'the * app'],
     de: ['app herunterladen', 'zur app', '@ app', 'unsere (app|apps)', 'apps', 'app laden'],
     fr: ['télécharger l application', 'nos applications', '(application|applications) (mobile|mobiles)', 'l application'],
     es: ['descarga la app', 'aplicaciones', 'nuestra app', 'descargar app'],

@@ -46,7 +46,7 @@ export const newsletter: PromotionSpec = {
     it: ['newsletter', 'le nostre newsletter', 'la newsletter', 'iscriviti alla newsletter']
   },
   subjects: {
-    en: ['newsletter-', 'inbox', 'mailbox', 'email', 'emails', 'briefing', 'unsubscribe', 'spam', 'digest', 'bulletin'],
+    en: ['newsletter-', 'inbox', 'mailbox', 'email', 'emails', 'briefing', 'unsubscribe', 'spam', 'digest', 'bulletin', 'mailing'],
     de: ['newsletter-', 'email', 'mail', 'postfach', 'abmelden', 'abbestellen'],
     fr: ['newsletter-', 'infolettre-', 'lettre', 'mail', 'email', 'courriel', 'désinscrire', 'désabonner'],
     es: ['newsletter-', 'boletín', 'boletines', 'correo', 'email'],
