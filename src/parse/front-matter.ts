@@ -1,11 +1,9 @@
 import * as z from 'zod'
 import {articleFields, modelVersion, type Article, type Json} from '../model/article.js'
+import {keptKeys} from '../model/kept-keys.js'
 import type {ProblemCode} from '../problems.js'
 import type {DraftRecords, Metadata} from './draft.js'
 import {plainFields} from './front-matter-fields.js'
-
-/** The extension that keeps the keys of front matter that are not ours. */
-export const keptKeys = 'x-front-matter'
 
 /** Keys of annotated front matter: the fields of an article, and records without what the body shows. */
 const annotatedFields: Record<string, z.ZodType> = {

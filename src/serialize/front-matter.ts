@@ -1,10 +1,10 @@
 import {Document, isMap, isSeq, stringify} from 'yaml'
 import {articleFields, type Article, type Json} from '../model/article.js'
 import type {Contributor} from '../model/contributor.js'
+import {keptKeys} from '../model/kept-keys.js'
 import type {Promotion} from '../model/promotion.js'
 import {quoteTexts} from '../model/quote-text.js'
 
-const keptKeys = 'x-front-matter'
 const recordLists = ['quotes', 'sources', 'attributions', 'promotions'] as const
 
 /**
