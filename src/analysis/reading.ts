@@ -41,24 +41,38 @@ function withCarried(
   quotations: Quotation[]
 ): Quotation[] {
   if (quoted === undefined) return quotations
-  const added = quoted.flatMap(({start, end, cite}): Quotation[] => {
-    const marked = quotations.find(each => each.inner.start <= start && end <= each.inner.end
-      && each.inner.end - each.inner.start <= end - start + 4)
-    if (marked !== undefined) {
-      if (cite !== undefined) marked.cite = cite
-      return []
+  const byStart = new Map(quotations.map(each => [each.inner.start, each]))
+  const added: Quotation[] = []
+  for (const {start, end, cite} of quoted) {
+    const marked = byStart.get(start) ?? byStart.get(start + 1)
+    if (marked !== undefined && Math.abs(marked.inner.end - end) <= widestMark) {
+      marked.cite ??= cite
+      continue
     }
-    const from = tokens.findIndex(token => token.start >= start)
-    const to = tokens.findLastIndex(token => token.end <= end) + 1
-    if (from < 0 || to <= from) return []
-    const range = {start: from, end: to}
-    return [{
-      block, start, end, inner: trimSpan(text, {start, end}), tokens: range, depth: 0, style: 'double',
-        look: lookOf(tokens, range),
-      cite, unclosed: false, continues: false
-    }]
-  })
+    const range = {start: firstToken(tokens, start), end: firstToken(tokens, end)}
+    if (range.end <= range.start) continue
+    const look = lookOf(tokens, range)
+    added.push({
+      block, start, end, inner: trimSpan(text, {start, end}), tokens: range, depth: 0, style: 'double', look, cite,
+      unclosed: false, continues: false
+    })
+  }
   return added.length === 0 ? quotations : nested([...quotations, ...added])
+}
+
+/** A mark and a space, as some set it inside the element. */
+const widestMark = 2
+
+/** Index of the first token that starts at or after an offset; a binary search. */
+function firstToken(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /**

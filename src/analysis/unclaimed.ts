@@ -1,4 +1,4 @@
-import {isA, isComma, isDash, isWord} from '../text/atoms.js'
+import {isA, isComma, isDash, isWord, reach} from '../text/atoms.js'
 import {is} from '../text/lexicon.js'
 import {phraseAfter} from '../text/phrase-after.js'
 import {phraseBefore} from '../text/phrase-before.js'
@@ -27,10 +27,11 @@ export function claimBareQuotations(blocks: readonly ReadBlock[], byBlock: State
     const claims: Statement[] = []
     const beside = new Neighbours(statements)
     for (const sentence of block.sentences) {
+      const whole = isWhole(sentence.atoms)
       for (const [at, atom] of sentence.atoms.entries()) {
         if (atom.quotation === undefined || claimed.has(atom.quotation)) continue
         beside.moveTo(atom.quotation.start)
-        const bare: Bare = {block, sentence, at, quotation: atom.quotation, signature: signatureOf(blocks[index + 1])}
+        const bare: Bare = {block, sentence, at, quotation: atom.quotation, whole, signature: signatureOf(blocks[index + 1])}
         const claim = claimFor(bare, beside, before, byBlock[index - 1] ?? [], speaker)
         if (claim === undefined) continue
         claims.push(claim)
@@ -81,6 +82,8 @@ interface Bare {
   sentence: Sentence
   at: number
   quotation: Quotation
+  /** Nothing but quotations stands in its sentence. */
+  whole: boolean
   /** The name line in the next block. */
   signature: Mention | undefined
 }
@@ -101,7 +104,7 @@ function claimFor(
   const {quotation, sentence, at, block} = bare
   const {look} = quotation
   if (quotation.continues && speaker !== undefined) return leaning(bare, speaker, 'continued-paragraph')
-  const signature = block.signature ?? (isWhole(sentence.atoms) ? bare.signature : trailingSignature(bare))
+  const signature = block.signature ?? (bare.whole ? bare.signature : trailingSignature(bare))
   if (signature !== undefined && look.words > 2) return introduced(bare, [signature], 'signature')
   const colon = colonBefore(sentence.atoms, at)
   if (colon !== undefined) {
@@ -110,7 +113,7 @@ function claimFor(
     const named = subject ?? (lead !== undefined && lead.to >= colon ? lead : phraseBefore(sentence.atoms, colon))
     if (named !== undefined) return introduced(bare, [mentionOf(sentence, named)], 'colon-introduction')
   }
-  const whole = isWhole(sentence.atoms)
+  const {whole} = bare
   const opensBlock = block.sentences[0] === sentence && firstQuotation(sentence.atoms) === at
   if (opensBlock && whole && before !== undefined) {
     const introduction = introducedBy(before, earlier, 'colon')
@@ -145,7 +148,7 @@ function introduced({block, sentence, at, quotation}: Bare, mentions: readonly M
 
 /** Where the colon stands that introduces the quotation at `at`. */
 function colonBefore(atoms: readonly Atom[], at: number): number | undefined {
-  for (let index = at - 1; index >= 0; index--) {
+  for (let index = at - 1; index >= 0 && index > at - reach; index--) {
     const atom = atoms[index]!
     if (atom.text === ':') return index
     if (atom.quotation === undefined && !isComma(atom) && !isDash(atom)) return undefined

@@ -104,7 +104,9 @@ test.each([
   ['tags without end', 'he said '],
   ['nested tags', 'Nora said that the report, '],
   ['joint names', 'Reed and '],
-  ['quotations and tags', '“a” said he ']
+  ['quotations and tags', '“a” said he '],
+  ['relays', 'quoted as saying '],
+  ['quotations inside quotations', '“He said, ‘a b,’ and went on,” ']
 ])('cost stays linear: %s', (_name, piece) => {
   const text = (count: number): TextBlock[] => [{text: piece.repeat(count), kind: 'paragraph'}]
   seconds(text(2000))
