@@ -6,11 +6,12 @@ import {languageTagSchema} from '../model/article.js'
 import type {Body} from '../model/body.js'
 import {Problem} from '../problems.js'
 import {assemble} from './assemble.js'
+import {checkTree} from './check-tree.js'
 import {withCopies} from './copies.js'
 import type {Draft, DraftRecords, Parsed} from './draft.js'
 import {flatTree} from './flat-tree.js'
 import {htmlLocator, textLocator} from './locate-html.js'
-import {checkTree, settingsOf, type ParseOptions, type Settings} from './options.js'
+import {settingsOf, type ParseOptions, type Settings} from './options.js'
 import {readStory, readStoryAndPromotions} from './page-draft.js'
 import {Points} from './points.js'
 import {readWritten, writtenArticle} from './written-article.js'
@@ -22,34 +23,17 @@ export const mostDepth = 300
  * Reads an article from a hast tree that some other parser made: a written article, a page, or a piece of a story.
  * Segments that start inside a text have positions only where the option `source` gives the HTML. What is deeper than
  * the limit is flattened.
- * @throws {Problem} where it is no tree, an option is not known, or a limit is passed.
+ * @throws {Problem} `input-type` where it is no tree or a node is not as hast has it, `option-unknown`, or
+ * `limit-exceeded` (50 000 nodes by default).
  */
 export function fromHast(tree: Root, options?: ParseOptions): Parsed {
   const settings = settingsOf(options)
   const {nodes} = settings.limits
-  checkTree(tree, {depth: nodes, nodes})
-  checkNodes(tree)
+  checkTree(tree, 'hast', {depth: nodes, nodes})
   // Written articles nest a little deeper than their bodies.
   const depth = writtenArticle(tree) === undefined ? Math.min(settings.limits.depth, mostDepth) : mostDepth
   if (isWithin(tree, depth)) return articleFromHast(tree, settings, [])
   return articleFromHast(flatTree(tree, depth), settings, [new Problem('html-too-deep')])
-}
-
-/** @throws {Problem} `input-type` where a node is not as hast has it. */
-function checkNodes(tree: Root): void {
-  const stack: unknown[] = [...tree.children]
-  for (let node = stack.pop(); stack.length > 0 || node !== undefined; node = stack.pop()) {
-    if (!isNode(node)) throw new Problem('input-type', {detail: 'expected a tree of hast'})
-    if (node.type === 'element') for (const child of node.children) stack.push(child)
-  }
-}
-
-function isNode(node: unknown): node is Nodes {
-  if (typeof node !== 'object' || node === null || !('type' in node)) return false
-  if (node.type === 'text' || node.type === 'comment') return 'value' in node && typeof node.value === 'string'
-  if (node.type !== 'element') return true
-  return 'tagName' in node && typeof node.tagName === 'string' && 'children' in node && Array.isArray(node.children)
-    && 'properties' in node && typeof node.properties === 'object' && node.properties !== null
 }
 
 /** Whether no element is deeper than that; without recursion. */

@@ -7,19 +7,21 @@ import {contentId} from '../model/content-id.js'
 import {promotionKinds} from '../model/promotion.js'
 import {Problem} from '../problems.js'
 import {assemble} from './assemble.js'
+import {checkTree} from './check-tree.js'
 import {withCopies} from './copies.js'
 import type {Draft, DraftRecords, Parsed} from './draft.js'
 import {readFrontMatter, type FrontMatter} from './front-matter.js'
 import {hastFromHtml} from './hast-tree.js'
 import {locatorOf} from './locate.js'
-import {checkTree, settingsOf, type ParseOptions, type Settings} from './options.js'
+import {settingsOf, type ParseOptions, type Settings} from './options.js'
 import {Points} from './points.js'
 import {readYaml, yamlPlace} from './yaml.js'
 
 /**
  * Reads an article from an mdast tree that some other parser made, front matter as its `yaml` node included. Segments
  * that start inside a text have positions only where the option `source` gives the markdown.
- * @throws {Problem} where it is no tree, an option is not known, or a limit is passed.
+ * @throws {Problem} `input-type` where it is no tree or a node is not as mdast has it, `option-unknown`, or
+ * `limit-exceeded` (depth 100, 50 000 nodes by default).
  */
 export function fromMdast(tree: Root, options?: ParseOptions): Parsed {
   return articleFromMdast(tree, settingsOf(options))
@@ -27,7 +29,7 @@ export function fromMdast(tree: Root, options?: ParseOptions): Parsed {
 
 /** As `fromMdast`, with settings that were checked already. */
 export function articleFromMdast(tree: Root, settings: Settings): Parsed {
-  checkTree(tree, settings.limits)
+  checkTree(tree, 'mdast', settings.limits)
   return assemble(draftFromMdast(tree, settings), settings)
 }
 

@@ -96,24 +96,3 @@ export function checkInput(value: unknown, limits: Limits, carrier: 'html' | 'ma
 function typeName(value: unknown): string {
   return value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value
 }
-
-/**
- * Checks a tree before any recursive stage, without recursion itself. A node that stands in two places counts twice,
- * so that a cycle ends at the limit.
- * @throws {Problem} `input-type` where it is no tree, `limit-exceeded` where it is too deep or has too many nodes.
- */
-export function checkTree(tree: unknown, limits: Pick<Limits, 'depth' | 'nodes'>): void {
-  if (!isParent(tree)) throw new Problem('input-type', {detail: 'expected a tree with `type` and `children`'})
-  let level: unknown[] = [tree]
-  let count = 0
-  for (let depth = 0; level.length > 0; depth++) {
-    count += level.length
-    if (depth > limits.depth) throw new Problem('limit-exceeded', {detail: `a tree deeper than ${limits.depth}`})
-    if (count > limits.nodes) throw new Problem('limit-exceeded', {detail: `a tree of more than ${limits.nodes} nodes`})
-    level = level.flatMap(node => (isParent(node) ? node.children : []))
-  }
-}
-
-function isParent(node: unknown): node is {type: string; children: unknown[]} {
-  return typeof node === 'object' && node !== null && 'children' in node && Array.isArray(node.children) && 'type' in node
-}
