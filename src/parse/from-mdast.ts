@@ -87,8 +87,8 @@ function frontMatterOf(tree: Root, settings: Settings, problems: Problem[]): Fro
     throw new Problem('limit-exceeded', {detail: `front matter of ${node.value.length} characters, at most ${settings.limits.frontMatter}`})
   }
   const yaml = readYaml(node.value)
-  const points = new Points(settings.source ?? `---\n${node.value}`)
-  const offset = (node.position?.start.offset ?? 0) + '---\n'.length
+  const points = new Points(settings.source ?? `---${lineEndOf(node.value)}${node.value}`)
+  const offset = points.lineStart((node.position?.start.line ?? 1) + 1)
   for (const {message, ...range} of yaml.errors) {
     problems.push(new Problem('front-matter-invalid', {place: yamlPlace(points, offset, range), detail: message}))
   }
@@ -97,4 +97,9 @@ function frontMatterOf(tree: Root, settings: Settings, problems: Problem[]): Fro
     problems.push(new Problem(code, {place: yamlPlace(points, offset, yaml.rangeOf(path)), detail}))
   })
   return yaml.errors.length > 0 ? {...found, metadata: {extensions: {'x-front-matter-source': node.value}}} : found
+}
+
+/** The first line end of a text; a line feed where it is one line. */
+function lineEndOf(text: string): string {
+  return /\r\n?|\n/.exec(text)?.[0] ?? '\n'
 }

@@ -25,6 +25,11 @@ export class Points {
     return {line: this.#line + 1, column: offset - lines[this.#line]! + 1, offset}
   }
 
+  /** The offset at which a line starts, counted from 1; the end of the text where it has none. */
+  lineStart(line: number): number {
+    return this.#lines[line - 1] ?? this.#text.length
+  }
+
   position(start: number, end: number): Position {
     return {start: this.at(start), end: this.at(end)}
   }

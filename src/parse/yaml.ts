@@ -10,6 +10,9 @@ export interface YamlLimits {
 
 export const yamlLimits: YamlLimits = {depth: 32, aliases: 10}
 
+/** A line end of YAML that its parser does not know. */
+const loneReturn = /\r(?!\n)/g
+
 export interface YamlReading {
   /** Plain data; undefined where the YAML could not be read. */
   data: unknown
@@ -28,7 +31,7 @@ export function readYaml(text: string, limits: YamlLimits = yamlLimits): YamlRea
   const whole = {start: 0, end: text.length}
   const failed = (message: string): YamlReading => ({data: undefined, errors: [{message, ...whole}], warnings: [], rangeOf: () => whole})
   try {
-    const tokens = [...new Parser().parse(text)]
+    const tokens = [...new Parser().parse(text.replace(loneReturn, '\n'))]
     if (tokensNest(tokens, limits.depth)) return failed(`It is nested deeper than ${limits.depth}`)
     const [document, ...others] = [...new Composer({uniqueKeys: true, keepSourceTokens: false, logLevel: 'error'}).compose(tokens)]
     if (document === undefined) return {data: undefined, errors: [], warnings: [], rangeOf: () => whole}

@@ -56,6 +56,22 @@ describe('front matter', () => {
     expect(article.extensions).toEqual({'x-front-matter': {author: [{url: 7}]}})
   })
 
+  test.each([
+    ['line feeds', '---', '\n'],
+    ['CR LF', '---', '\r\n'],
+    ['CR alone', '---', '\r'],
+    ['spaces behind the dashes', '--- \t', '\n'],
+    ['a byte order mark', '\uFEFF---', '\n']
+  ])('a broken value is found exactly with %s', (_, dashes, end) => {
+    const markdown = [dashes, 'title: T', 'date: yesterday', '---', '', 'Text.'].join(end)
+    const {article, problems} = parseMarkdown(markdown)
+    expect(article.headline).toBe('T')
+    const [problem] = problems
+    expect(problem).toMatchObject({code: 'front-matter-value', line: 3, column: 7})
+    const place = problem?.place
+    expect(place && 'start' in place && markdown.slice(place.start.offset, place.end.offset)).toBe('yesterday')
+  })
+
   test('broken YAML is reported at its line, and its text is kept', () => {
     const {article, problems} = parseMarkdown('---\ntitle: fine\nlist: [1, 2\n---\n\nText.')
     expect(problems.map(({code, line}) => [code, line])).toEqual([['front-matter-invalid', 3]])
