@@ -54,7 +54,10 @@ export function findStory(scan: PageScan): Story | undefined {
 const leastProse = 80
 const smallPage = 20
 
-/** The box that is marked as the story, for one of a line or two: the only `article`, else `main`; on a page of a few lines what stands under its first heading. */
+/**
+ * The box that is marked as the story, for one of a line or two: the only `article`, else `main`; on a page of a few
+ * lines what stands under its first heading.
+ */
 function markedBox(scan: PageScan): Box | undefined {
   const marked = scan.boxes.filter(box => box.endBlock > box.firstBlock && (box.tag === 'article' || box.tag === 'main'))
   const articles = marked.filter(({tag}) => tag === 'article')
@@ -107,7 +110,7 @@ function mainHolder(scan: PageScan, prose: readonly number[], holders: readonly 
   const before = [0]
   for (const value of prose) before.push(before.at(-1)! + value)
   const headed = boxesAroundHeadlines(scan)
-  const isJudged = (box: Box): boolean => !headed.has(box) && (roleOf(box) === 'consent' || before[box.endBlock]! - before[box.firstBlock]! <= 0.5 * before.at(-1)!)
+  const isJudged = (box: Box): boolean => roleOf(box) === 'consent' || (!headed.has(box) && before[box.endBlock]! - before[box.firstBlock]! <= 0.5 * before.at(-1)!)
   const ranked = [...sums].map(([box, sum]) => ({box, score: sum * trust(box, isJudged)})).toSorted((a, b) => b.score - a.score)
   const best = ranked[0]?.box
   if (best === undefined || !isFront(best, scan)) return best
@@ -137,7 +140,12 @@ function isTeaser(box: Box, scan: PageScan): boolean {
   return blocks.some(({tag, linkDensity}) => /^h[1-6]$/.test(tag) && linkDensity > 0.8)
 }
 
-/** How far the boxes around a holder let it be the story, 0 to 1.5. What holds a first heading, or most of the page's running text, is not judged by its name, a consent wall excepted. */
+const bodyHints = /(?:^|\s)(?:articlebody|article-body|entry-content|post-content|story-body)/
+
+/**
+ * How far the boxes around a holder let it be the story, 0 to 1.5. What holds a first heading, or most of the page's
+ * running text, is not judged by its name, a consent wall excepted.
+ */
 function trust(holder: Box, isJudged: (box: Box) => boolean): number {
   let factor = 1
   for (let box: Box | undefined = holder, climb = 0; box !== undefined && climb < 12; box = box.parent, climb++) {
@@ -146,7 +154,7 @@ function trust(holder: Box, isJudged: (box: Box) => boolean): number {
     if (role === 'footer' || role === 'consent') factor *= 0.2
     else if (role !== undefined && foreign.has(role)) factor *= 0.4
     else if (role !== undefined && weak.has(role)) factor *= 0.7
-    if (box.tag === 'article' || box.tag === 'main' || / articlebody|article-body|entry-content|post-content|story-body/.test(` ${box.hints}`)) factor *= 1.15
+    if (box.tag === 'article' || box.tag === 'main' || bodyHints.test(box.hints)) factor *= 1.15
   }
   return Math.min(factor, 1.5)
 }

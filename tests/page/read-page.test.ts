@@ -89,6 +89,11 @@ describe('the story of a page', () => {
     expect(story(reading)).toEqual([...paragraphs, ...paragraphs])
   })
 
+  it('never takes a consent wall for a story, however much it says', () => {
+    const wall = `<div class="cookie-wall"><h1>We value your privacy</h1>${'<p>We and our partners store information on your device, and read it, to show you what you may like, and to count.</p>'.repeat(12)}</div>`
+    expect(story(page(`${wall}<article><h1>Bridge stays closed</h1>${body}</article>`))).toEqual(paragraphs)
+  })
+
   it('gives every decision a reason and a score', () => {
     for (const {score, reasons} of page(`<article><h1>Bridge stays closed</h1>${body}</article>`).decisions) {
       expect(reasons.length).toBeGreaterThan(0)
