@@ -3,7 +3,7 @@ import {promotionSpecs} from '../promotions/registry.js'
 import {boxesAround, type BoxView} from './promotion-boxes.js'
 import type {BlockEvidence} from './promotion-evidence.js'
 import {besidePlatforms, platformsIn} from './promotion-neighbours.js'
-import type {PromotionView, Seed} from './promotion-view.js'
+import {isBesideStory, type PromotionView, type Seed} from './promotion-view.js'
 
 export type Seeds = ReadonlyArray<Seed | undefined>
 
@@ -78,7 +78,7 @@ function partOf(index: number, kind: PromotionKind, view: PromotionView, seeds: 
   if (seed !== undefined) return partOfSeed(seed, kind, view)
   const {length} = view.blocks[index]!.text
   const own = box.end - box.start <= mostTeaserBlocks && (box.kinds.has(kind) || holdsForm(box, view))
-  const hinted = own && length < longest.aside && evidence.reports === 0
+  const hinted = own && length < longest.aside && evidence.reports === 0 && isBesideStory(box, view)
   if (view.story[index] && !speaks(evidence) && !hinted) return 'foreign'
   if (evidence.labels.has(kind) || evidence.asks.has(kind)) return 'ours'
   if (evidence.furniture === 'navigation' && evidence.linkOnly) return 'stray'

@@ -1,5 +1,5 @@
 import {boxesAround, type BoxView} from './promotion-boxes.js'
-import type {PromotionView} from './promotion-view.js'
+import {isBesideStory, type PromotionView} from './promotion-view.js'
 import {
   countItems, hasThreeWords, isCell, isItem, isPlainTitle, isQuoted, isSmall, isTitle, leadsByTitle, longestTeaser, longestTitle
 } from './promotion-titles.js'
@@ -128,7 +128,7 @@ function holdsList(box: BoxView, label: number, {view, taken}: Reader): boolean 
 
 /** A line under a label that opens its box, of a teaser's length and nobody's words, though it was taken for story. */
 function isTeaser(index: number, box: BoxView, label: number, view: PromotionView): boolean {
-  if (box.start !== label || box.end - box.start > mostTeasers || !view.evidence[label]!.heading) return false
+  if (box.start !== label || box.end - box.start > mostTeasers || !view.evidence[label]!.heading || !isBesideStory(box, view)) return false
   const evidence = view.evidence[index]!
   const spoken = evidence.reports > 0 || evidence.words.length < evidence.allWords.length
   if (spoken || view.blocks[index]!.text.length > longestTeaser) return false

@@ -13,6 +13,8 @@ export interface PromotionView {
   boxes: ReadonlyArray<BoxView | undefined>
   /** Whether the block is running text of the story, or must be taken for it. */
   story: readonly boolean[]
+  /** How many blocks of the story stand before each place; one more than there are blocks. */
+  told: readonly number[]
   /** First block of running text and last block of the story; -1 where there is none. */
   first: number
   last: number
@@ -50,7 +52,7 @@ export function viewOf(blocks: readonly BlockFeatures[], names: Names, language?
   const story = blocks.map((block, index) => isStory(block, evidence[index]!))
   const row = blocks.map((block, index) => isLinkRow(block, evidence[index]!))
   return {
-    blocks, evidence, boxes, story, row, lengths, names, language,
+    blocks, evidence, boxes, story, told: runningCount(story), row, lengths, names, language,
     navigation: readNavigation(boxes, story),
     first: story.findIndex((own, index) => own && !evidence[index]!.heading && blocks[index]!.text.length >= proseLength),
     last: story.lastIndexOf(true),
@@ -67,4 +69,17 @@ function isStory(block: BlockFeatures, evidence: BlockEvidence): boolean {
   if (block.storyDistance !== undefined) return block.storyDistance === 0
   if (evidence.linkOnly || evidence.heading || evidence.control) return false
   return evidence.sentence && block.text.length >= proseLength
+}
+
+/** How many are true before each place. */
+function runningCount(values: readonly boolean[]): number[] {
+  const counts = [0]
+  for (const value of values) counts.push(counts.at(-1)! + (value ? 1 : 0))
+  return counts
+}
+
+/** Whether most of the story stands outside a box, so that what was taken for story in it may be a promotion's copy. */
+export function isBesideStory({start, end}: BoxView, {told}: PromotionView): boolean {
+  const inside = told[end]! - told[start]!
+  return told.at(-1)! - inside >= inside * 2
 }
