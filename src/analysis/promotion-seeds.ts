@@ -21,6 +21,7 @@ export function findSeeds(view: PromotionView): Array<Seed | undefined> {
 
 function seedAt(index: number, view: PromotionView): Seed | undefined {
   if (view.evidence[index]!.allWords.length === 0 || view.row[index]) return undefined
+  if (isSilent(index, view)) return undefined
   const hinted = hintedKinds(view.boxes[index])
   let best: Seed | undefined
   for (const kind of promotionKinds) {
@@ -30,6 +31,13 @@ function seedAt(index: number, view: PromotionView): Seed | undefined {
     if (seed !== undefined && seed.score >= enough && (best === undefined || seed.score > best.score)) best = seed
   }
   return best
+}
+
+/** Whether nothing in a block speaks for any kind. */
+function isSilent(index: number, view: PromotionView): boolean {
+  const evidence = view.evidence[index]!
+  if (evidence.mailForm || evidence.labels.size > 0 || evidence.platforms || evidence.asks.size > 0 || evidence.linkLabels.size > 0) return false
+  return view.story[index]! || evidence.subjects.size === 0
 }
 
 function score(index: number, kind: PromotionKind, hinted: ReadonlySet<PromotionKind>, view: PromotionView): Seed | undefined {

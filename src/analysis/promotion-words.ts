@@ -1,0 +1,184 @@
+import {promotionKinds, type PromotionKind} from '../model/promotion.js'
+import {address, platforms} from '../promotions/address.js'
+import {furniture, type FurnitureKind} from '../promotions/furniture.js'
+import {wordingLanguages, type Wording} from '../promotions/promotion-spec.js'
+import {promotionSpecs} from '../promotions/registry.js'
+import type {BlockFeatures} from './features.js'
+import {
+  compileWordings, findMatches, matchWhole, wordsOf, type Matcher, type Names, type Word, type WordMatch
+} from './wording.js'
+
+/** What the words of a block ask for; see `BlockEvidence`. */
+interface Asking {
+  asks: ReadonlyMap<PromotionKind, readonly string[]>
+  opens: ReadonlySet<PromotionKind>
+  closes: ReadonlySet<PromotionKind>
+}
+
+
+export const longestLabel = 90
+const longestLine = 240
+const mostLinks = 40
+const mostShares = 12
+const mostPlatforms = 14
+const lateShare = 0.6
+
+const compile = <Tag>(tables: ReadonlyArray<readonly [Tag, Wording]>): Matcher<Tag> => compileWordings(tables, wordingLanguages)
+// the keys of `furniture` are its kinds
+const furnitureKinds = Object.keys(furniture) as FurnitureKind[]
+const asks = compile(promotionKinds.map(kind => [kind, promotionSpecs[kind].asks]))
+export const labels = compile(promotionKinds.map(kind => [kind, promotionSpecs[kind].labels]))
+const subjects = compile(promotionKinds.map(kind => [kind, promotionSpecs[kind].subjects]))
+const furnitureLabels = compile(furnitureKinds.map(kind => [kind, furniture[kind].labels]))
+const furniturePhrases = compile(furnitureKinds.map(kind => [kind, furniture[kind].phrases]))
+export const voices = compile([
+  ['you', address.you], ['we', address.we], ['imperative', address.imperatives], ['report', address.reports],
+  ['consent', address.consent], ['salutation', address.salutations], ['name', {en: ['@']}]
+])
+export const mail = compile([['mail', address.mail]])
+export const parts = compile([
+  ['field', address.fields], ['button', address.buttons], ['choice', address.choices], ['dismissal', address.dismissals]
+])
+const platformNames = new Set(platforms)
+
+
+export function asksOf(words: readonly Word[], names: Names, startsOf: () => readonly number[]): Asking {
+  const found = new Map<PromotionKind, string[]>()
+  const opens = new Set<PromotionKind>()
+  const closes = new Set<PromotionKind>()
+  for (const {tag, start, end} of findMatches(words, asks, names)) {
+    const rows = found.get(tag)
+    const asking = words.slice(start, end).map(word => word.text).join(' ')
+    if (rows === undefined) found.set(tag, [asking])
+    else rows.push(asking)
+    if (startsOf().some(first => start === first || start === first + 1)) opens.add(tag)
+    if (rows === undefined && start > words.length * lateShare) closes.add(tag)
+  }
+  return {asks: found, opens, closes}
+}
+
+const openingLine = /^[[(»>•–—\s-]{0,4}([^:：|»→>–—]{3,45}?)(?:[:：»|→>]|\s[–—-]\s)\s*\S/u
+
+/** The kind of the label before a colon, as in "Read more: …". */
+export function openingOf(text: string, names: Names): PromotionKind | undefined {
+  const label = openingLine.exec(text)?.[1]
+  if (label === undefined) return undefined
+  const words = wordsOf(label)
+  if (words.length > 6) return undefined
+  const found = matchWhole(words, labels, names)
+  return promotionKinds.find(kind => found.has(kind))
+}
+
+/** The kind of the label that stands before the only link of a line. */
+export function prefixOf({text, links}: BlockFeatures, names: Names): PromotionKind | undefined {
+  const [link] = links
+  if (link === undefined || links.length > 1 || link.text === '' || text.length > longestLine) return undefined
+  const at = text.indexOf(link.text)
+  const words = at > 0 ? wordsOf(text.slice(0, at)) : []
+  if (words.length === 0 || words.length > 6) return undefined
+  const found = matchWhole(words, labels, names)
+  return promotionKinds.find(kind => found.has(kind))
+}
+
+export function subjectsOf(words: readonly Word[], names: Names): Map<PromotionKind, number> {
+  const found = new Map<PromotionKind, Set<string>>()
+  for (const {tag, row} of findMatches(words, subjects, names)) found.set(tag, (found.get(tag) ?? new Set()).add(row))
+  return new Map([...found].map(([kind, rows]) => [kind, rows.size]))
+}
+
+const mostFields = 3
+const otherFields: ReadonlySet<string> = new Set(['password', 'textarea', 'search', 'file', 'tel', 'url'])
+
+export function isMailForm(fields: readonly string[] | undefined): boolean {
+  if (fields === undefined || fields.length > mostFields || !fields.includes('email')) return false
+  return !fields.some(field => otherFields.has(field))
+}
+
+export function isOneLink({text, links, buttons}: BlockFeatures): boolean {
+  return links.length === 1 && links[0]!.text === text && (buttons === undefined || buttons.length === 0)
+}
+
+export function linkLabelsOf({links, buttons}: BlockFeatures, names: Names): Set<PromotionKind> {
+  const texts = [...links.slice(0, mostLinks).map(link => link.text), ...(buttons ?? []).slice(0, mostLinks)]
+  return new Set(texts.filter(text => text.length <= longestLabel).flatMap(text => [...matchWhole(wordsOf(text), labels, names).keys()]))
+}
+
+export function targetsOf(block: BlockFeatures): Map<PromotionKind, 'site' | 'path'> {
+  const found = new Map<PromotionKind, 'site' | 'path'>()
+  const hrefs = block.links.slice(0, mostLinks).map(link => (link.href ?? '').slice(0, 300).toLowerCase())
+  if (hrefs.length === 0) return found
+  for (const kind of promotionKinds) {
+    for (const part of promotionSpecs[kind].linksTo) {
+      if (found.get(kind) === 'site' || !hrefs.some(href => href.includes(part))) continue
+      found.set(kind, /[.:]/u.test(part) ? 'site' : 'path')
+    }
+  }
+  return found
+}
+
+/** Whether all links of a block hand the story on to others. */
+export function shares({links}: BlockFeatures): boolean {
+  const targets = furniture.share.linksTo ?? []
+  if (links.length === 0 || links.length > mostShares) return false
+  return links.every(({href}) => href !== undefined && targets.some(part => href.toLowerCase().includes(part)))
+}
+
+export function furnitureOf(text: string, words: readonly Word[], names: Names): FurnitureKind | undefined {
+  const found = new Set<FurnitureKind>(text.length <= longestLabel ? matchWhole(words, furnitureLabels, names).keys() : [])
+  if (text.length <= 900) for (const {tag} of findMatches(words, furniturePhrases, names)) found.add(tag)
+  return furnitureKinds.find(kind => found.has(kind))
+}
+
+export function isPlatforms(words: readonly Word[]): boolean {
+  return words.length > 0 && words.length <= mostPlatforms && words.every(word => platformNames.has(word.text))
+}
+
+const sentenceBreak = /[.!?…]["”’»)\]]?\s+(?=[\p{Lu}\p{N}"“„«¿¡])/gu
+
+/** Where the sentences of a text start, in words, and which share of them speaks to the reader or for the publication. */
+export function sentenceVoices(
+  text: string, words: readonly Word[], voice: ReadonlyArray<WordMatch<string>>
+): {starts: number[]; addressed: number} {
+  const ends = [...text.matchAll(sentenceBreak)].map(match => match.index + match[0].length)
+  ends.push(text.length)
+  const persons = new Set(voice.filter(({tag}) => tag === 'you' || tag === 'we').map(({start}) => start))
+  const imperatives = new Set(voice.filter(({tag}) => tag === 'imperative').map(({start}) => start))
+  const starts: number[] = []
+  let word = 0
+  let addressed = 0
+  for (const end of ends) {
+    starts.push(word)
+    let speaks = word < words.length && words[word]!.start < end && imperatives.has(word)
+    for (; word < words.length && words[word]!.start < end; word++) speaks ||= persons.has(word)
+    if (speaks) addressed++
+  }
+  return {starts, addressed: addressed / ends.length}
+}
+
+const pairs: Readonly<Record<string, string>> = {'“': '”', '„': '“', '«': '»', '"': '"'}
+
+/** The words that stand outside quotation marks. A mark that never closes quotes to the end where it opens the text. */
+export function unquoted(text: string, words: readonly Word[]): Word[] {
+  const quoted: Array<[number, number]> = []
+  for (let at = 0; at < text.length; at++) {
+    const closing = pairs[text[at]!]
+    if (closing === undefined) continue
+    const end = closing === '“' ? closeGerman(text, at) : text.indexOf(closing, at + 1)
+    if (end < 0) {
+      if (at === 0) quoted.push([0, text.length])
+      break
+    }
+    quoted.push([at, end])
+    at = end
+  }
+  let next = 0
+  return words.filter(word => {
+    while (next < quoted.length && quoted[next]![1] < word.end) next++
+    return quoted[next] === undefined || word.start < quoted[next]![0]
+  })
+}
+
+function closeGerman(text: string, at: number): number {
+  const end = text.slice(at + 1).search(/[“”]/u)
+  return end < 0 ? -1 : at + 1 + end
+}
