@@ -43,5 +43,6 @@ function quotationsInside(quotations: readonly Quotation[]): Map<Quotation, Quot
 }
 
 function hasThirdPerson({mentions}: Statement): boolean {
-  return mentions.length > 0 && mentions.every(({sentence, phrase}) => !isA(sentence.atoms[phrase.coreFrom], is.first | is.second))
+  return mentions.length > 0
+    && mentions.every(({sentence, phrase}) => !isA(sentence.atoms[phrase.coreFrom], is.first | is.second))
 }

@@ -31,7 +31,8 @@ export function claimBareQuotations(blocks: readonly ReadBlock[], byBlock: State
       for (const [at, atom] of sentence.atoms.entries()) {
         if (atom.quotation === undefined || claimed.has(atom.quotation)) continue
         beside.moveTo(atom.quotation.start)
-        const bare: Bare = {block, sentence, at, quotation: atom.quotation, whole, signature: signatureOf(blocks[index + 1])}
+        const bare: Bare = {block, sentence, at, quotation: atom.quotation, whole,
+          signature: signatureOf(blocks[index + 1])}
         const claim = claimFor(bare, beside, before, byBlock[index - 1] ?? [], speaker)
         if (claim === undefined) continue
         claims.push(claim)

@@ -14,7 +14,8 @@ export const isComma = (atom: Atom | undefined): boolean => atom !== undefined &
 
 const dashes = new Set(['–', '—', '-', '--', '---'])
 
-export const isDash = (atom: Atom | undefined): boolean => atom !== undefined && atom.kind === 'punctuation' && dashes.has(atom.text)
+export const isDash = (atom: Atom | undefined): boolean =>
+  atom !== undefined && atom.kind === 'punctuation' && dashes.has(atom.text)
 
 /** A full stop, a question mark or an exclamation mark. */
 export const isStop = ({text}: Atom): boolean => text === '.' || text === '?' || text === '!'
