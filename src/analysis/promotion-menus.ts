@@ -38,10 +38,8 @@ export function readMenus(evidence: readonly BlockEvidence[], boxes: ReadonlyArr
 
 const rootTags = new Set(['html', 'body', 'main'])
 
-/** Whether each block stands in a box for navigation that holds nothing of the story. Linear in blocks times depth. */
-export function readNavigation(boxes: ReadonlyArray<BoxView | undefined>, story: readonly boolean[]): boolean[] {
-  const told = [0]
-  for (const own of story) told.push(told.at(-1)! + (own ? 1 : 0))
+/** Whether each block stands in a box for navigation that holds nothing of the story; `told` counts that before each. Linear in blocks times depth. */
+export function readNavigation(boxes: ReadonlyArray<BoxView | undefined>, told: readonly number[]): boolean[] {
   return boxes.map(box => boxesAround(box).some(around => {
     const named = around.container.tag === 'nav' || around.container.tag === 'menu' || around.furniture.has('navigation')
     return named && !rootTags.has(around.container.tag) && told[around.end] === told[around.start]

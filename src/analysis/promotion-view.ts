@@ -50,10 +50,11 @@ export function viewOf(blocks: readonly BlockFeatures[], names: Names, language?
   const lengths = [0]
   for (const block of blocks) lengths.push(lengths.at(-1)! + block.text.length)
   const story = blocks.map((block, index) => isStory(block, evidence[index]!))
+  const told = runningCount(story)
   const row = blocks.map((block, index) => isLinkRow(block, evidence[index]!))
   return {
-    blocks, evidence, boxes, story, told: runningCount(story), row, lengths, names, language,
-    navigation: readNavigation(boxes, story),
+    blocks, evidence, boxes, story, told, row, lengths, names, language,
+    navigation: readNavigation(boxes, told),
     first: story.findIndex((own, index) => own && !evidence[index]!.heading && blocks[index]!.text.length >= proseLength),
     last: story.lastIndexOf(true),
     menu: readMenus(evidence, boxes).map((entry, index) => entry || row[index]!)

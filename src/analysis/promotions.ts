@@ -1,7 +1,7 @@
 import type {BlockFeatures} from './features.js'
 import {growRegions, type Region} from './promotion-units.js'
 import {findSeeds} from './promotion-seeds.js'
-import {viewOf} from './promotion-view.js'
+import {viewOf, type PromotionView} from './promotion-view.js'
 import {publicationNames} from './publication-names.js'
 import {findRelated} from './promotion-related.js'
 import {joinRegions} from './promotion-joins.js'
@@ -27,5 +27,13 @@ export function classifyPromotions(blocks: readonly BlockFeatures[], options: Pr
   const view = viewOf(blocks, names, options.language)
   const appeals = growRegions(view, findSeeds(view))
   const regions: Region[] = joinRegions([...appeals, ...findRelated(view, appeals)], view)
-  return regions.map(region => describe(region, view))
+  return regions.filter(region => !takesStory(region, view)).map(region => describe(region, view))
+}
+
+const fewestTaken = 3
+
+/** Whether a region would take most of the story: whatever speaks for it, it is wrong. */
+function takesStory({start, end}: Region, {told}: PromotionView): boolean {
+  const inside = told[end]! - told[start]!
+  return inside >= fewestTaken && inside * 2 > told.at(-1)!
 }
