@@ -57,6 +57,8 @@ export function readBoxes(blocks: readonly BlockFeatures[]): Array<BoxView | und
 const keysByHint = new Map<string, HintKey[]>()
 for (const [key, hints] of tables) for (const hint of hints) keysByHint.set(hint, [...(keysByHint.get(hint) ?? []), key])
 const distinctiveHints = [...keysByHint].filter(([hint]) => hint.length >= distinctive)
+/** Whether there is any of them: most boxes have none. */
+const anyDistinctive = new RegExp(distinctiveHints.map(([hint]) => hint.replace(/[^a-z0-9-]/g, String.raw`\$&`)).join('|'))
 
 function hintsOf(text: string, known: Map<string, Hints>): Hints {
   const before = known.get(text)
@@ -75,7 +77,9 @@ function hintsOf(text: string, known: Map<string, Hints>): Hints {
       }
     }
   }
-  for (const [hint, owners] of distinctiveHints) if (read.includes(hint)) for (const key of owners) keys.add(key)
+  if (anyDistinctive.test(read)) {
+    for (const [hint, owners] of distinctiveHints) if (read.includes(hint)) for (const key of owners) keys.add(key)
+  }
   const hints: Hints = {kinds: new Set(), furniture: new Set()}
   for (const key of keys) {
     // a key is of the one table or of the other

@@ -153,17 +153,22 @@ function toTest(option: string): (word: Word) => boolean {
 export function findMatches<Tag>(words: readonly Word[], matcher: Matcher<Tag>, names: Names): Array<WordMatch<Tag>> {
   const matches: Array<WordMatch<Tag>> = []
   const ends = new Map<Tag, number>()
-  for (let start = 0; start < words.length; start++) {
-    for (const rows of candidates(words[start]!, matcher)) {
-      if (rows === undefined) continue
-      for (const {tag, parts, source} of rows) {
-        if ((ends.get(tag) ?? 0) > start) continue
-        const end = matchAt(words, start, parts, 0, names)
-        if (end === undefined) continue
-        matches.push({tag, start, end, row: source})
-        ends.set(tag, Math.max(end, start + 1))
-      }
+  const take = (rows: ReadonlyArray<Row<Tag>>, start: number): void => {
+    for (const {tag, parts, source} of rows) {
+      if ((ends.get(tag) ?? 0) > start) continue
+      const end = matchAt(words, start, parts, 0, names)
+      if (end === undefined) continue
+      matches.push({tag, start, end, row: source})
+      ends.set(tag, Math.max(end, start + 1))
     }
+  }
+  for (let start = 0; start < words.length; start++) {
+    const {text} = words[start]!
+    const byWord = matcher.words.get(text)
+    if (byWord !== undefined) take(byWord, start)
+    const byStem = matcher.stems.size === 0 ? undefined : matcher.stems.get(text.slice(0, stemLength))
+    if (byStem !== undefined) take(byStem, start)
+    if (matcher.others.length > 0) take(matcher.others, start)
   }
   return matches
 }
@@ -173,18 +178,13 @@ export function matchWhole<Tag>(words: readonly Word[], matcher: Matcher<Tag>, n
   const found = new Map<Tag, string>()
   const first = words[0]
   if (first === undefined) return found
-  for (const rows of candidates(first, matcher)) {
+  for (const rows of [matcher.words.get(first.text), matcher.stems.get(first.text.slice(0, stemLength)), matcher.others]) {
     if (rows === undefined) continue
     for (const {tag, parts, source} of rows) {
       if (!found.has(tag) && matchAt(words, 0, parts, 0, names, words.length) === words.length) found.set(tag, source)
     }
   }
   return found
-}
-
-/** The rows that can begin with a word. */
-function candidates<Tag>(first: Word, {words, stems, others}: Matcher<Tag>): ReadonlyArray<ReadonlyArray<Row<Tag>> | undefined> {
-  return [words.get(first.text), stems.get(first.text.slice(0, stemLength)), others]
 }
 
 /** Where a row that begins at `at` ends; with `whole`, only an end there counts. Gaps and names are bounded, so the work is too. */
@@ -222,15 +222,21 @@ function gapAt(
 
 function nameEnds(words: readonly Word[], at: number, names: Names): number[] {
   const start = words[at]?.text === 'the' ? at + 1 : at
-  return names.known.flatMap(name => {
-    if (name.length > longestName) return []
-    if (name.every((part, index) => words[start + index]?.text === part)) return [start + name.length]
-    return name.length === 1 ? gluedEnd(words, at, name[0]!) : []
-  })
+  const first = words[start]?.text
+  const ends: number[] = []
+  for (const name of names.known) {
+    if (name.length > longestName) continue
+    if (name[0] === first && name.every((part, index) => words[start + index]?.text === part)) ends.push(start + name.length)
+    else if (name.length === 1) ends.push(...gluedEnd(words, at, name[0]!))
+  }
+  return ends
 }
+
+const none: number[] = []
 
 /** Where words end that are written as one in an address: "The Harbour" in theharbour.example. */
 function gluedEnd(words: readonly Word[], at: number, name: string): number[] {
+  if (words[at] === undefined || !name.startsWith(words[at].text)) return none
   let glued = ''
   for (let end = at; end < words.length && glued.length < name.length && name.startsWith(glued);) {
     glued += words[end]!.text
