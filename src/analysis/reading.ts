@@ -49,15 +49,31 @@ function withCarried(
       marked.cite ??= cite
       continue
     }
-    const range = {start: firstToken(tokens, start), end: firstToken(tokens, end)}
-    if (range.end <= range.start) continue
+    const inner = trimSpan(text, {start: Math.max(0, start), end: Math.min(text.length, end)})
+    const range = {start: firstToken(tokens, inner.start), end: firstToken(tokens, inner.end)}
+    const last = tokens[range.end - 1]
+    if (range.end <= range.start || tokens[range.start]!.start !== inner.start || last!.end !== inner.end) continue
     const look = lookOf(tokens, range)
     added.push({
-      block, start, end, inner: trimSpan(text, {start, end}), tokens: range, depth: 0, style: 'double', look, cite,
-      unclosed: false, continues: false
+      block, ...inner, inner, tokens: range, depth: 0, style: 'double', look, cite, unclosed: false, continues: false
     })
   }
-  return added.length === 0 ? quotations : nested([...quotations, ...added])
+  return added.length === 0 ? quotations : nested(withoutCrossings([...quotations, ...added]))
+}
+
+/** Drops quotations that cross one that starts before them, as careless markup has them. */
+function withoutCrossings(quotations: Quotation[]): Quotation[] {
+  const open: Quotation[] = []
+  const sorted = quotations.sort((one, other) => one.start - other.start || other.end - one.end)
+  return sorted.filter(each => {
+    while (open.length > 0 && open.at(-1)!.end <= each.start) open.pop()
+    const around = open.at(-1)
+    if (around !== undefined && (around.end < each.end || (around.start === each.start && around.end === each.end))) {
+      return false
+    }
+    open.push(each)
+    return true
+  })
 }
 
 /** A mark and a space, as some set it inside the element. */

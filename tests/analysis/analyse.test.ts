@@ -11,7 +11,8 @@ const bits = [
 const anyText = fc.array(fc.constantFrom(...bits), {maxLength: 40}).map(parts => parts.join(''))
 const anyBlock: fc.Arbitrary<TextBlock> = fc.record({
   text: fc.oneof(anyText, anyText.map(text => text.replaceAll(/(\w)([A-Z“])/g, '$1 $2')), fc.string()),
-  kind: fc.constantFrom('paragraph', 'heading', 'listItem', 'tableCell')
+  kind: fc.constantFrom('paragraph', 'heading', 'listItem', 'tableCell'),
+  quoted: fc.array(fc.record({start: fc.nat({max: 60}), end: fc.nat({max: 60})}), {maxLength: 3})
 })
 
 /** Quote spans nest; none crosses another, nor a mention. */
