@@ -28,7 +28,15 @@ export function maySpeak(index: number, kind: PromotionKind, view: PromotionView
   if (!open && !evidence.opens.has(kind) && !evidence.linkOnly && !evidence.control) return false
   if (!view.story[index]) return open || text.length < shortCopy
   if (!open && text.length > shortLine) return false
-  return notice || speaksThroughout(evidence, kind, text.length) && inVoice(evidence, kind, text.length, open)
+  return notice || isOurs(evidence, kind, text.length) && speaksThroughout(evidence, kind, text.length) && inVoice(evidence, kind, text.length, open)
+}
+
+/**
+ * Whether running text is the publication's: it says "we", names it, or has the link. Columns and instructions speak to the
+ * reader as well.
+ */
+function isOurs({we, named, targets, linkLabels, sentences}: BlockEvidence, kind: PromotionKind, length: number): boolean {
+  return sentences === 1 && length <= shortLine || we > 0 || named || targets.has(kind) || linkLabels.has(kind)
 }
 
 /** Whether running text appeals as a whole, and not in one sentence at its end or in passing. */
