@@ -38,6 +38,11 @@ export const problemKinds = {
     reason: 'Fenced `copydesk` block holds no block of the model',
     hint: 'It is kept as code. Mend its JSON, or take the block out.'
   },
+  'directive-attribute': {
+    severity: 'warning',
+    reason: 'Directive has an attribute that cannot be, or lacks one that it needs',
+    hint: 'Its words are kept without what it says of them. Mend the attribute named.'
+  },
   'url-unsafe': {
     severity: 'warning',
     reason: 'URL is of a scheme that could run a script',

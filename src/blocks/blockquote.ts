@@ -18,7 +18,7 @@ export const blockquote: BlockSpelling<Blockquote> = {
       type: 'blockquote',
       ...read.position(node),
       ...(of !== undefined && {quoteId: of}),
-      ...(cite !== undefined && {cite}),
+      ...(cite !== undefined && {cite: read.url(cite, node)}),
       children: node.type === 'blockquote' ? signed(read.blocks(node), read.pointAt) : read.captioned(node)
     }
   },

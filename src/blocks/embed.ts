@@ -13,7 +13,7 @@ export const embed: BlockSpelling<Embed> = {
     return {
       type: 'embed',
       ...read.position(node),
-      url: url ?? '',
+      url: read.url(url ?? '', node),
       ...(provider !== undefined && {provider}),
       ...(title !== undefined && {title}),
       children: read.blocks(node)

@@ -14,15 +14,20 @@ export const figure: BlockSpelling<Figure> = {
   fromMdast(node, read) {
     const {credit} = read.attributes(node)
     const nodes = 'children' in node ? node.children : []
-    const count = nodes.findIndex(child => mediaOf(child, read) === undefined)
-    const head = count === -1 ? nodes : nodes.slice(0, count)
-    const rest = count === -1 ? [] : nodes.slice(count)
+    const media: Media[] = []
+    let count = 0
+    for (const child of nodes) {
+      const found = mediaOf(child, read)
+      if (found === undefined) break
+      media.push(...found)
+      count++
+    }
     return {
       type: 'figure',
       ...read.position(node),
-      media: head.flatMap(child => mediaOf(child, read) ?? []),
+      media,
       ...(credit !== undefined && {credit}),
-      children: read.captioned({type: 'root', children: rest} as MdastNodes) // the rest of a flow parent is flow
+      children: read.captioned({type: 'root', children: nodes.slice(count)} as MdastNodes) // the rest of a flow parent is flow
     }
   },
   toMdast(block, write) {
@@ -47,26 +52,26 @@ export const figure: BlockSpelling<Figure> = {
 
 /** The images of a paragraph that holds nothing else, or the media of a `::media`. */
 function mediaOf(node: MdastNodes, read: MdastReader): Media[] | undefined {
-  if (node.type === 'leafDirective' && node.name === 'media') return [mediaFromAttributes(read.attributes(node))]
+  if (node.type === 'leafDirective' && node.name === 'media') return [mediaFromAttributes(read.attributes(node), url => read.url(url, node))]
   if (node.type !== 'paragraph') return undefined
-  const media: Media[] = []
-  for (const child of node.children) {
-    if (child.type === 'image') {
-      media.push({
-        type: 'image',
-        url: child.url,
-        ...(child.alt && {alt: child.alt}),
-        ...(typeof child.title === 'string' && {title: child.title})
-      })
-    } else if (child.type !== 'text' || child.value.trim() !== '') return undefined
-  }
-  return media.length === 0 ? undefined : media
+  const images = node.children.filter(child => child.type === 'image')
+  const others = node.children.filter(child => child.type !== 'image')
+  if (images.length === 0 || others.some(child => child.type !== 'text' || child.value.trim() !== '')) return undefined
+  return images.map(image => ({
+    type: 'image',
+    url: read.url(image.url, image),
+    ...(image.alt && {alt: image.alt}),
+    ...(typeof image.title === 'string' && {title: image.title})
+  }))
 }
 
-function mediaFromAttributes({type, url, alt, title, width, height}: Record<string, string | undefined>): Media {
+function mediaFromAttributes(
+  {type, url, alt, title, width, height}: Record<string, string | undefined>,
+  read: (url: string) => string
+): Media {
   return {
     type: type === 'video' || type === 'audio' ? type : 'image',
-    url: url ?? '',
+    url: read(url ?? ''),
     ...(alt !== undefined && {alt}),
     ...(title !== undefined && {title}),
     ...(isCount(width) && {width: Number(width)}),

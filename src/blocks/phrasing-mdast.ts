@@ -76,9 +76,9 @@ function inlineFromMdast(node: MdastNodes, read: MdastReader): Phrasing[] {
     case 'delete':
       return [{type: node.type, ...place, children: read.phrasing(node)}]
     case 'link':
-      return [{type: 'link', ...place, url: node.url, ...titled(node.title), children: read.phrasing(node)}]
+      return [{type: 'link', ...place, url: read.url(node.url, node), ...titled(node.title), children: read.phrasing(node)}]
     case 'image':
-      return [{type: 'image', ...place, url: node.url, ...(node.alt && {alt: node.alt}), ...titled(node.title)}]
+      return [{type: 'image', ...place, url: read.url(node.url, node), ...(node.alt && {alt: node.alt}), ...titled(node.title)}]
     case 'inlineCode':
       return [{type: 'inlineCode', ...place, value: node.value}]
     case 'break':

@@ -1,8 +1,11 @@
 import type {Definition, Nodes as MdastNodes} from 'mdast'
 import {blockSchema, captionSchema, type Block, type Caption, type Phrasing} from '../model/body.js'
 import type {Position} from '../model/position.js'
+import {cleanUrl} from '../model/plain-string.js'
 import {isRecordId} from '../model/provenance.js'
+import {isSafeImageUrl} from '../model/url.js'
 import type {PointAt} from './caption.js'
+import {wrongAttribute} from './directive-attributes.js'
 import {phrasingFromMdast} from './phrasing-mdast.js'
 import {blocks} from './registry.js'
 import type {BlockSpelling, MdastReader, Report} from './spelling.js'
@@ -24,7 +27,7 @@ export interface MdastReadingOptions {
   pointAt?: PointAt | undefined
   /** Reads a block of raw HTML; without it such a block is kept verbatim. */
   html?: ((value: string, node: MdastNodes) => Block[]) | undefined
-  /** The record id of a promotion directive that has none of its own. */
+  /** The record id of a promotion directive; one that it has of its own is `id`, and stays. */
   promotionId: (attributes: Record<string, string | undefined>, node: MdastNodes) => string
 }
 
@@ -44,10 +47,16 @@ export function blocksFromMdast(tree: MdastNodes, options: MdastReadingOptions):
       }),
     phrasing: parent => phrasingFromMdast(childrenOf(parent), read),
     reference: node => referenceFromMdast(node, definitions, read),
-    attributes: attributesOf,
+    attributes: node => checkedAttributes(node, options.report),
+    url(value, node) {
+      if (!isSafeImageUrl(cleanUrl(value))) options.report('url-unsafe', {place: positionOf(node, 'keep').position})
+      return value
+    },
     promotionId(node) {
-      const attributes = attributesOf(node)
-      return attributes.id !== undefined && isRecordId(attributes.id) ? attributes.id : options.promotionId(attributes, node)
+      const {id, ...others} = checkedAttributes(node, options.report)
+      const own = id !== undefined && isRecordId(id) ? id : undefined
+      const given = options.promotionId({...others, id: own}, node)
+      return own ?? given
     },
     promotionCopy: (id, copy) => void copies.set(id, [...(copies.get(id) ?? []), ...copy]),
     position: node => positionOf(node, options.positions),
@@ -117,8 +126,8 @@ function referenceFromMdast(node: MdastNodes, definitions: Map<string, Definitio
   const url = definition?.url ?? ''
   const title = typeof definition?.title === 'string' ? {title: definition.title} : {}
   return node.type === 'imageReference'
-    ? [{type: 'image', ...place, url, ...(node.alt && {alt: node.alt}), ...title}]
-    : [{type: 'link', ...place, url, ...title, children: read.phrasing(node)}]
+    ? [{type: 'image', ...place, url: read.url(url, node), ...(node.alt && {alt: node.alt}), ...title}]
+    : [{type: 'link', ...place, url: read.url(url, node), ...title, children: read.phrasing(node)}]
 }
 
 /** The first definition of each identifier counts, as CommonMark has it. */
@@ -140,6 +149,14 @@ function attributesOf(node: MdastNodes): Record<string, string | undefined> {
   if (!('attributes' in node)) return {}
   const entries = Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? undefined] as const)
   return Object.assign(Object.create(null) as object, Object.fromEntries(entries))
+}
+
+/** The attributes of a directive; what is wrong with them is reported. */
+function checkedAttributes(node: MdastNodes, report: Report): Record<string, string | undefined> {
+  const attributes = attributesOf(node)
+  const wrong = 'name' in node && 'attributes' in node ? wrongAttribute(node.name, attributes) : undefined
+  if (wrong !== undefined) report('directive-attribute', {place: positionOf(node, 'keep').position, detail: wrong})
+  return attributes
 }
 
 function positionOf(node: MdastNodes, positions: 'keep' | 'omit'): {position?: Position} {

@@ -18,12 +18,14 @@ export interface MdastReader {
   phrasing(parent: MdastNodes): Phrasing[]
   /** A link or an image whose address stands in a definition elsewhere. */
   reference(node: MdastNodes): Phrasing[]
-  /** The attributes of a directive; none where the node is another. */
+  /** The attributes of a directive; none where the node is another. What is wrong with them is reported. */
   attributes(node: MdastNodes): Record<string, string | undefined>
   /** The id that a promotion directive has or, where an author wrote none, the one that it is given. */
   promotionId(node: MdastNodes): string
   /** Notes the copy of a promotion that stands in place. */
   promotionCopy(id: string, copy: Block[]): void
+  /** An address as it is; one that isn't safe is reported, with the place of its node. */
+  url(value: string, node: MdastNodes): string
   position(node: MdastNodes): {position?: Position}
   pointAt: PointAt
   report: Report

@@ -44,9 +44,11 @@ function draftFromMdast(tree: Root, settings: Settings): Draft {
     pointAt: (node, index) => locate?.(node, index, index + 1)?.start,
     positions: settings.positions,
     report: (code, given) => void problems.push(new Problem(code, given)),
-    promotionId: ({kind}, node) => {
-      const id = contentId('promotion', String(node.position?.start.offset ?? authored.length), taken)
+    promotionId: ({id: own, kind}, node) => {
       const known = promotionKinds.find(name => name === kind)
+      if (own !== undefined && (known === undefined || taken.has(own))) return own
+      const id = own ?? contentId('promotion', String(node.position?.start.offset ?? authored.length), taken)
+      taken.add(id)
       authored.push({id, kind: known ?? 'house', actions: [], offers: [], provenance: {origin: 'authored'}})
       return id
     }
