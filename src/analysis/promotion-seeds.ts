@@ -20,8 +20,9 @@ export function findSeeds(view: PromotionView): Array<Seed | undefined> {
 }
 
 function seedAt(index: number, view: PromotionView): Seed | undefined {
-  if (view.evidence[index]!.allWords.length === 0 || view.row[index]) return undefined
-  if (isSilent(index, view)) return undefined
+  const evidence = view.evidence[index]!
+  if (evidence.allWords.length === 0 || view.row[index]) return undefined
+  if (isMenuEntry(index, view) || isSilent(evidence, view.story[index]!)) return undefined
   const hinted = hintedKinds(view.boxes[index])
   let best: Seed | undefined
   for (const kind of promotionKinds) {
@@ -34,10 +35,15 @@ function seedAt(index: number, view: PromotionView): Seed | undefined {
 }
 
 /** Whether nothing in a block speaks for any kind. */
-function isSilent(index: number, view: PromotionView): boolean {
+function isSilent(evidence: BlockEvidence, story: boolean): boolean {
+  if (evidence.mailForm || evidence.labels.size > 0 || evidence.platforms || evidence.asks.size > 0) return false
+  return evidence.linkLabels.size === 0 && (story || evidence.subjects.size === 0)
+}
+
+/** Whether a block is a short link among the links of a menu: whatever it says, it is an entry. */
+function isMenuEntry(index: number, view: PromotionView): boolean {
   const evidence = view.evidence[index]!
-  if (evidence.mailForm || evidence.labels.size > 0 || evidence.platforms || evidence.asks.size > 0 || evidence.linkLabels.size > 0) return false
-  return view.story[index]! || evidence.subjects.size === 0
+  return view.menu[index]! && evidence.linkOnly && evidence.allWords.length <= longestEntry && !evidence.platforms
 }
 
 function score(index: number, kind: PromotionKind, hinted: ReadonlySet<PromotionKind>, view: PromotionView): Seed | undefined {
@@ -102,7 +108,7 @@ function isFurniture(index: number, kind: PromotionKind, bare: boolean, view: Pr
   if (furniture === 'author' && (kind === 'contact' || kind === 'social-follow')) return true
   if (bare && linkOnly && kind !== 'social-follow' && (navigation || besideLogin(index, view))) return true
   const entry = linkOnly && evidence.allWords.length <= longestEntry
-  if (entry && (navigation && promotionSpecs[kind].labelled === 'vague' || menu && !platforms)) return true
+  if (entry && navigation && promotionSpecs[kind].labelled === 'vague') return true
   if (!bare) return false
   return menu && (linkOnly || evidence.control || inLongList(view.boxes[index])) || view.story[index]! && !isLine(evidence)
 }
