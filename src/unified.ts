@@ -38,10 +38,10 @@ interface RemarkData {
  */
 export function remarkCopydesk(this: Processor, options?: ParseOptions): Transformer<MdastRoot> {
   const data: RemarkData = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), frontmatter(['yaml']), ownDirectives()]
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), frontmatter(['yaml', 'toml']), ownDirectives()]
   data.fromMarkdownExtensions = [
     ...(data.fromMarkdownExtensions ?? []),
-    frontmatterFromMarkdown(['yaml']),
+    frontmatterFromMarkdown(['yaml', 'toml']),
     directiveFromMarkdown()
   ]
   return (tree, file) => keep(fromMdast(tree, withSource(options, file)), file)

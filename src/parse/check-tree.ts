@@ -17,7 +17,7 @@ const directive = [['name', 'string'], children] as const
 const required: Readonly<Record<TreeKind, NodeFields>> = {
   hast: {text: [value], comment: [value], element: [['tagName', 'string'], ['properties', 'object'], children]},
   mdast: {
-    text: [value], inlineCode: [value], code: [value], html: [value], yaml: [value],
+    text: [value], inlineCode: [value], code: [value], html: [value], yaml: [value], toml: [value],
     paragraph: [children], blockquote: [children], list: [children], listItem: [children],
     emphasis: [children], strong: [children], delete: [children],
     table: [['children', 'rows']], tableRow: [['children', 'cells']], tableCell: [children],

@@ -84,6 +84,11 @@ function rootOf(tree: Root, children: Block[], settings: Settings): Body {
 
 function frontMatterOf(tree: Root, settings: Settings, problems: Problem[]): FrontMatter {
   const node = tree.children[0]
+  const toml = node && tomlOf(node)
+  if (toml !== undefined) {
+    problems.push(new Problem('front-matter-invalid', {place: node?.position, detail: 'TOML is not read, write it as YAML'}))
+    return {...readFrontMatter(undefined, () => {}), metadata: {extensions: {'x-front-matter-source': toml}}}
+  }
   if (node?.type !== 'yaml') return readFrontMatter(undefined, () => {})
   if (node.value.length > settings.limits.frontMatter) {
     throw new Problem('limit-exceeded', {detail: `front matter of ${node.value.length} characters, at most ${settings.limits.frontMatter}`})
@@ -99,6 +104,11 @@ function frontMatterOf(tree: Root, settings: Settings, problems: Problem[]): Fro
     problems.push(new Problem(code, {place: yamlPlace(points, offset, yaml.rangeOf(path)), detail}))
   })
   return yaml.errors.length > 0 ? {...found, metadata: {extensions: {'x-front-matter-source': node.value}}} : found
+}
+
+/** Front matter that Hugo has too; mdast has no type for it. */
+function tomlOf(node: {type: string}): string | undefined {
+  return node.type === 'toml' && 'value' in node ? String(node.value) : undefined
 }
 
 /** The first line end of a text; a line feed where it is one line. */

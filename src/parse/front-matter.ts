@@ -64,12 +64,37 @@ function annotatedOf(entries: Array<[string, unknown]>, report: ReportValue): So
       continue
     }
     const schema = key !== 'body' && Object.hasOwn(annotatedFields, key) ? annotatedFields[key] : undefined
-    const result = schema?.safeParse(value)
-    if (result?.success) fields[key] = result.data
-    else rest.push([key, value])
-    if (result && !result.success) reportIssues(result.error, key, report)
+    if (schema === undefined) rest.push([key, value])
+    else if (value === null) continue
+    else if (schema instanceof z.ZodArray && Array.isArray(value)) {
+      const {good, bad} = itemsOf(value, schema, [key], report)
+      fields[key] = good
+      if (bad.length > 0) rest.push([key, bad])
+    } else {
+      const result = schema.safeParse(value)
+      if (result.success) fields[key] = result.data
+      else {
+        rest.push([key, value])
+        reportIssues(result.error, [key], report)
+      }
+    }
   }
   return {fields, rest: Object.fromEntries(rest) as Record<string, Json>} // YAML's core schema gives JSON
+}
+
+/** The items of a list that are as they should be, and the others, each reported: one slip does not take the list with it. */
+function itemsOf(list: readonly unknown[], schema: z.ZodArray, path: [string], report: ReportValue): {good: unknown[]; bad: unknown[]} {
+  const good: unknown[] = []
+  const bad: unknown[] = []
+  for (const [index, item] of list.entries()) {
+    const result = z.safeParse(schema.element, item)
+    if (result.success) good.push(result.data)
+    else {
+      bad.push(item)
+      reportIssues(result.error, [...path, index], report)
+    }
+  }
+  return {good, bad}
 }
 
 function plainOf(entries: Array<[string, unknown]>, report: ReportValue): Sorted {
@@ -80,13 +105,14 @@ function plainOf(entries: Array<[string, unknown]>, report: ReportValue): Sorted
   for (const {field, names, read} of plainFields) {
     const name = names.find(known => byName.has(known))
     if (name === undefined) continue
-    const value = byName.get(name)
+    const found = byName.get(name)
+    const value = typeof found === 'string' ? found.trim() : found // a folded text of YAML ends with a line feed
     if (value === null || value === '') continue
     const result = firstSuccess(articleFields[field], [value, read(value)])
     if (result.success) {
       fields[field] = result.data
       used.add(name)
-    } else reportIssues(result.error, name, report)
+    } else reportIssues(result.error, [name], report)
   }
   for (const [key, value] of entries) if (!used.has(key)) rest.push([key, value])
   return {fields, rest: Object.fromEntries(rest) as Record<string, Json>} // YAML's core schema gives JSON
@@ -102,8 +128,8 @@ function firstSuccess(schema: z.ZodType, candidates: unknown[]): z.ZodSafeParseR
   return result
 }
 
-function reportIssues(error: z.ZodError, key: string, report: ReportValue): void {
+function reportIssues(error: z.core.$ZodError, at: ReadonlyArray<string | number>, report: ReportValue): void {
   const issue = error.issues[0]
-  const path = (issue?.path ?? []).filter(part => typeof part !== 'symbol')
-  report('front-matter-value', [key, ...path], `\`${[key, ...path].join('.')}\`: ${issue?.message ?? 'not valid'}`)
+  const path = [...at, ...(issue?.path ?? []).filter(part => typeof part !== 'symbol')]
+  report('front-matter-value', path, `\`${path.join('.')}\`: ${issue?.message ?? 'not valid'}`)
 }

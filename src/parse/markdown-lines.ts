@@ -56,7 +56,8 @@ const fenceAt = /(`{3,}|~{3,})[^\n]*/y
 const containerAt = new RegExp(`(:{3,})(?:${flowDirectives.join('|')})(?:\\{[^{}\\n]*\\})?[ \\t\\r]*$`, 'my')
 const unclear = /[ \t]{1,3}(?:```|~~~|:::)|[ \t]{0,3}(?:<(?:script|pre|style|textarea)\b|<[!?]|:::)/iy
 const closing = /^ {0,3}(`+|~+|:+)[ \t\r\n]*$/
-const frontMatterEnd = /^---[ \t]*\r?$/gm
+const frontMatter = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n/
+const frontMatterEnds = {'---': /^---[ \t]*\r?$/gm, '+++': /^\+\+\+[ \t]*\r?$/gm}
 const definition = /\]:/
 
 /**
@@ -75,7 +76,7 @@ class Cutter {
 
   constructor(readonly markdown: string) {
     this.#body = bodyStart(markdown)
-    this.#stopped = definition.test(markdown) || (this.#body === 0 && markdown.startsWith('---'))
+    this.#stopped = definition.test(markdown) || (this.#body === 0 && frontMatter.test(markdown))
   }
 
   /** Takes in a line; whether it opens a container of ours. */
@@ -103,13 +104,15 @@ class Cutter {
 /** Whether a line may be the first of a part: at the margin, no list item that could go on with a list, no front matter. */
 function mayStart(markdown: string, start: number, markers: number): boolean {
   const first = markdown[start]!
-  return !/\s/.test(first) && (markers === 0 || first === '>') && !markdown.startsWith('---', start)
+  return !/\s/.test(first) && (markers === 0 || first === '>') && !markdown.startsWith('---', start) && !markdown.startsWith('+++', start)
 }
 
 function bodyStart(markdown: string): number {
-  if (!/^---[ \t]*\r?\n/.test(markdown)) return 0
-  frontMatterEnd.lastIndex = 3
-  const match = frontMatterEnd.exec(markdown)
+  const open = frontMatter.exec(markdown)
+  if (open === null) return 0
+  const end = frontMatterEnds[open[1] as keyof typeof frontMatterEnds] // one of the two that the pattern has
+  end.lastIndex = open[0].length
+  const match = end.exec(markdown)
   return match === null ? 0 : lineEnd(markdown, match.index)
 }
 

@@ -1,6 +1,6 @@
-import type {Nodes, Root} from 'mdast'
+import type {Root} from 'mdast'
 import type {LineCensus} from './markdown-lines.js'
-import {mdastFromMarkdown} from './mdast-tree.js'
+import {mdastFromMarkdown, movePlaces} from './mdast-tree.js'
 
 /**
  * Markdown as mdast, long runs of lists and quotations in parts: the parser is quadratic in their number. The tree is the
@@ -16,7 +16,7 @@ export function mdastInParts(markdown: string, {containers, cuts}: LineCensus, a
   for (const [index, start] of starts.entries()) {
     const end = starts[index + 1] ?? markdown.length
     const part = mdastFromMarkdown(markdown.slice(start, end))
-    shift(part, line, start)
+    movePlaces(part, {lines: line, offset: start})
     root.children.push(...part.children)
     root.position = {start: root.position?.start ?? part.position!.start, end: part.position!.end}
     line = part.position!.end.line - 1
@@ -34,16 +34,4 @@ function boundsOf(cuts: LineCensus['cuts'], apart: number): number[] {
     before = containers
   }
   return bounds
-}
-
-/** Moves the positions of a tree that was just made, in place. */
-function shift(tree: Nodes, lines: number, offset: number): void {
-  const queue: Nodes[] = [tree]
-  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
-    for (const point of node.position ? [node.position.start, node.position.end] : []) {
-      point.line += lines
-      point.offset = (point.offset ?? 0) + offset
-    }
-    if ('children' in node) for (const child of node.children) queue.push(child)
-  }
 }

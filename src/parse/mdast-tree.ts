@@ -1,4 +1,4 @@
-import type {Root} from 'mdast'
+import type {Nodes, Root} from 'mdast'
 import {directiveFromMarkdown} from 'mdast-util-directive'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
@@ -18,9 +18,9 @@ import {ownDirectives} from './directives.js'
  * directives. Linear on paragraphs, quadratic on long runs of lists and block quotations: check the length before.
  */
 export function mdastFromMarkdown(markdown: string): Root {
-  return fromMarkdown(markdown, {
+  const tree = fromMarkdown(markdown, {
     extensions: [
-      frontmatter(['yaml']),
+      frontmatter(['yaml', 'toml']),
       gfmFootnote(),
       gfmStrikethrough({singleTilde: false}),
       gfmTable(),
@@ -28,7 +28,7 @@ export function mdastFromMarkdown(markdown: string): Root {
       ownDirectives()
     ],
     mdastExtensions: [
-      frontmatterFromMarkdown(['yaml']),
+      frontmatterFromMarkdown(['yaml', 'toml']),
       gfmFootnoteFromMarkdown(),
       gfmStrikethroughFromMarkdown(),
       gfmTableFromMarkdown(),
@@ -36,4 +36,27 @@ export function mdastFromMarkdown(markdown: string): Root {
       directiveFromMarkdown()
     ]
   })
+  // The parser does not count a byte order mark.
+  if (markdown.startsWith('\uFEFF')) movePlaces(tree, {columns: 1, offset: 1})
+  return tree
+}
+
+interface Move {
+  lines?: number
+  /** For the first line alone. */
+  columns?: number
+  offset: number
+}
+
+/** Moves the places of a tree that was just made, in the tree itself. */
+export function movePlaces(tree: Nodes, {lines = 0, columns = 0, offset}: Move): void {
+  const queue: Nodes[] = [tree]
+  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+    for (const point of node.position ? [node.position.start, node.position.end] : []) {
+      if (point.line === 1) point.column += columns
+      point.line += lines
+      point.offset = (point.offset ?? 0) + offset
+    }
+    if ('children' in node) for (const child of node.children) queue.push(child)
+  }
 }

@@ -72,6 +72,38 @@ describe('front matter', () => {
     expect(place && 'start' in place && markdown.slice(place.start.offset, place.end.offset)).toBe('yesterday')
   })
 
+  test.each([
+    ['a text in a folded block ends without a line feed', 'description: >\n  Two\n  lines.', {description: 'Two lines.'}],
+    ['a text has no spaces around it', "title: ' T '", {headline: 'T'}]
+  ])('%s', (_, yaml, expected) => {
+    expect(read(`---\n${yaml}\n---\n\nText.`)).toMatchObject(expected)
+  })
+
+  test('a slip in a record is reported at its line, and takes no other record with it', () => {
+    const source = (id: string, type: string) => `  - {id: ${id}, type: ${type}, anonymity: named, name: A, mentions: [], provenance: {origin: authored}}`
+    const {article, problems} = parseMarkdown(`---\ncopydesk: '1.0'\nsources:\n${source('s1', 'person')}\n${source('s2', 'persom')}\nquotes:\n---\n\nText.`)
+    expect(problems.map(({code, line}) => [code, line])).toEqual([['front-matter-value', 5]])
+    expect(article.sources.map(({id}) => id)).toEqual(['s1'])
+    expect(article.quotes).toEqual([])
+    expect(article.extensions).toMatchObject({'x-front-matter': {sources: [{id: 's2', type: 'persom'}]}})
+  })
+
+  test('places are right behind a byte order mark', () => {
+    const markdown = '\uFEFF“We go,” said Ada Byron.\n\nThey *went*.'
+    const at = ({position}: {position?: {start: {offset?: number}; end: {offset?: number}}}) => markdown.slice(position?.start.offset, position?.end.offset)
+    const {children} = parseMarkdown(markdown).article.body
+    expect(children.map(at)).toEqual(['“We go,” said Ada Byron.', 'They *went*.'])
+    const segments = children.flatMap(block => (block.type === 'paragraph' ? block.children : [])).filter(({type}) => type === 'quoteSegment')
+    expect(segments.map(at)).toEqual(['We go,'])
+  })
+
+  test('TOML is reported and kept, and is no part of the story', () => {
+    const {article, problems} = parseMarkdown('+++\ntitle = "T"\n\ndraft = true\n+++\n\nText.')
+    expect(problems.map(({code, line}) => [code, line])).toEqual([['front-matter-invalid', 1]])
+    expect(toText(article)).toBe('Text.')
+    expect(article.extensions).toEqual({'x-front-matter-source': 'title = "T"\n\ndraft = true'})
+  })
+
   test('broken YAML is reported at its line, and its text is kept', () => {
     const {article, problems} = parseMarkdown('---\ntitle: fine\nlist: [1, 2\n---\n\nText.')
     expect(problems.map(({code, line}) => [code, line])).toEqual([['front-matter-invalid', 3]])
