@@ -12,6 +12,7 @@ import {findNames} from './names.js'
 import {findQuotationsInside} from './quotations-inside.js'
 import {readBlocks, type ReadBlock} from './reading.js'
 import {groupStatements, recordsOf} from './records.js'
+import {joinReopened} from './reopened.js'
 import type {Statement} from './statement.js'
 import {claimBareQuotations} from './unclaimed.js'
 
@@ -41,6 +42,7 @@ export function analyse(blocks: readonly TextBlock[], options: AnalysisOptions =
   readInterviews(read, byBlock)
   readBlockQuotations(read, byBlock)
   claimBareQuotations(read, byBlock)
+  joinReopened(read, byBlock)
   for (const block of read) for (const each of findQuotationsInside(block, lexicon)) byBlock[block.index]!.push(each)
   const discourse: Discourse = {
     blocks: read,

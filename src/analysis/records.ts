@@ -93,7 +93,9 @@ function addGroup(group: Group, desk: Desk): void {
   const entities = statement.mentions.flatMap(mention => resolveMention(mention, discourse))
   if (statement.medium?.kind === 'statement' && entities[0] !== undefined) [discourse.issuer] = entities
   const confidence = confidenceOf(statement, entities)
-  const provenance: Provenance = {origin: 'inferred', rule: statement.rule, reasons: reasonsOf(statement), confidence}
+  const provenance: Provenance = {origin: 'inferred', rule: statement.rule, confidence}
+  const reasons = reasonsOf(statement)
+  if (reasons.length > 0) provenance.reasons = reasons
   const quotes = group.quotes.map(pieces => addQuote(statement, pieces, provenance, desk))
   if (statement.lemma === '' && entities.length === 0) return
   const attribution: Attribution = {
