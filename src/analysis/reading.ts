@@ -1,3 +1,4 @@
+import {datelineOf} from '../text/dateline.js'
 import type {Lexicon} from '../text/lexicon.js'
 import {lookOf} from '../text/quotation-looks.js'
 import {nested, pairQuotationMarks, type Quotation} from '../text/quotation-marks.js'
@@ -22,8 +23,10 @@ export interface ReadBlock {
 
 /** Reads the blocks: words, quotation marks, sentences. Linear in their text. */
 export function readBlocks(blocks: readonly TextBlock[], lexicon: Lexicon): ReadBlock[] {
+  const dateline = findDateline(blocks)
   const read = blocks.map((block, index): ReadBlock => {
-    const tokens = tokenize(block.text, lexicon)
+    const all = tokenize(block.text, lexicon)
+    const tokens = dateline?.block === index ? all.slice(firstToken(all, dateline.end)) : all
     return {index, block, text: block.text, tokens,
       quotations: withCarried(block, index, tokens, pairQuotationMarks(block.text, tokens, index, lexicon)),
       sentences: []}
@@ -31,6 +34,22 @@ export function readBlocks(blocks: readonly TextBlock[], lexicon: Lexicon): Read
   markContinued(read)
   for (const each of read) each.sentences = splitSentences(each.index, each.tokens, each.quotations)
   return read
+}
+
+/** How many paragraphs may stand before the one with the dateline. */
+const datelineReach = 3
+
+/** Where the dateline of the first paragraphs ends: its words are no part of a sentence, and name nobody. */
+function findDateline(blocks: readonly TextBlock[]): {block: number; end: number} | undefined {
+  let paragraphs = 0
+  for (let block = 0; block < blocks.length && paragraphs < datelineReach; block++) {
+    const {kind, text} = blocks[block]!
+    if (kind !== 'paragraph') continue
+    paragraphs++
+    const dateline = datelineOf(text)
+    if (dateline !== undefined) return {block, end: dateline.end}
+  }
+  return undefined
 }
 
 /** Adds the quotations that the carrier marks, as `<q>` does, where no marks stand around them already. */

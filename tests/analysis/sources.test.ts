@@ -47,6 +47,16 @@ test.each([
   expect(sourceName(analysis, analysis.attributions.at(-1)!.sourceIds[0]!)).toBe(expected)
 })
 
+test.each([
+  ['with a date', ['NORRHAVEN, March 4 — Ferry crews will walk out on Friday, the union said.', 'The council said it was late.']],
+  ['with an agency', ['NORRHAVEN (Wire) — Ferry crews will walk out on Friday, the union said.', 'The council said it was late.']],
+  ['after the paragraph of the writer', ['By Lena Ortiz', 'NORRHAVEN — Ferry crews will walk out on Friday, the union said.', 'The council said it was late.']]
+])('a dateline is neither said nor a source: %s', (_name, texts) => {
+  const analysis = analyse(paragraphs(...texts))
+  expect(analysis.quotes.map(each => each.text)).toEqual(['Ferry crews will walk out on Friday', 'it was late'])
+  expect(analysis.sources.map(each => each.description)).toEqual(['union', 'council'])
+})
+
 test('the author is “I”, and is named where there is one', () => {
   expect(analyse(paragraphs('“Who pays?” I asked.'), {authors: ['Lena Ortiz']}).sources[0]).toMatchObject({name: 'Lena Ortiz'})
 })
