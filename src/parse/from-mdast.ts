@@ -11,7 +11,7 @@ import {checkTree} from './check-tree.js'
 import {withCopies} from './copies.js'
 import type {Draft, DraftRecords, Parsed} from './draft.js'
 import {readFrontMatter, type FrontMatter} from './front-matter.js'
-import {hastFromHtml} from './hast-tree.js'
+import {treeFromHtml} from './hast-tree.js'
 import {locatorOf} from './locate.js'
 import {settingsOf, type ParseOptions, type Settings} from './options.js'
 import {Points} from './points.js'
@@ -67,7 +67,7 @@ function draftFromMdast(tree: Root, settings: Settings): Draft {
 /** Raw HTML that holds words, as blocks; their places are that of the whole. */
 function htmlBlocks(value: string, node: {position?: Position | undefined}, settings: Settings): Block[] {
   const {depth, nodes} = settings.limits
-  const tree = hastFromHtml(value, {limits: {size: value.length, depth, nodes}})
+  const tree = treeFromHtml(value, new Points(value), {limits: {size: value.length, depth, nodes}})
   const blocks = blocksFromHast(tree.children, {url: settings.url, positions: 'omit'})
   const place = settings.positions === 'keep' && node.position ? {position: {start: node.position.start, end: node.position.end}} : {}
   return blocks.map(block => ({...block, ...place}))

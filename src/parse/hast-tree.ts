@@ -1,7 +1,10 @@
 import type {Root} from 'hast'
 import {Tokenizer, type TokenizerCallbacks} from 'htmlparser2'
+import * as z from 'zod'
+import {readOptions} from '../model/read.js'
 import {Problem} from '../problems.js'
 import {hastProperties} from './hast-properties.js'
+import {limitSchema} from './options.js'
 import {Points} from './points.js'
 import {TreeBuilder} from './tree-builder.js'
 
@@ -17,6 +20,13 @@ export interface TreeLimits {
 
 export const treeLimits: Readonly<TreeLimits> = {size: 2_000_000, depth: 100, nodes: 50_000}
 
+const limit = limitSchema.optional()
+
+const optionsSchema = z.strictObject({
+  limits: z.strictObject({size: limit, depth: limit, nodes: limit}).optional(),
+  report: z.custom<HastOptions['report']>(value => value === undefined || typeof value === 'function').optional()
+})
+
 export interface HastOptions {
   limits?: Partial<TreeLimits> | undefined
   /** Gets what is odd: `html-too-deep`. */
@@ -28,16 +38,18 @@ export interface HastOptions {
  * `data.pieces`. Follows the standard in what it closes, nests and moves, but invents no `html`, `head` or `body`
  * where there is no doctype, leaves what stands between the cells of a table where it is, and reads `template` and `noscript`
  * as it reads others. Linear in `text`, without recursion.
- * @throws {Problem} `input-type` where it is no string, `limit-exceeded` beyond `limits.size` or `limits.nodes`.
+ * @throws {Problem} `input-type` where it is no string, `option-unknown`, `limit-exceeded` beyond `limits.size` or
+ * `limits.nodes`.
  */
-export function hastFromHtml(text: string, options: HastOptions = {}): Root {
-  return treeFromHtml(text, new Points(text), options)
+export function hastFromHtml(text: string, options?: HastOptions): Root {
+  return treeFromHtml(text, new Points(text), readOptions(optionsSchema, options))
 }
 
 /** As `hastFromHtml`, with the points of the text. */
 export function treeFromHtml(text: string, points: Points, options: HastOptions): Root {
   if (typeof text !== 'string') throw new Problem('input-type', {detail: 'expected a string'})
-  const limits = {...treeLimits, ...options.limits}
+  const {size = treeLimits.size, depth = treeLimits.depth, nodes = treeLimits.nodes} = options.limits ?? {}
+  const limits = {size, depth, nodes}
   if (text.length > limits.size) {
     throw new Problem('limit-exceeded', {detail: `HTML has ${text.length} characters, the limit is ${limits.size}`})
   }

@@ -42,7 +42,10 @@ export interface ParseOptions {
   source?: string | undefined
 }
 
-const limit = z.number().min(1).optional()
+/** A limit that a caller may set; `Infinity` is none. */
+export const limitSchema = z.custom<number>(value => typeof value === 'number' && value >= 1, 'Expected a number from 1 up')
+
+const limit = limitSchema.optional()
 
 const parseOptionsSchema = z.strictObject({
   url: z.string().optional(),

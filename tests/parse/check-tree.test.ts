@@ -40,6 +40,12 @@ test('nodes of other syntaxes keep their words', () => {
   expect(toText(mdast({type: 'card', children: [words]}, {type: 'math', value: 'a + b'}).article)).toBe('Words.\n\na + b')
 })
 
+test('a limit may be taken away', () => {
+  const deep = {type: 'root', children: Array.from({length: 200}).reduce<unknown[]>(children => [{type: 'blockquote', children}], [words])}
+  expect(() => fromMdast(deep as never)).toThrow(expect.objectContaining({code: 'limit-exceeded'}))
+  expect(toText(fromMdast(deep as never, {limits: {depth: Infinity}}).article)).toBe('Words.')
+})
+
 test('absent positions and fields may be null', () => {
   const nulls = {type: 'paragraph', position: null, children: [{...words, position: null}, {type: 'image', url: 'a.png', alt: null, title: null}]}
   expect(toText(mdast(nulls).article)).toBe('Words.')

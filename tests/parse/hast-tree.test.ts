@@ -113,6 +113,16 @@ describe('limits', () => {
     expect(() => hastFromHtml(html, {limits})).toThrow(expect.objectContaining({code: 'limit-exceeded'}))
   })
 
+  test.each([
+    ['an unknown name', {limit: {depth: 3}}, 'option-unknown'],
+    ['an unknown limit', {limits: {html: 3}}, 'option-unknown'],
+    ['a limit that is none', {limits: {depth: 0}}, 'input-type'],
+    ['a report that cannot be called', {report: 'loud'}, 'input-type'],
+    ['null', null, 'input-type']
+  ])('refuses %s as options', (_, options, code) => {
+    expect(() => hastFromHtml('<p>a', options as never)).toThrow(expect.objectContaining({code})) // wrong on purpose
+  })
+
   const raised = {size: Infinity, depth: Infinity, nodes: Infinity}
 
   test.each([
