@@ -9,7 +9,7 @@ interface Candidate extends Action {
 }
 
 const longestLabel = 80
-const weights = {target: 2, label: 2, control: 4, asks: 1, alone: 1}
+const weights = {target: 2, label: 2, control: 4, asks: 1, alone: 1, subject: 1}
 /** From here on it is what the promotion asks for, and no more than a way to read about it below. */
 const asking = 3
 
@@ -52,5 +52,6 @@ function weightOf(href: string | undefined, evidence: BlockEvidence, kind: Promo
   const target = href !== undefined && promotionSpecs[kind].linksTo.some(part => href.toLowerCase().includes(part))
   const alone = links === 1 && evidence.linkOnly
   return (target ? weights.target : 0) + (alone && evidence.labels.has(kind) ? weights.label : 0) +
-    (evidence.asks.has(kind) ? weights.asks : 0) + (alone && !evidence.consent ? weights.alone : 0)
+    (evidence.asks.has(kind) ? weights.asks : 0) + (alone && !evidence.consent ? weights.alone : 0) +
+    (evidence.linkOnly && evidence.subjects.has(kind) ? weights.subject : 0)
 }

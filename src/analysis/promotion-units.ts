@@ -110,6 +110,17 @@ function opensLetter(index: number, kind: PromotionKind, view: PromotionView, se
 }
 
 const longestOption = 40
+const longestLinks = 60
+
+/** Whether a block is nothing but short links that speak for the kind, loose in the box that holds the block before it. */
+function isOwnLink(index: number, kind: PromotionKind, view: PromotionView): boolean {
+  const evidence = view.evidence[index]!
+  const box = view.boxes[index]
+  const short = view.blocks[index]!.text.length < longestLinks
+  if (!short || !evidence.linkOnly || box === undefined) return false
+  const own = evidence.targets.has(kind) || evidence.subjects.has(kind) || evidence.linkLabels.has(kind)
+  return own && boxesAround(view.boxes[index - 1]).includes(box)
+}
 
 /** Whether the block after a region goes on with it. */
 function follows(index: number, start: number, kind: PromotionKind, view: PromotionView, seeds: Seeds, boxed: boolean): boolean {
@@ -119,6 +130,7 @@ function follows(index: number, start: number, kind: PromotionKind, view: Promot
   if (seed !== undefined && !pressed) return seed.kind === kind && !(evidence.heading && view.evidence[index - 1]!.button)
   if (index - start > mostBlocks || evidence.words.length === 0) return false
   if (evidence.salutation) return true
+  if (isOwnLink(index, kind, view)) return true
   const part = isPart(evidence) || evidence.consent
   if (evidence.heading && !part) return false
   if (seed?.form === true) return true

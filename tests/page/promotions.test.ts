@@ -86,3 +86,10 @@ depend on our members. Joining is simple: you can become a sustaining member for
     expect(toText(article)).toContain(credit)
   })
 })
+
+test('loose links that end a box of an appeal are its actions', () => {
+  const {promotions} = parseHtml(`<article><h1>Bridge opens</h1>${'<p>The bridge at Lower Vale was opened on Tuesday, nine days after the river rose over it, and the buses run again.</p>'.repeat(4)}
+    <section><h3>Support the Vale Courier</h3><p>If you value our reporting, please consider supporting us from just £3 a month.</p>
+    <a class="button" href="/give/monthly">Donate £3 a month</a> <a class="button" href="/give/once">Donate once</a></section></article>`, {scope: 'page'}).article
+  expect(promotions.map(({kind, actions}) => [kind, actions.map(({label}) => label)])).toEqual([['donation', ['Donate £3 a month', 'Donate once']]])
+})
