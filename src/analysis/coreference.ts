@@ -98,12 +98,17 @@ function headOf(atoms: readonly Atom[], from: number, to: number): number {
     const atom = atoms[index]!
     if (atom.text === '(') break
     if (index > from && isA(atom, is.preposition) && !atom.capital && isNoun(atoms[index - 1])) {
-      if (!isInsideName(atoms, index)) break
+      if (!isInsideName(atoms, index)) return isPostpositive(atoms, index - 1, from) ? index - 2 : head
     }
     if (isWord(atom) && atom.kind !== 'possessive') head = index
   }
   return head
 }
+
+/** “officials familiar with the talks”: an adjective with a preposition after it follows its noun. */
+const isPostpositive = (atoms: readonly Atom[], index: number, from: number): boolean =>
+  index > from && !atoms[index]!.capital && atoms[index]!.entry === undefined && !atoms[index]!.lower.endsWith('s')
+    && isA(atoms[index - 1], is.person | is.group)
 
 const isNoun = (atom: Atom | undefined): boolean =>
   atom !== undefined && atom.kind === 'word' && !isA(atom, is.determiner | is.preposition | is.coordinator)

@@ -46,6 +46,7 @@ export function describedEntity(
   entity.gender = noun.entry?.gender
   entity.affiliation = affiliation
   entity.anonymityReason = anonymityReasonOf(mention, discourse)
+  entity.vague = entity.type === 'document' && noun.lower.endsWith('s') && !definite
   entity.plural ||= noun.lower.endsWith('s') && isA(noun, is.group)
   const number = atoms.slice(from, head).find(each => each.kind === 'number' || isA(each, is.number))
   if (number !== undefined && entity.type === 'group') entity.count = countOf(number, discourse.lexicon)

@@ -22,6 +22,8 @@ export interface Entity {
   mentions: Set<string>
   /** The group is more than one. */
   plural: boolean
+  /** Nobody could tell which it is: “credible reports”. */
+  vague: boolean
 }
 
 /** Where an entity is named, in document order. */
@@ -34,7 +36,7 @@ export function newEntity(type: Source['type'], name?: string, words: string[] =
   return {
     name, words, type, person: type === 'person', gender: undefined, jobTitle: undefined, affiliation: undefined,
       description: undefined,
-    nouns: new Set(), count: undefined, anonymityReason: undefined, mentions: new Set(), plural: type === 'group'
+    nouns: new Set(), count: undefined, anonymityReason: undefined, mentions: new Set(), plural: type === 'group', vague: false
   }
 }
 

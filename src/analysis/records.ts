@@ -256,11 +256,16 @@ class SourceRecords {
   }
 }
 
+/** Only people can stay unnamed, and hearsay such as “credible reports”: “the union” and “a report” say what they are. */
+function anonymityOf({name, type, vague, anonymityReason}: Entity): Source['anonymity'] {
+  if (name !== undefined || !(vague || type === 'person' || type === 'group' || type === 'unknown')) return 'named'
+  return anonymityReason === undefined ? 'unnamed' : 'withheld'
+}
+
 function sourceOf(id: string, entity: Entity, confidence: number): Source {
   const named = entity.name !== undefined
   const source: Source = {
-    id, type: named && entity.type === 'unknown' ? 'organization' : entity.type, anonymity: named ? 'named'
-      : entity.anonymityReason === undefined ? 'unnamed' : 'withheld',
+    id, type: named && entity.type === 'unknown' ? 'organization' : entity.type, anonymity: anonymityOf(entity),
     mentions: [...entity.mentions],
     provenance: {origin: 'inferred', rule: named ? 'named-in-text' : 'described', confidence}
   }

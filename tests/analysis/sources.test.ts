@@ -27,6 +27,13 @@ test.each([
   ['a document', 'A new study found that it leaked.', {type: 'document', description: 'new study'}],
   ['a job after the name', '“It leaks,” said Ann Bell, Chief Executive Officer at Acme.', {name: 'Ann Bell', jobTitle: 'Chief Executive Officer', affiliation: 'Acme'}],
   ['a role of two words before the name', '“It leaks,” commented founder and CEO Tom Bird.', {name: 'Tom Bird', type: 'person'}],
+  ['a group with an adjective and a clause behind it', 'Two officials familiar with the matter, who spoke on condition of anonymity because the talks are private, said it leaked.', {type: 'group', count: 2, anonymity: 'withheld', anonymityReason: 'on condition of anonymity because the talks are private'}],
+  ['a person with an adjective behind it', 'A person close to the talks said it leaked.', {type: 'person', anonymity: 'unnamed'}],
+  ['a document says what it is', 'A report said it leaked.', {type: 'document', anonymity: 'named', description: 'report'}],
+  ['an organization says what it is', 'The river trust said it leaked.', {type: 'organization', anonymity: 'named', description: 'river trust'}],
+  ['a union says what it is', 'The union said it leaked.', {type: 'organization', anonymity: 'named', description: 'union'}],
+  ['a newspaper says what it is', 'A newspaper reported that it leaked.', {type: 'publication', anonymity: 'named'}],
+  ['hearsay is unnamed', 'On Monday credible reports said it leaked.', {type: 'document', anonymity: 'unnamed', description: 'credible reports'}],
   ['an account', '@mariner22 wrote: “It leaks.”', {type: 'account', name: '@mariner22'}],
   ['a country in capitals is no pronoun', 'The US navy said it leaked.', {type: 'organization', name: 'US navy'}]
 ])('%s', (_name, text, expected) => {

@@ -65,7 +65,7 @@ export const nouns: Language['nouns'] = {
     company firm corporation group organization organisation agency bureau department ministry office council committee
     commission board panel court tribunal government administration parliament congress senate house cabinet party
     campaign coalition alliance union association federation league club team university college school hospital bank
-    fund foundation institute institution center centre network station channel service force army navy military police
+    fund trust foundation institute institution center centre network station channel service force army navy military police
     kremlin pentagon nato startup start-up manufacturer automaker airline retailer operator developer maker giant
     watchdog regulator think-tank charity nonprofit ngo church state city country nation staff prosecution defense defence
     embassy consulate secretariat authority fbi cia nasa fed un eu pac super-pac white-house lobby brand label studio
