@@ -1,16 +1,8 @@
-import * as z from 'zod'
 import type {Promotion} from '../model/promotion.js'
+import type {CarrierOptions} from './carrier-options.js'
 import {asInBody, lost, lostWhole, to, toWhere, type Fate, type Mapping} from './mapping.js'
 import {storyOnly} from './text-mapping.js'
 import {bodyAsXhtml} from './xhtml-mapping.js'
-
-/** The options of markdown and HTML. */
-export const carrierOptionsSchema = z.strictObject({
-  annotations: z.enum(['keep', 'none']).default('keep'),
-  promotions: z.enum(['keep', 'drop']).default('keep')
-})
-
-type CarrierOptions = z.infer<typeof carrierOptionsSchema>
 
 /** What HTML keeps: everything, but for what it is told to leave out. */
 export const htmlMapping = ({annotations, promotions}: CarrierOptions): Mapping => ({

@@ -2,8 +2,7 @@ import {Document, isMap, isSeq, stringify} from 'yaml'
 import {articleFields, type Article, type Json} from '../model/article.js'
 import type {Contributor} from '../model/contributor.js'
 import {keptKeys} from '../model/kept-keys.js'
-import type {Promotion} from '../model/promotion.js'
-import {quoteTexts} from '../model/quote-text.js'
+import {writtenPromotions, writtenQuotes} from './written-records.js'
 
 const recordLists = ['quotes', 'sources', 'attributions', 'promotions'] as const
 
@@ -13,13 +12,12 @@ const recordLists = ['quotes', 'sources', 'attributions', 'promotions'] as const
  */
 export function annotatedFrontMatter(article: Article, inPlace: ReadonlySet<string>): string {
   const {copydesk, body, quotes, promotions, extensions, ...rest} = article
-  const texts = quoteTexts(body)
   const {own, kept} = keptKeysOf(extensions)
   const data = {
     copydesk,
     ...withoutEmpty(rest),
-    ...(quotes.length > 0 && {quotes: quotes.map(({text, ...quote}) => (texts.get(quote.id) === text ? quote : {...quote, text}))}),
-    ...(promotions.length > 0 && {promotions: promotions.map(promotion => withoutCopy(promotion, inPlace))}),
+    ...(quotes.length > 0 && {quotes: writtenQuotes({body, quotes})}),
+    ...(promotions.length > 0 && {promotions: writtenPromotions(promotions, inPlace)}),
     ...own,
     ...(kept && {extensions: kept})
   }
@@ -34,10 +32,6 @@ export function annotatedFrontMatter(article: Article, inPlace: ReadonlySet<stri
 function withoutEmpty(fields: Partial<Article>): Partial<Article> {
   const entries = Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
   return Object.fromEntries(entries)
-}
-
-function withoutCopy({content, ...promotion}: Promotion, inPlace: ReadonlySet<string>): Omit<Promotion, 'content'> & Partial<Promotion> {
-  return inPlace.has(promotion.id) || content.length === 0 ? promotion : {...promotion, content}
 }
 
 /** Kept keys that may stand at the top again, and the extensions that stay extensions. */

@@ -1,17 +1,15 @@
 import type {Element, ElementContent, Properties} from 'hast'
-import * as z from 'zod'
 import {onLines} from '../blocks/hast-lines.js'
 import {normalizeBody, normalizeCopy} from '../blocks/normalize.js'
 import {blocksToHast} from '../blocks/write-hast.js'
 import type {Article} from '../model/article.js'
-import type {Block} from '../model/body.js'
 import {editorialOf} from '../model/editorial.js'
 import {oneLine} from '../model/plain-string.js'
-import type {Promotion} from '../model/promotion.js'
-import {quoteTexts} from '../model/quote-text.js'
 import {recordsType} from '../model/records-type.js'
+import {carrierOptionsSchema} from './carrier-options.js'
 import {htmlOf} from './html-syntax.js'
 import {readArticle, readOptions} from '../model/read.js'
+import {writtenPromotions, writtenQuotes} from './written-records.js'
 
 export interface ToHtmlOptions {
   /** `keep` (default) writes everything, so that `parseHtml` gives the same article; `none` what a person would write. */
@@ -19,11 +17,6 @@ export interface ToHtmlOptions {
   /** Whether promotions stand in their places (default) or are left out. */
   promotions?: 'keep' | 'drop' | undefined
 }
-
-const optionsSchema = z.strictObject({
-  annotations: z.enum(['keep', 'none']).optional(),
-  promotions: z.enum(['keep', 'drop']).optional()
-})
 
 /**
  * Writes an article as one `article` element that can stand in any page. The body stands once, in elements that mean
@@ -33,7 +26,7 @@ const optionsSchema = z.strictObject({
  * @throws {Problem} `input-type` where it is no article, `option-unknown`.
  */
 export function toHtml(article: Article, options?: ToHtmlOptions): string {
-  const {annotations = 'keep', promotions: place = 'keep'} = readOptions(optionsSchema, options)
+  const {annotations, promotions: place} = readOptions(carrierOptionsSchema, options)
   const whole = readArticle(article)
   const read = place === 'drop' ? editorialOf(whole) : whole
   const body = normalizeBody(read.body)
@@ -90,12 +83,11 @@ function plainHeader(article: Article): Header {
 
 /** Records and metadata that the page does not show, as JSON; a record stands on a line of its own. */
 function recordsOf(article: Article, shown: ReadonlySet<keyof Article>, placed: ReadonlySet<string>): Element {
-  const texts = quoteTexts(article.body)
   const data: Array<[string, unknown]> = Object.entries(article)
     .filter(([key, value]) => key !== 'copydesk' && key !== 'body' && value !== undefined && !shown.has(key as keyof Article)) // its own keys
     .map(([key, value]) => {
-      if (key === 'quotes') return [key, article.quotes.map(({text, ...quote}) => (texts.get(quote.id) === text ? quote : {...quote, text}))]
-      return [key, key === 'promotions' ? article.promotions.map(promotion => withoutCopy(promotion, placed)) : value]
+      if (key === 'quotes') return [key, writtenQuotes(article)]
+      return [key, key === 'promotions' ? writtenPromotions(article.promotions, placed) : value]
     })
   const fields = data
     .filter(([, value]) => !Array.isArray(value) || value.length > 0)
@@ -106,15 +98,6 @@ function recordsOf(article: Article, shown: ReadonlySet<keyof Article>, placed: 
 
 function listOf(values: readonly unknown[]): string {
   return `[\n${values.map(value => `  ${JSON.stringify(value)}`).join(',\n')}\n]`
-}
-
-function withoutCopy({content, ...promotion}: Promotion, placed: ReadonlySet<string>): Omit<Promotion, 'content'> & {content?: Block[]} {
-  return placed.has(promotion.id) || content.length === 0 ? promotion : {...promotion, content: withoutPositions(content)}
-}
-
-/** Blocks without their places: those are of another source. */
-function withoutPositions(blocks: readonly Block[]): Block[] {
-  return JSON.parse(JSON.stringify(blocks, (key, value: unknown) => (key === 'position' ? undefined : value))) as Block[] // the same less optional keys
 }
 
 function element(name: string, properties: Properties, children: ElementContent[]): Element {

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import {normalizeBody, normalizeCopy} from '../blocks/normalize.js'
 import {blocksFromMdast} from '../blocks/read-mdast.js'
 import type {Article} from '../model/article.js'
@@ -7,6 +6,7 @@ import {editorialOf} from '../model/editorial.js'
 import type {Promotion} from '../model/promotion.js'
 import {censusOf} from '../parse/markdown-lines.js'
 import {mdastInParts} from '../parse/mdast-chunks.js'
+import {carrierOptionsSchema} from './carrier-options.js'
 import {annotatedFrontMatter, plainFrontMatter} from './front-matter.js'
 import {markdownOf} from './markdown-syntax.js'
 import {readArticle, readOptions} from '../model/read.js'
@@ -20,11 +20,6 @@ export interface ToMarkdownOptions {
   promotions?: 'keep' | 'drop' | undefined
 }
 
-const optionsSchema = z.strictObject({
-  annotations: z.enum(['keep', 'none']).optional(),
-  promotions: z.enum(['keep', 'drop']).optional()
-})
-
 /**
  * Writes an article as markdown. The body stands once, as prose with directives that a person can edit; front matter
  * holds what the body cannot show. `parseMarkdown(toMarkdown(article)).article` equals the article in normal form,
@@ -33,7 +28,7 @@ const optionsSchema = z.strictObject({
  * @throws {Problem} `input-type` where it is no article, `option-unknown`.
  */
 export function toMarkdown(article: Article, options?: ToMarkdownOptions): string {
-  const {annotations = 'keep', promotions: place = 'keep'} = readOptions(optionsSchema, options)
+  const {annotations, promotions: place} = readOptions(carrierOptionsSchema, options)
   const checked = readArticle(article)
   const read = place === 'drop' ? editorialOf(checked) : checked
   const blocks = normalizeBody(read.body).children

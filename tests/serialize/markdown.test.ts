@@ -25,4 +25,11 @@ describe('what is written is read back', () => {
       expect(roundTrip(article).article).toEqual(withoutPositions(article))
     }
   )
+
+  test('a promotion without a place has its copy in front matter, without positions', () => {
+    const {article} = parseMarkdown(':::promotion{#weekly kind=newsletter}\nTake our letter.\n:::\n\nWords.', {annotate: 'off'})
+    const placeless = {...article, body: {...article.body, children: article.body.children.slice(1)}}
+    expect(toMarkdown(placeless)).not.toContain('position')
+    expect(roundTrip(placeless).article).toEqual(withoutPositions(placeless))
+  })
 })
