@@ -14,6 +14,15 @@ function moved(point: Position['start'], by: number): Position['start'] {
   return {line, column: column + by, ...(offset !== undefined && {offset: offset + by})}
 }
 
+/** The position of a node of a tree that another made, in the fields of the model alone. */
+export function placeIn({position}: {position?: Position | undefined}): {position?: Position} {
+  return position ? {position: {start: pointOf(position.start), end: pointOf(position.end)}} : {}
+}
+
+function pointOf({line, column, offset}: Position['start']): Position['start'] {
+  return offset === undefined ? {line, column} : {line, column, offset}
+}
+
 /** The position of a node as a part of another; nothing where it has none. */
 export function placeOf(node: {position?: Position}): {position?: Position} {
   return node.position === undefined ? {} : {position: node.position}

@@ -5,6 +5,7 @@ import {isSafeImageUrl} from '../model/url.js'
 import {attribute, blockElements, inlineElements, isBlank, isElement, silentElements} from './hast-elements.js'
 import {hastFacts} from './hast-facts.js'
 import {imagesOf} from './hast-media.js'
+import {placeIn} from './places.js'
 import {isSpace, phrasingFromHast, spanOf, trimPhrasing, type LocateText, type PhrasingReading} from './phrasing-hast.js'
 import {quotationMarksOf} from './quotation-marks.js'
 import {blocks} from './registry.js'
@@ -168,9 +169,7 @@ class Reading implements HastReader {
   }
 
   position(node: Nodes): {position?: Position} {
-    if (this.#options.positions === 'omit' || !node.position) return {}
-    const {start, end} = node.position
-    return {position: {start: pointOf(start), end: pointOf(end)}}
+    return this.#options.positions === 'omit' ? {} : placeIn(node)
   }
 
   /** What an element says it is: by `data-cd` in a written article, by its make-up in foreign HTML, else by its name. */
@@ -258,8 +257,4 @@ function splitAtBreaks(nodes: readonly Nodes[]): Nodes[][] {
 
 function camelCase(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
-}
-
-function pointOf({line, column, offset}: Position['start']): Position['start'] {
-  return offset === undefined ? {line, column} : {line, column, offset}
 }

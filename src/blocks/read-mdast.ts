@@ -1,11 +1,11 @@
 import type {Definition, Nodes as MdastNodes} from 'mdast'
 import {blockSchema, captionSchema, type Block, type Caption, type Phrasing} from '../model/body.js'
-import type {Position} from '../model/position.js'
 import {cleanUrl} from '../model/plain-string.js'
 import {isRecordId} from '../model/provenance.js'
 import {isSafeImageUrl} from '../model/url.js'
 import type {PointAt} from './caption.js'
 import {wrongAttribute} from './directive-attributes.js'
+import {placeIn} from './places.js'
 import {phrasingFromMdast} from './phrasing-mdast.js'
 import {blocks} from './registry.js'
 import type {BlockSpelling, MdastReader, Report} from './spelling.js'
@@ -49,7 +49,7 @@ export function blocksFromMdast(tree: MdastNodes, options: MdastReadingOptions):
     reference: node => referenceFromMdast(node, definitions, read),
     attributes: node => checkedAttributes(node, options.report),
     url(value, node) {
-      if (!isSafeImageUrl(cleanUrl(value))) options.report('url-unsafe', {place: positionOf(node, 'keep').position})
+      if (!isSafeImageUrl(cleanUrl(value))) options.report('url-unsafe', {place: placeIn(node).position})
       return value
     },
     promotionId(node) {
@@ -59,7 +59,7 @@ export function blocksFromMdast(tree: MdastNodes, options: MdastReadingOptions):
       return own ?? given
     },
     promotionCopy: (id, copy) => void copies.set(id, [...(copies.get(id) ?? []), ...copy]),
-    position: node => positionOf(node, options.positions),
+    position: node => (options.positions === 'omit' ? {} : placeIn(node)),
     pointAt: options.pointAt ?? (() => undefined),
     report: options.report
   }
@@ -155,16 +155,6 @@ function attributesOf(node: MdastNodes): Record<string, string | undefined> {
 function checkedAttributes(node: MdastNodes, report: Report): Record<string, string | undefined> {
   const attributes = attributesOf(node)
   const wrong = 'name' in node && 'attributes' in node ? wrongAttribute(node.name, attributes) : undefined
-  if (wrong !== undefined) report('directive-attribute', {place: positionOf(node, 'keep').position, detail: wrong})
+  if (wrong !== undefined) report('directive-attribute', {place: placeIn(node).position, detail: wrong})
   return attributes
-}
-
-function positionOf(node: MdastNodes, positions: 'keep' | 'omit'): {position?: Position} {
-  if (positions === 'omit' || !node.position) return {}
-  const {start, end} = node.position
-  return {position: {start: pointOf(start), end: pointOf(end)}}
-}
-
-function pointOf({line, column, offset}: Position['start']): Position['start'] {
-  return offset === undefined ? {line, column} : {line, column, offset}
 }
