@@ -1,11 +1,14 @@
 import type {Article} from './article.js'
 import type {Block, Body} from './body.js'
+import {expectLists} from './read.js'
 
 /**
  * What the newsroom wrote: the article without its promotions and their places. Items, lists and other blocks that held
  * nothing else go with them. The article given stays as it is; linear in its body.
+ * @throws Problem `input-type` where it is no article.
  */
 export function editorialOf(article: Article): Article {
+  expectLists(article)
   const body: Body = {...article.body, children: withoutLeaves(article.body.children)}
   return {...article, body, promotions: []}
 }

@@ -30,6 +30,16 @@ export function readArticle(value: unknown): Article {
   throw new Problem('input-type', {detail: `not an article, ${detailOf(issue)}`, path: pathOf(issue)})
 }
 
+/**
+ * Looks whether a value has the body and the lists of an article, not into them: for what is called often, and cheap.
+ * @throws Problem `input-type` where it has not.
+ */
+export function expectLists(value: unknown): void {
+  const {body, quotes, attributions, promotions} = (value ?? {}) as Partial<Record<keyof Article, unknown>> // any value may be asked for fields
+  const blocks = typeof body === 'object' && body !== null && 'children' in body ? body.children : undefined
+  if (![blocks, quotes, attributions, promotions].every(list => Array.isArray(list))) throw new Problem('input-type', {detail: 'not an article'})
+}
+
 /** Levels of objects and arrays: two a node, for bodies four times as deep as readers make them. */
 const maxDepth = 800
 

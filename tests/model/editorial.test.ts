@@ -25,3 +25,7 @@ test.each<[string, Block[], Block[]]>([
   expect(editorial.promotions).toEqual([])
   expect(article.promotions).toHaveLength(1)
 })
+
+test.each([undefined, null, 3, 'article', {}, [], {body: {children: []}}])('refuses %j, which is no article', value => {
+  expect(() => editorialOf(value as never)).toThrow(expect.objectContaining({code: 'input-type'})) // wrong on purpose
+})

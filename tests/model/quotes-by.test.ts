@@ -13,3 +13,11 @@ test('gives none for one who only heard them', () => {
   expect(quotesBy(article, named('Nordpress'))).toEqual([])
   expect(quotesBy(article, 'nobody')).toEqual([])
 })
+
+test.each([undefined, null, 3, 'article', {}, [], {body: {children: []}}])('refuses %j, which is no article', value => {
+  expect(() => quotesBy(value as never, 's1')).toThrow(expect.objectContaining({code: 'input-type'})) // wrong on purpose
+})
+
+test('refuses a source that was not found', () => {
+  expect(() => quotesBy(article, undefined as never)).toThrow(expect.objectContaining({code: 'input-type'})) // wrong on purpose
+})
