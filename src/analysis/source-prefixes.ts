@@ -1,4 +1,4 @@
-import {isA, isComma, isDash, playsPart} from '../text/atoms.js'
+import {isA, isBreak, isComma, isDash, isRelative, isVerb, playsPart} from '../text/atoms.js'
 import {type CueForm, is, type Lexicon} from '../text/lexicon.js'
 import type {NounPhrase} from '../text/noun-phrase.js'
 import {phraseAfter} from '../text/phrase-after.js'
@@ -35,6 +35,9 @@ export function prefixStatement(
     const to = isComma(before) || isDash(before) ? prefix.from - 1 : prefix.from
     if (to > floor) ranges.push(trimRange(atoms, {from: floor, to}))
   }
+  const [left] = ranges
+  const rest = left !== undefined && isComma(before) && !quotedAfter ? restOf(atoms, left, prefix, next) : undefined
+  const phrase = rest === undefined ? prefix.phrase : {...prefix.phrase, to: Math.min(prefix.phrase.to, rest.from - 1)}
   if (ranges.length === 0 || isConnector(atoms, ranges[0]!)) {
     ranges.length = 0
     const from = isComma(atoms[prefix.to]) ? prefix.to + 1 : prefix.to
@@ -42,6 +45,7 @@ export function prefixStatement(
     if (from < to) ranges.push({from, to})
   }
   if (ranges.length === 0 && floor === 0) return undefined
+  if (rest !== undefined && ranges[0] === left) ranges.push(rest)
   const statement: Statement = {
     sentence,
     cueFrom: prefix.from,
@@ -49,7 +53,7 @@ export function prefixStatement(
     cue: undefined,
     cuePlace: place(sentence, {from: prefix.from, to: prefix.phrase.from}),
     lemma: atoms.slice(prefix.from, prefix.phrase.from).map(atom => atom.lower).join(' '),
-    mentions: [mentionOf(sentence, prefix.phrase)],
+    mentions: [mentionOf(sentence, phrase)],
     content: pointsBack ? [] : ranges.map(range => place(sentence, range)),
     quotations: pointsBack ? [] : spokenIn(atoms, ranges, 'source-prefix'),
     rule: 'source-prefix',
@@ -59,6 +63,47 @@ export function prefixStatement(
     pointsBack
   }
   return {statement, floor: Math.max(ranges.at(-1)?.to ?? 0, prefix.to)}
+}
+
+/** “The inquiry, according to X, could last a year”: the rest of the clause around a source between commas. */
+function restOf(
+  atoms: readonly Atom[],
+  left: Range,
+  {phrase}: Prefix,
+  next: readonly SubjectedCue[]
+): Range | undefined {
+  const limit = Math.min(atoms.length, phrase.coreTo + longestAside)
+  for (let index = phrase.coreTo; index < limit; index++) {
+    const atom = atoms[index]!
+    if (atom.quotation !== undefined || isBreak(atom)) return undefined
+    if (!isComma(atom) || !goesOn(atoms, left, index + 1)) continue
+    const to = contentEnd(atoms, index + 1, next)
+    return index + 1 < to ? {from: index + 1, to} : undefined
+  }
+  return undefined
+}
+
+/** How many words the source may have with all that is said of it, up to the clause that goes on. */
+const longestAside = 24
+
+/** After a subject the clause goes on with its verb; after “In March” with all of it. */
+function goesOn(atoms: readonly Atom[], left: Range, from: number): boolean {
+  let at = from
+  while (isA(atoms[at], is.adverb) && at < from + 2) at++
+  const first = atoms[at]
+  if (first === undefined || isRelative(first) || first.entry?.cue !== undefined || first.ending === 'gerund') return false
+  const whole = findVerb(atoms, left.from, left.to)
+  if (isA(first, is.auxiliary)) return true
+  if (isVerb(atoms, at) || (at > from && first.lower.endsWith('s'))) return !whole
+  if (whole || !isA(atoms[left.from], is.preposition)) return false
+  let end = at
+  while (end < atoms.length && end < at + longestAside && !isComma(atoms[end]) && !isRelative(atoms[end])) end++
+  return findVerb(atoms, at, end)
+}
+
+const findVerb = (atoms: readonly Atom[], from: number, to: number): boolean => {
+  for (let index = from; index < to; index++) if (isVerb(atoms, index)) return true
+  return false
 }
 
 /** “That's according to”: the words are those of the sentence before. */
