@@ -19,7 +19,7 @@ const growing: ReadonlyArray<{what: string; make: (size: number) => string; size
 ]
 
 export function analysisRows(): Row[] {
-  const story = textStory(4_600)
+  const story = textStory(3_900)
   const {off, auto} = takeTurns(
     {off: () => parseText(story, {annotate: 'off'}), auto: () => parseText(story)},
     300
