@@ -28,6 +28,7 @@ const organizational = is.organization | is.publication | is.document
 /** The names of a text in document order: runs of capitalized words. Linear. */
 export function findNames(blocks: readonly ReadBlock[], lexicon: Lexicon): Name[] {
   const names: Name[] = []
+  const hasNouns = lexicon.language.capitals === 'nouns'
   for (const block of blocks) {
     let quotation = 0
     const outer = block.quotations.filter(each => each.depth === 0)
@@ -39,14 +40,15 @@ export function findNames(blocks: readonly ReadBlock[], lexicon: Lexicon): Name[
       }
       while (quotation < outer.length && outer[quotation]!.end <= block.tokens[index]!.start) quotation++
       const quoted = quotation < outer.length && outer[quotation]!.start <= block.tokens[index]!.start
-      const name = nameOf(block, index, end, quoted)
+      const described = hasNouns && part(block.tokens[index - 1], plays.definite)
+      const name = nameOf(block, index, end, quoted, described)
       const initial = isInitial(block.tokens, index)
       const common = initial && end === index + 1 && isCommon(block.tokens[index]!, lexicon)
       if (name !== undefined && !common) names.push({...name, initial})
       index = end
     }
   }
-  return lexicon.language.capitals === 'nouns' ? withoutNouns(names) : withoutOpeners(names)
+  return hasNouns ? withoutNouns(names) : withoutOpeners(names)
 }
 
 /** Where all nouns have capitals, one word is a name if it has a title, is in a longer name, or is all capitals. */
@@ -123,13 +125,19 @@ function isJoint(token: Token, organization: boolean): boolean {
   return (classesOf(token) & is.preposition) === 0 ? !part(token, plays.definite) : organization
 }
 
-function nameOf(block: ReadBlock, from: number, to: number, quoted: boolean): Omit<Name, 'initial'> | undefined {
+function nameOf(
+  block: ReadBlock,
+  from: number,
+  to: number,
+  quoted: boolean,
+  described: boolean
+): Omit<Name, 'initial'> | undefined {
   if (to === from + 1) return shortName(block, from, quoted)
   const run = block.tokens.slice(from, to)
   const isOrganization = run.some(token => (classesOf(token) & organizational) !== 0
     && (classesOf(token) & is.title) === 0)
     && (classesOf(run.at(-1)) & is.title) === 0
-  const cut = isOrganization && !run.some(token => token.entry?.firstName) ? 0 : titleEnd(run)
+  const cut = isOrganization && !run.some(token => token.entry?.firstName) ? 0 : titleEnd(run, described)
   const own = run.slice(cut)
   const words = own.filter(token => !/^\p{L}\.$/u.test(token.text) && (classesOf(token) & is.suffix) === 0).map(token =>
     token.lower)
@@ -174,8 +182,17 @@ function shortName(block: ReadBlock, index: number, quoted: boolean): Omit<Name,
 
 const isAcronym = (text: string): boolean => text.length > 1 && /^[A-Z.&]{2,}$/.test(text)
 
-/** How many words at the front of a run are titles: up to the last title that a name still follows. */
-function titleEnd(run: readonly Token[]): number {
+/**
+ * How many words at the front of a run are titles: up to the last title that a name still follows, or up to a role
+ * before a given name; where `described`, any noun before a given name is a role.
+ */
+function titleEnd(run: readonly Token[], described: boolean): number {
+  const given = run.findIndex((token, index) => index > 0 && index < run.length - 1
+    && token.entry?.firstName === true && (classesOf(token) & is.title) === 0)
+  if (given > 0 && run[0]!.entry?.firstName !== true && (classesOf(run.at(-1)) & organizational) === 0) {
+    const classes = classesOf(run[given - 1])
+    if ((classes & is.person) !== 0 || (described && (classes & organizational) === 0)) return given
+  }
   for (let index = run.length - 2; index >= 0; index--) {
     const classes = classesOf(run[index])
     if ((classes & is.title) === 0 || part(run[index + 1], plays.genitive)) continue

@@ -120,7 +120,8 @@ export const de: Language = {
       sprecher sprecherin chef chefin minister ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin
       experte expertin anwalt anwältin forscher forscherin professor professorin arzt ärztin lehrer lehrerin trainer trainerin
       spieler spielerin zeuge zeugin nachbar nachbarin insider direktor direktorin vorsitzende vorsitzender politiker politikerin
-      autor autorin beamter beamtin mann frau polizeisprecher polizeisprecherin regierungssprecher leiter leiterin`,
+      autor autorin beamter beamtin mann frau polizeisprecher polizeisprecherin regierungssprecher leiter leiterin landwirt landwirtin
+      bauer bäuerin winzer winzerin unternehmer unternehmerin ingenieur ingenieurin`,
     group: `
       experten anwälte forscher beamte zeugen anwohner kritiker behörden ermittler politiker ärzte lehrer insider kreise diplomaten
       analysten eltern bürger veranstalter gewerkschafter einsatzkräfte`,

@@ -34,6 +34,10 @@ test.each([
   ['a union says what it is', 'The union said it leaked.', {type: 'organization', anonymity: 'named', description: 'union'}],
   ['a newspaper says what it is', 'A newspaper reported that it leaked.', {type: 'publication', anonymity: 'named'}],
   ['hearsay is unnamed', 'On Monday credible reports said it leaked.', {type: 'document', anonymity: 'unnamed', description: 'credible reports'}],
+  ['a party and a seat before the name', '“It leaks,” Labour MP Jane Lowe tweeted.', {type: 'person', name: 'Jane Lowe', jobTitle: 'Labour MP'}],
+  ['the same after the article', '“It leaks,” said the Labour MP Jane Lowe.', {type: 'person', name: 'Jane Lowe', jobTitle: 'Labour MP'}],
+  ['a role with a capital before the name', '“It leaks,” Farmer Karl Voss said.', {type: 'person', name: 'Karl Voss', jobTitle: 'Farmer'}],
+  ['an organization that bears a name', '“It leaks,” the Clara Voss Trust said.', {type: 'organization', name: 'Clara Voss Trust'}],
   ['an account', '@mariner22 wrote: “It leaks.”', {type: 'account', name: '@mariner22'}],
   ['a country in capitals is no pronoun', 'The US navy said it leaked.', {type: 'organization', name: 'US navy'}]
 ])('%s', (_name, text, expected) => {
@@ -62,6 +66,14 @@ test.each([
   const analysis = analyse(paragraphs(...texts))
   expect(analysis.quotes.map(each => each.text)).toEqual(['Ferry crews will walk out on Friday', 'it was late'])
   expect(analysis.sources.map(each => each.description)).toEqual(['union', 'council'])
+})
+
+test.each([
+  ['a role that is not known', '„Es leckt“, sagte der Deichgraf Karl Voss am Montag.', {type: 'person', name: 'Karl Voss', jobTitle: 'Deichgraf'}],
+  ['a role that is known, without an article', '„Es leckt“, sagte Landwirtin Anna Voss am Montag.', {type: 'person', name: 'Anna Voss', jobTitle: 'Landwirtin'}],
+  ['a university that bears a name', '„Es leckt“, sagte die Universität Karl Voss am Montag.', {type: 'organization', name: 'Universität Karl Voss'}]
+])('German: %s', (_name, text, expected) => {
+  expect(analyse(paragraphs(text), {language: 'de'}).sources[0]).toMatchObject(expected)
 })
 
 test('the author is “I”, and is named where there is one', () => {

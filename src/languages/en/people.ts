@@ -4,7 +4,7 @@ import type {Language} from '../language.js'
 export const titles = `
   mr. mrs. ms. miss mx. dr. prof. professor sir lord lady dame baroness baron sen. senator rep. representative
   congressman congresswoman gov. governor lt. col. colonel gen. general capt. captain maj. major sgt. sergeant adm.
-  admiral cmdr. commander lieutenant cpl. corporal pvt. officer detective det. inspector sheriff constable chief deputy president
+  admiral cmdr. commander lieutenant cpl. corporal pvt. officer detective det. inspector sheriff constable chief deputy president mp msp mep
   vice chancellor premier minister prime secretary undersecretary ambassador attorney judge justice magistrate mayor
   councilman councilwoman councillor councilor alderman speaker leader whip chairman chairwoman chair chairperson ceo cfo coo
   cto director manager coach trainer king queen prince princess duke duchess pope father fr. sister brother bishop archbishop
