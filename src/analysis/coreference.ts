@@ -129,7 +129,8 @@ function resolvePronoun(pronoun: Atom, mention: Mention, discourse: Discourse): 
   if (isA(pronoun, is.neuter)) {
     const thing = speakers.findLast(each => each.entity.type === 'organization' || each.entity.type === 'document'
       || each.entity.type === 'publication')
-    return thing?.entity ?? entitiesBefore(mention, discourse).find(each => each.type === 'organization')
+    return thing?.entity ?? entitiesBefore(mention, discourse)
+      .find(each => each.type === 'organization' && !each.relays)
   }
   return resolvePersonal(isA(pronoun, is.feminine) ? 'feminine' : 'masculine', mention, discourse)
 }

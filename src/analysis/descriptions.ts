@@ -142,7 +142,7 @@ function fittingEntity(
   if (isA(noun, is.publication)) {
     return before.find(each => each.type === 'publication') ?? before.find(each => each.type === 'organization')
   }
-  if (isA(noun, is.organization)) return before.find(each => each.type === 'organization')
+  if (isA(noun, is.organization)) return before.find(each => each.type === 'organization' && !each.relays)
   if (isA(noun, is.person) && !playsPart(noun, 'unnamedRole')) {
     const gender = noun.entry?.gender
     const fits = (each: Entity): boolean =>

@@ -24,6 +24,8 @@ export interface Entity {
   plural: boolean
   /** Nobody could tell which it is: “credible reports”. */
   vague: boolean
+  /** Wherever it is named, it passes words on or is told them. */
+  relays: boolean
 }
 
 /** Where an entity is named, in document order. */
@@ -36,7 +38,7 @@ export function newEntity(type: Source['type'], name?: string, words: string[] =
   return {
     name, words, type, person: type === 'person', gender: undefined, jobTitle: undefined, affiliation: undefined,
       description: undefined,
-    nouns: new Set(), count: undefined, anonymityReason: undefined, mentions: new Set(), plural: type === 'group', vague: false
+    nouns: new Set(), count: undefined, anonymityReason: undefined, mentions: new Set(), plural: type === 'group', vague: false, relays: false
   }
 }
 
@@ -51,9 +53,12 @@ export function entitiesOf(names: readonly Name[]): Occurrence[] {
   const found = new Map<Name, Entity>()
   for (const name of names) if (name.words.length > 1) found.set(name, fullName(name, byLast, byFirst, byInitials))
   const recent = new Map<string, Entity>()
+  const acting = new Set<Entity>()
   for (const name of names) {
     const entity = found.get(name) ?? shortName(name, byLast, byFirst, byInitials, recent)
     learn(entity, name)
+    if (!name.relays) acting.add(entity)
+    entity.relays = !acting.has(entity)
     recent.set(entity.words.at(-1) ?? '', entity)
     found.set(name, entity)
   }

@@ -18,6 +18,8 @@ export interface Name extends Place {
   initial: boolean
   /** Inside a quotation: no antecedent of the narrator's pronouns. */
   quoted: boolean
+  /** It passes words on or is told them here: quoted by X, told X, in an interview with X. */
+  relays: boolean
 }
 
 const functional = is.determiner | is.preposition | is.subordinator | is.coordinator | is.auxiliary | is.adverb | is.masculine
@@ -44,11 +46,24 @@ export function findNames(blocks: readonly ReadBlock[], lexicon: Lexicon): Name[
       const name = nameOf(block, index, end, quoted, described)
       const initial = isInitial(block.tokens, index)
       const common = initial && end === index + 1 && isCommon(block.tokens[index]!, lexicon)
-      if (name !== undefined && !common) names.push({...name, initial})
+      if (name !== undefined && !common) names.push({...name, initial, relays: isRelaying(block.tokens, index)})
       index = end
     }
   }
   return hasNouns ? withoutNouns(names) : withoutOpeners(names)
+}
+
+/** “quoted by X”, “quoted as saying by X”, “told X”, “in an interview with X”: what stands before the name at `index`. */
+function isRelaying(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1
+  while (at >= 0 && at > index - 3 && (classesOf(tokens[at]) & is.determiner) !== 0) at--
+  const before = tokens[at]
+  if (before?.entry === undefined || before.capital) return false
+  if (part(before, plays.agent)) {
+    return part(tokens[at - 1], plays.relay) || tokens[at - 1]?.entry?.cue?.form === 'gerund'
+  }
+  if (part(before, plays.companion) || part(before, plays.recipient)) return tokens[at - 1]?.entry?.medium !== undefined
+  return before.entry.cue?.form === 'finite' && before.entry.cue.frames.has('addressee')
 }
 
 /** Where all nouns have capitals, one word is a name if it has a title, is in a longer name, or is all capitals. */
@@ -131,7 +146,7 @@ function nameOf(
   to: number,
   quoted: boolean,
   described: boolean
-): Omit<Name, 'initial'> | undefined {
+): Omit<Name, 'initial' | 'relays'> | undefined {
   if (to === from + 1) return shortName(block, from, quoted)
   const run = block.tokens.slice(from, to)
   const isOrganization = run.some(token => (classesOf(token) & organizational) !== 0
@@ -165,7 +180,7 @@ function nameOf(
 }
 
 /** A name of one word: the most of all, so it goes without the lists that longer ones need. */
-function shortName(block: ReadBlock, index: number, quoted: boolean): Omit<Name, 'initial'> {
+function shortName(block: ReadBlock, index: number, quoted: boolean): Omit<Name, 'initial' | 'relays'> {
   const token = block.tokens[index]!
   const before = block.tokens[index - 1]
   const nounBefore = before !== undefined && !before.capital && (classesOf(before) & is.person) !== 0

@@ -50,6 +50,10 @@ test.each([
   ['the woman of that age is the one who was named', ['Ann Bell met the club.', 'The 23-year-old said it leaked.'], 'Ann Bell'],
   ['he is the topic, not the last name', ['Tom Reed went to the office of Ian Holt. He slept there.', 'He said it leaked.'], 'Tom Reed'],
   ['the company is the last one', ['Harbour Systems Inc. built the pier.', 'The company said it leaked.'], 'Harbour Systems Inc.'],
+  ['the company is not who passed the words on', ['“We lost everything,” Mr. Voss was quoted as saying by the Daily Planet.', 'The company said it leaked.'], 'company'],
+  ['the company is not who was told', ['“We lost everything,” Karl Voss told Harbour Radio Inc. on Monday.', 'The company said it leaked.'], 'company'],
+  ['the company is the one before those who were told', ['Harbour Systems Inc. was fined.', '“We lost everything,” Karl Voss said in an interview with the Daily Planet.', 'The company said it leaked.'], 'Harbour Systems Inc.'],
+  ['the company that was told acts too', ['Harbour Systems Inc. was fined.', '“We lost everything,” Karl Voss told Harbour Systems Inc.', 'The company said it leaked.'], 'Harbour Systems Inc.'],
   ['initials', ['Blue Harbour Records sold it.', 'BHR said it leaked.'], 'Blue Harbour Records'],
   ['the statement is whose statement it was', ['“It leaks,” the Harbour Committee said in a statement.', '“We are sorry,” the statement said.'], 'Harbour Committee'],
   ['a sentence’s first word is no name', ['Tom Cook spoke.', 'Hosting Cook was fun. Cook said it leaked.'], 'Tom Cook']
