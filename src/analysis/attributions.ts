@@ -45,9 +45,21 @@ export function findStatements(sentence: Sentence, lexicon: Lexicon): Statement[
     if (/^(?:tag|split|clause-tag|parenthetical|source-prefix)/.test(statement.statement.rule)) outerFloor = floor
   })
   addNounStatements(sentence, all, statements)
-  markNested(statements)
-  return statements.filter(isKept)
+  const said = statements.filter(each => !isReason(each, lexicon))
+  markNested(said)
+  return said.filter(isKept)
 }
+
+/** “who asked to remain anonymous because …” says why somebody is unnamed, and is no act of saying. */
+function isReason({sentence, cueFrom, quotations, lemma}: Statement, lexicon: Lexicon): boolean {
+  if (lemma === '' || quotations.length > 0) return false
+  const words = sentence.atoms.slice(cueFrom, cueFrom + longestReason).map(each => each.lower).join(' ')
+  const before = sentence.atoms[cueFrom - 1]?.lower ?? ''
+  return lexicon.anonymityReasons.some(phrase => words.startsWith(phrase) || `${before} ${words}`.startsWith(phrase))
+}
+
+/** Words of the phrases that give a reason, from the verb on. */
+const longestReason = 6
 
 /** Adds statements of nouns where no cue has their words. */
 function addNounStatements(sentence: Sentence, cues: readonly SubjectedCue[], statements: Statement[]): void {

@@ -86,5 +86,6 @@ export const en: Language = {
     on condition of anonymity|on the condition of anonymity|who asked not to be|who asked not be|who declined to be|
     who requested anonymity|requesting anonymity|who spoke anonymously|speaking anonymously|asked not to be named|
     was not authorized|were not authorized|not authorised to|who did not want to be|speaking on background|
-    insisted on anonymity|asked for anonymity|whose name`
+    insisted on anonymity|asked for anonymity|asked to remain anonymous|asked to stay anonymous|
+    asked that her name not|asked that his name not|asked that their names not|whose name`
 }

@@ -73,6 +73,16 @@ test.each([
 })
 
 test.each([
+  ['asked not to be named', 'An official, who asked not to be named because the talks are confidential, said it leaked.', 'asked not to be named because the talks are confidential'],
+  ['asked to remain anonymous', 'It leaked, said the adviser, who asked to remain anonymous because the talks are confidential.', 'asked to remain anonymous because the talks are confidential'],
+  ['asked that her name not be used', 'The adviser, who asked that her name not be used because the talks are confidential, said it leaked.', 'asked that her name not be used because the talks are confidential']
+])('a reason for anonymity is no statement: %s', (_name, text, anonymityReason) => {
+  const {attributions, sources: [source]} = analyse(paragraphs(text))
+  expect(attributions.map(each => each.cue?.lemma)).toEqual(['say'])
+  expect(source).toMatchObject({anonymity: 'withheld', anonymityReason})
+})
+
+test.each([
   ['a role that is not known', '„Es leckt“, sagte der Deichgraf Karl Voss am Montag.', {type: 'person', name: 'Karl Voss', jobTitle: 'Deichgraf'}],
   ['a role that is known, without an article', '„Es leckt“, sagte Landwirtin Anna Voss am Montag.', {type: 'person', name: 'Anna Voss', jobTitle: 'Landwirtin'}],
   ['a university that bears a name', '„Es leckt“, sagte die Universität Karl Voss am Montag.', {type: 'organization', name: 'Universität Karl Voss'}]
