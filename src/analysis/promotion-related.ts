@@ -61,26 +61,28 @@ function linkAt(index: number, {view}: Reader): Region | undefined {
 
 /** A short line that opens with the words "Also read" or their like, and leads on by a link. */
 function isAsking(index: number, view: PromotionView): boolean {
-  const {opens, reports} = view.evidence[index]!
+  const evidence = view.evidence[index]!
   const {text, linkDensity, containers} = view.blocks[index]!
-  return opens.has('related') && reports === 0 && text.length < longestTitle && (linkDensity > 0.3 || containers.length === 0 && isTitle(text))
+  const leads = text.length < longestTitle && (linkDensity > 0.3 || containers.length === 0 && isTitle(text))
+  return leads && evidence.opens.has('related') && evidence.reports === 0
 }
 
 /** "Read more: a title", with a link or in plain text. */
 function isLabelled(index: number, view: PromotionView): boolean {
-  const {opening, reports} = view.evidence[index]!
+  const evidence = view.evidence[index]!
   const {text, links, linkDensity, containers} = view.blocks[index]!
-  if (opening !== 'related' || reports > 0 || links.length > 2 || !hasThreeWords(text)) return false
-  return linkDensity > 0.3 || containers.length === 0 && isTitle(text)
+  const leads = links.length <= 2 && (linkDensity > 0.3 || containers.length === 0 && isTitle(text))
+  return leads && evidence.opening === 'related' && evidence.reports === 0 && hasThreeWords(text)
 }
 
 /** A headline that links away, set between two paragraphs. */
 function isLinkedBetween(index: number, view: PromotionView): boolean {
-  const {linkOnly, allWords, furniture} = view.evidence[index]!
-  if (!linkOnly || allWords.length < fewestWords || furniture !== undefined || index <= view.first || index >= view.last) return false
-  if (view.story[index] || view.menu[index] || view.row[index] || isCell(index, view) || isQuoted(index, view)) return false
-  const near = [index - 1, index + 1, index + 2].some(at => view.story[at] === true)
-  return near && leadsByTitle(index, view)
+  const evidence = view.evidence[index]!
+  if (!evidence.linkOnly || index <= view.first || index >= view.last) return false
+  if (view.story[index] || view.menu[index] || view.row[index]) return false
+  if (!view.story[index - 1] && !view.story[index + 1] && !view.story[index + 2]) return false
+  if (evidence.allWords.length < fewestWords || evidence.furniture !== undefined) return false
+  return !isCell(index, view) && !isQuoted(index, view) && leadsByTitle(index, view)
 }
 
 /** A label such as "Most read", and the list under it. */

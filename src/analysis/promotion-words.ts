@@ -116,11 +116,12 @@ export function targetsOf(block: BlockFeatures): Map<PromotionKind, 'site' | 'pa
   return found
 }
 
+const shareTarget = new RegExp((furniture.share.linksTo ?? []).map(part => part.replace(/[^a-z0-9]/g, String.raw`\$&`)).join('|'), 'i')
+
 /** Whether all links of a block hand the story on to others. */
 export function shares({links}: BlockFeatures): boolean {
-  const targets = furniture.share.linksTo ?? []
   if (links.length === 0 || links.length > mostShares) return false
-  return links.every(({href}) => href !== undefined && targets.some(part => href.toLowerCase().includes(part)))
+  return links.every(({href}) => href !== undefined && shareTarget.test(href))
 }
 
 export function furnitureOf(text: string, words: readonly Word[], names: Names): FurnitureKind | undefined {
