@@ -112,11 +112,15 @@ function firstToken(tokens: readonly Token[], offset: number): number {
 
 /**
  * A quotation left open at a block's end goes on where the next block opens with a mark: the style of long quotations.
+ * A single mark that is left open is none where the next block does not open with one.
  */
 function markContinued(blocks: readonly ReadBlock[]): void {
-  for (let index = 1; index < blocks.length; index++) {
-    const last = blocks[index - 1]!.quotations.findLast(each => each.depth === 0)
-    const first = blocks[index]!.quotations[0]
-    if (last?.unclosed === true && first !== undefined && first.tokens.start === 0) first.continues = true
+  for (const [index, block] of blocks.entries()) {
+    const last = block.quotations.findLast(each => each.depth === 0)
+    if (last?.unclosed !== true) continue
+    const next = blocks[index + 1]?.quotations[0]
+    const opens = next !== undefined && next.tokens.start === 0
+    if (opens && (last.style !== 'single' || next.style === 'single')) next.continues = true
+    else if (last.style === 'single') block.quotations = nested(block.quotations.filter(each => each !== last))
   }
 }

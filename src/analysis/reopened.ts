@@ -17,7 +17,8 @@ export function joinReopened(blocks: readonly ReadBlock[], byBlock: Statement[][
     let first = last - 1
     while (first > 0 && opensAgain(blocks[first]!) && outermost(blocks[first]!).length === 1) first--
     const owner = claimerOf(blocks[last]!.quotations[0]!, byBlock[last]!)
-    if (owner !== undefined && owner.leansOn === undefined && !owner.nested) join(blocks, byBlock, owner, first, last)
+    if (owner === undefined) extend(blocks, byBlock[first]!, first, last)
+    else if (owner.leansOn === undefined && !owner.nested) join(blocks, byBlock, owner, first, last)
     last = first + 1
   }
 }
@@ -41,6 +42,15 @@ function join(
   }
   owner.content = [...quotations.map(placeOf), ...owner.content]
   owner.quotations = [...quotations, ...owner.quotations]
+}
+
+/** Gives a last paragraph that nobody has, being too short, to the statement of the first. */
+function extend(blocks: readonly ReadBlock[], statements: readonly Statement[], first: number, last: number): void {
+  const owner = claimerOf(outermost(blocks[first]!).at(-1)!, statements)
+  const quotation = blocks[last]!.quotations[0]!
+  if (owner === undefined || last !== first + 1 || !standsAlone(quotation, blocks[last]!)) return
+  owner.content = [...owner.content, placeOf(quotation)]
+  owner.quotations = [...owner.quotations, quotation]
 }
 
 const opensAgain = ({quotations}: ReadBlock): boolean => quotations[0]?.continues === true

@@ -62,7 +62,8 @@ interface Open {
 /**
  * Pairs the quotation marks of one block in one scan. Straight marks are told by the white space around them; a mark
  * that turns the wrong way is read by its place; apostrophes, inches and elisions are no marks. A mark that is
- * never closed runs to the block's end if nothing is open around it, and else is dropped.
+ * never closed runs to the block's end if nothing is open around it, and else is dropped; a single one only where it
+ * opens the block.
  * @returns Quotations by their start; inner ones after the one that holds them.
  */
 export function pairQuotationMarks(text: string, tokens: readonly Token[], block: number, lexicon: Lexicon): Quotation[] {
@@ -93,6 +94,8 @@ export function pairQuotationMarks(text: string, tokens: readonly Token[], block
   if (outermost === 0 && isSpeechStart(tokens, open[0]!)) {
     const opening = open[0]!
     found.push({...quotation(text, tokens, block, opening, tokens.length, 0), unclosed: true})
+  } else if (open[0]?.token === 0 && open[0].text === '‘') {
+    found.push({...quotation(text, tokens, block, open[0], tokens.length, 0), unclosed: true})
   }
   return nested(found)
 }
