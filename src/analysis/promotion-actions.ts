@@ -38,7 +38,7 @@ function candidatesIn(index: number, kind: PromotionKind, view: PromotionView): 
   const press = (label: string): Candidate => (
     {type: action, label, ...(target !== undefined && {href: target}), weight: weights.control + (evidence.labels.has(kind) ? 1 : 0)}
   )
-  const pressed = (evidence.control || evidence.button) && !evidence.field && !evidence.option && text.length <= longestLabel
+  const pressed = (evidence.control || evidence.button) && !evidence.heading && !evidence.field && !evidence.option && text.length <= longestLabel
   const ownButtons = buttons ?? []
   if (links.length === 0 && ownButtons.length === 0) return pressed ? [press(text)] : []
   const followed = links.flatMap(({text: label, href}): Candidate[] => {
