@@ -1,4 +1,4 @@
-import {isA, isPronoun, isVerb, playsPart} from '../text/atoms.js'
+import {isA, isPronoun, isVerb, playsPart, reach} from '../text/atoms.js'
 import {is, type Lexicon} from '../text/lexicon.js'
 import type {NounPhrase} from '../text/noun-phrase.js'
 import type {Atom, Sentence} from '../text/sentences.js'
@@ -83,7 +83,7 @@ function addNounStatements(sentence: Sentence, cues: readonly SubjectedCue[], st
 function isRelay(atoms: readonly Atom[], {cue, subject}: SubjectedCue, floor: number, statement: Statement): boolean {
   if (statement.mentions.length === 0 || statement.quotations.length > 0) return false
   if (subject.how !== 'prefix' && (!playsPart(atoms[cue.index], 'relay') || subject.how !== 'left')) return false
-  if (floor === 0 || subject.from < floor) return false
+  if (floor === 0 || subject.from < floor || subject.from - floor > reach) return false
   for (let index = floor; index < subject.from; index++) if (isVerb(atoms, index)
     || isPronoun(atoms[index])) return false
   const [first] = statement.content

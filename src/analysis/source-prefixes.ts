@@ -1,4 +1,4 @@
-import {isA, isBreak, isComma, isDash, isRelative, isVerb, playsPart} from '../text/atoms.js'
+import {isA, isBreak, isComma, isDash, isRelative, isVerb, playsPart, reach} from '../text/atoms.js'
 import {type CueForm, is, type Lexicon} from '../text/lexicon.js'
 import type {NounPhrase} from '../text/noun-phrase.js'
 import {phraseAfter} from '../text/phrase-after.js'
@@ -92,7 +92,7 @@ function goesOn(atoms: readonly Atom[], left: Range, from: number): boolean {
   while (isA(atoms[at], is.adverb) && at < from + 2) at++
   const first = atoms[at]
   if (first === undefined || isRelative(first) || first.entry?.cue !== undefined || first.ending === 'gerund') return false
-  const whole = findVerb(atoms, left.from, left.to)
+  const whole = findVerb(atoms, Math.max(left.from, left.to - reach), left.to)
   if (isA(first, is.auxiliary)) return true
   if (isVerb(atoms, at) || (at > from && first.lower.endsWith('s'))) return !whole
   if (whole || !isA(atoms[left.from], is.preposition)) return false

@@ -106,6 +106,7 @@ test.each([
   ['nested tags', 'Nora said that the report, '],
   ['joint names', 'Reed and '],
   ['quotations and tags', '“a” said he '],
+  ['sources between commas', 'The inquiry, according to Nora Lind, a director, '],
   ['relays', 'quoted as saying '],
   ['quotations inside quotations', '“He said, ‘a b,’ and went on,” ']
 ])('cost stays linear: %s', (_name, piece) => {
