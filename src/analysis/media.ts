@@ -177,7 +177,7 @@ function addSpokesperson(statement: Statement, zone: Range): void {
   }
 }
 
-/** “in Berlin”, “during a visit to Lithuania”: a capitalized place that is no medium. */
+/** “in Berlin”, “during a visit to Portugal”: a capitalized place that is no medium. */
 function addLocation(statement: Statement, zone: Range, lead: boolean): void {
   if (statement.location !== undefined) return
   const {atoms} = statement.sentence
