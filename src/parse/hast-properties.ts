@@ -1,7 +1,7 @@
 import type {Properties} from 'hast'
-import {find, html} from 'property-information'
+import {attributeNameOf, type AttributeType} from './attribute-names.js'
 
-type Reading = {property: string; as: 'text' | 'boolean' | 'number' | 'spaces' | 'commas' | 'nothing'}
+type Reading = {property: string; as: AttributeType | 'nothing'}
 
 const readings = new Map<string, Reading>()
 const mostReadings = 2000
@@ -23,14 +23,8 @@ export function hastProperties(names: readonly string[], values: readonly string
 /** How an attribute is read; one whose name every object has must not become a property. */
 function learn(name: string): Reading {
   if (name in Object.prototype) return {property: name, as: 'nothing'}
-  const info = find(html, name)
-  const as =
-    info.spaceSeparated || info.commaOrSpaceSeparated ? 'spaces'
-    : info.commaSeparated ? 'commas'
-    : info.number ? 'number'
-    : info.boolean || info.overloadedBoolean ? 'boolean'
-    : 'text'
-  const reading: Reading = {property: info.property, as: info.property in Object.prototype ? 'nothing' : as}
+  const {property, as} = attributeNameOf(name)
+  const reading: Reading = {property, as: property in Object.prototype ? 'nothing' : as}
   if (readings.size < mostReadings) readings.set(name, reading)
   return reading
 }

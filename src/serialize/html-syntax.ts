@@ -1,5 +1,5 @@
 import type {ElementContent, Properties} from 'hast'
-import {find, html} from 'property-information'
+import {attributeNameOf} from '../parse/attribute-names.js'
 import {voidElements} from '../parse/element-rules.js'
 
 const textEscapes: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '\u00a0': '&nbsp;', '\r': '&#13;'}
@@ -34,7 +34,7 @@ function attributesOf(properties: Properties): string {
 
 function attributeOf(name: string, value: Properties[string]): string {
   if (value === undefined || value === null || value === false) return ''
-  const {attribute} = find(html, name)
+  const {attribute} = attributeNameOf(name)
   if (value === true) return ` ${attribute}`
   const text = Array.isArray(value) ? value.join(' ') : String(value)
   return ` ${attribute}="${text.replace(/[&<>"\u00a0\r]/g, character => attributeEscapes[character]!)}"`
