@@ -40,7 +40,7 @@ export const problemKinds = {
   },
   'directive-attribute': {
     severity: 'warning',
-    reason: 'Directive has an attribute that cannot be, or lacks one that it needs',
+    reason: 'Directive, or element of a written article, has an attribute that cannot be, or lacks one that it needs',
     hint: 'Its words are kept without what it says of them. Mend the attribute named.'
   },
   'url-unsafe': {

@@ -2,6 +2,7 @@ import type {Nodes as MdastNodes, PhrasingContent} from 'mdast'
 import type {AttributionRole, Phrasing} from '../model/body.js'
 import {attributionRoles} from '../model/body.js'
 import type {MdastReader} from './spelling.js'
+import {programFromMdast} from './verbatim.js'
 
 /** Names of the inline directives. */
 export const textDirectives = ['quote', 'attr', 'verbatim'] as const
@@ -93,8 +94,16 @@ function inlineFromMdast(node: MdastNodes, read: MdastReader): Phrasing[] {
     case 'html':
       return breakTag.test(node.value) ? [{type: 'break', ...place}] : [{type: 'verbatim', ...place, format: 'html', value: node.value}]
     default:
-      return 'children' in node ? read.phrasing(node) : 'value' in node ? [{type: 'text', ...place, value: node.value}] : []
+      return foreignFromMdast(node, read)
   }
+}
+
+/** A node that mdast does not have: a program of MDX is kept as it is written, of others the words. */
+function foreignFromMdast(node: MdastNodes, read: MdastReader): Phrasing[] {
+  const place = read.position(node)
+  const program = programFromMdast(node)
+  if (program !== undefined) return [{type: 'verbatim', ...place, ...program}]
+  return 'children' in node ? read.phrasing(node) : 'value' in node ? [{type: 'text', ...place, value: node.value}] : []
 }
 
 function titled(title: string | null | undefined): {title?: string} {

@@ -1,6 +1,5 @@
 import type {PromotionLeaf} from '../model/body.js'
-import {isRecordId} from '../model/provenance.js'
-import {attribute, childrenOf, isBlank} from './hast-elements.js'
+import {childrenOf, isBlank} from './hast-elements.js'
 import type {BlockSpelling} from './spelling.js'
 
 /** The place of a promotion. Spelled `:::promotion{#p1}` with its copy in place; a second leaf is `::promotion{#p1}`. */
@@ -22,8 +21,8 @@ export const promotion: BlockSpelling<PromotionLeaf> = {
     return copy === undefined ? [] : write.blocks(copy)
   },
   fromHast(element, read) {
-    const promotionId = attribute(element, 'dataCdId') ?? ''
-    if (!isRecordId(promotionId)) return read.blocks(element.children)
+    const promotionId = read.promotionId(element)
+    if (promotionId === undefined) return read.blocks(element.children)
     if (!childrenOf(element).every(isBlank)) read.promotionCopy(promotionId, read.blocks(element.children))
     return {type: 'promotion', ...read.position(element), promotionId}
   },

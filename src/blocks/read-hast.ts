@@ -27,6 +27,8 @@ export interface HastReadingOptions {
   locate?: LocateText | undefined
   /** Writes an element that holds no words and that nobody claims; without it such an element is dropped. */
   verbatim?: ((element: Element) => string) | undefined
+  /** The record id of the promotion that an element of a written article stands for. */
+  promotionId?: ((element: Element) => string) | undefined
   report?: Report | undefined
 }
 
@@ -164,8 +166,12 @@ class Reading implements HastReader {
     return this.#facts.footnotes.get(element)
   }
 
+  promotionId(element: Element): string | undefined {
+    return this.#options.promotionId?.(element)
+  }
+
   promotionCopy(id: string, copy: Block[]): void {
-    if (!this.copies.has(id)) this.copies.set(id, copy)
+    this.copies.set(id, [...(this.copies.get(id) ?? []), ...copy])
   }
 
   position(node: Nodes): {position?: Position} {

@@ -9,6 +9,7 @@ import {placeIn} from './places.js'
 import {phrasingFromMdast} from './phrasing-mdast.js'
 import {blocks} from './registry.js'
 import type {BlockSpelling, MdastReader, Report} from './spelling.js'
+import {programFromMdast} from './verbatim.js'
 
 /** The info string of a fenced block that holds, as JSON, what markdown cannot spell. */
 export const fence = 'copydesk'
@@ -86,6 +87,8 @@ function blockFromMdast(node: MdastNodes, read: MdastReader, options: MdastReadi
       : byType.get(node.type)
   if (spelling) return [spelling.fromMdast(node, read)].flat()
   if (node.type === 'definition' || node.type === 'yaml' || (node.type as string) === 'toml') return []
+  const program = programFromMdast(node)
+  if (program !== undefined) return [{type: 'verbatim', ...read.position(node), ...program}]
   const words = 'children' in node || 'value' in node ? phrasingFromMdast([node], read) : []
   return words.length === 0 ? [] : [{type: 'paragraph', ...read.position(node), children: words}]
 }

@@ -63,6 +63,8 @@ export interface HastReader {
   url(value: string | undefined, node?: HastNodes): string
   /** The identifier of an element that is the text of a footnote. */
   footnote(element: Element): string | undefined
+  /** The record id of an element that stands for a promotion; undefined where a tree has no records. */
+  promotionId(element: Element): string | undefined
   promotionCopy(id: string, copy: Block[]): void
   position(node: HastNodes): {position?: Position}
   report: Report

@@ -4,8 +4,10 @@ import {readHast, type HastReading, type HastReadingOptions} from '../blocks/rea
 import type {Report} from '../blocks/spelling.js'
 import {languageTagSchema} from '../model/article.js'
 import type {Body} from '../model/body.js'
+import {isRecordId} from '../model/provenance.js'
 import {Problem} from '../problems.js'
 import {assemble} from './assemble.js'
+import {authoredPromotions} from './authored-promotions.js'
 import {checkTree} from './check-tree.js'
 import {withCopies} from './copies.js'
 import type {Draft, DraftRecords, Parsed} from './draft.js'
@@ -76,14 +78,22 @@ const noRecords: DraftRecords = {quotes: [], sources: [], attributions: [], prom
 
 function writtenDraft(article: Element, reading: Reading): Draft {
   const {nodes, metadata, records} = readWritten(article, reporter(reading))
-  const found = readNodes(nodes, reading, {mode: 'annotated'})
+  const authored = authoredPromotions(records)
+  const promotionId = (element: Element): string =>
+    authored.idOf({id: ownId(element), kind: attribute(element, 'dataCdKind')}, element.position?.start.offset)
+  const found = readNodes(nodes, reading, {mode: 'annotated', promotionId})
   return {
     annotated: true,
     metadata,
     body: bodyOf(article, found, reading),
-    records: {...records, promotions: withCopies(records.promotions, found.copies)},
+    records: {...records, promotions: withCopies([...records.promotions, ...authored.records], found.copies)},
     problems: reading.problems
   }
+}
+
+function ownId(element: Element): string | undefined {
+  const id = attribute(element, 'dataCdId')
+  return id !== undefined && isRecordId(id) ? id : undefined
 }
 
 function pageDraft(tree: Root, reading: Reading): Draft {

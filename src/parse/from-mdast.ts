@@ -3,13 +3,12 @@ import {blocksFromHast} from '../blocks/read-hast.js'
 import {blocksFromMdast} from '../blocks/read-mdast.js'
 import type {Block, Body} from '../model/body.js'
 import type {Position} from '../model/position.js'
-import {contentId} from '../model/content-id.js'
-import {promotionKinds} from '../model/promotion.js'
 import {Problem} from '../problems.js'
 import {assemble} from './assemble.js'
+import {authoredPromotions} from './authored-promotions.js'
 import {checkTree} from './check-tree.js'
 import {withCopies} from './copies.js'
-import type {Draft, DraftRecords, Parsed} from './draft.js'
+import type {Draft, Parsed} from './draft.js'
 import {readFrontMatter, type FrontMatter} from './front-matter.js'
 import {treeFromHtml} from './hast-tree.js'
 import {locatorOf} from './locate.js'
@@ -36,29 +35,21 @@ export function articleFromMdast(tree: Root, settings: Settings): Parsed {
 function draftFromMdast(tree: Root, settings: Settings): Draft {
   const problems: Problem[] = []
   const {annotated, metadata, records} = frontMatterOf(tree, settings, problems)
-  const authored: DraftRecords['promotions'] = []
-  const taken = new Set(recordIds(records))
+  const authored = authoredPromotions(records)
   const locate = settings.source === undefined ? undefined : locatorOf(settings.source, 'markdown')
   const reading = blocksFromMdast(tree, {
     html: (value, node) => htmlBlocks(value, node, settings),
     pointAt: (node, index) => locate?.(node, index, index + 1)?.start,
     positions: settings.positions,
     report: (code, given) => void problems.push(new Problem(code, given)),
-    promotionId: ({id: own, kind}, node) => {
-      const known = promotionKinds.find(name => name === kind)
-      if (own !== undefined && (known === undefined || taken.has(own))) return own
-      const id = own ?? contentId('promotion', String(node.position?.start.offset ?? authored.length), taken)
-      taken.add(id)
-      authored.push({id, kind: known ?? 'house', actions: [], offers: [], provenance: {origin: 'authored'}})
-      return id
-    }
+    promotionId: ({id, kind}, node) => authored.idOf({id, kind}, node.position?.start.offset)
   })
   return {
     annotated,
     metadata,
     body: rootOf(tree, reading.blocks, settings),
     headline: 'first-depth',
-    records: {...records, promotions: withCopies([...records.promotions, ...authored], reading.copies)},
+    records: {...records, promotions: withCopies([...records.promotions, ...authored.records], reading.copies)},
     ...(locate && {locate}),
     problems
   }
@@ -71,10 +62,6 @@ function htmlBlocks(value: string, node: {position?: Position | undefined}, sett
   const blocks = blocksFromHast(tree.children, {url: settings.url, positions: 'omit'})
   const place = settings.positions === 'keep' && node.position ? {position: {start: node.position.start, end: node.position.end}} : {}
   return blocks.map(block => ({...block, ...place}))
-}
-
-function recordIds({quotes, sources, attributions, promotions}: DraftRecords): string[] {
-  return [...quotes, ...sources, ...attributions, ...promotions].map(record => record.id)
 }
 
 function rootOf(tree: Root, children: Block[], settings: Settings): Body {

@@ -1,4 +1,5 @@
 import type {articleFields} from '../model/article.js'
+import {parseDate} from '../page/dates.js'
 
 type Field = Exclude<keyof typeof articleFields, 'copydesk' | 'body'>
 
@@ -9,11 +10,13 @@ interface PlainField {
   names: readonly string[]
   /** The value as the field wants it; undefined where it cannot be made. */
   read: (value: unknown) => unknown
+  /** Whether the value is another's, of whose meaning nothing is said; it is kept, and is no problem. */
+  isOthers?: (value: unknown) => boolean
 }
 
 /** What Astro, Next, Hugo, Jekyll, Eleventy and Ghost projects call the fields of an article. */
 export const plainFields: readonly PlainField[] = [
-  {field: 'type', names: ['type'], read: () => undefined},
+  {field: 'type', names: ['type'], read: () => undefined, isOthers: isContentType},
   {field: 'id', names: ['id'], read: text},
   {field: 'url', names: ['url', 'canonical', 'canonicalURL', 'canonicalUrl', 'canonical_url', 'permalink'], read: text},
   {field: 'headline', names: ['headline', 'title'], read: text},
@@ -39,6 +42,11 @@ export const plainFields: readonly PlainField[] = [
   {field: 'isAccessibleForFree', names: ['isAccessibleForFree'], read: () => undefined},
   {field: 'image', names: ['image', 'images', 'cover', 'coverImage', 'heroImage', 'hero', 'ogImage', 'thumbnail'], read: images}
 ]
+
+/** Site generators have a `type` too, such as `post`; the types of schema.org start with a capital. */
+function isContentType(value: unknown): boolean {
+  return typeof value === 'string' && /^\p{Ll}/u.test(value)
+}
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : undefined
@@ -77,10 +85,14 @@ function organization(value: unknown): unknown {
 
 const dateAndTime = /^(\d{4}-\d{2}-\d{2})[ T](\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?) ?(Z|[+-]\d{2}:?\d{2})?$/i
 
-/** ISO 8601 of what is nearly that: a space for the T, a zone without its colon, no seconds. */
+/** Days and months in an order that nothing tells. */
+const ambiguous = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/
+
+/** ISO 8601 of what is nearly that (a space for the T, a zone without its colon, no seconds), and of a date in words. */
 function date(value: unknown): string | undefined {
-  const match = dateAndTime.exec(text(value) ?? '')
-  if (!match) return undefined
+  const written = text(value) ?? ''
+  const match = dateAndTime.exec(written)
+  if (!match) return ambiguous.test(written) ? undefined : parseDate(written)
   const [, day, clock = '', zone = ''] = match
   const padded = clock.padStart(clock.indexOf(':') === 1 ? clock.length + 1 : clock.length, '0')
   const time = padded.length === 5 ? `${padded}:00` : padded

@@ -102,12 +102,12 @@ function plainOf(entries: Array<[string, unknown]>, report: ReportValue): Sorted
   const rest: Array<[string, unknown]> = []
   const byName = new Map(entries)
   const used = new Set<string>()
-  for (const {field, names, read} of plainFields) {
+  for (const {field, names, read, isOthers} of plainFields) {
     const name = names.find(known => byName.has(known))
     if (name === undefined) continue
     const found = byName.get(name)
     const value = typeof found === 'string' ? found.trim() : found // a folded text of YAML ends with a line feed
-    if (value === null || value === '') continue
+    if (value === null || value === '' || isOthers?.(value) === true) continue
     const result = firstSuccess(articleFields[field], [value, read(value)])
     if (result.success) {
       fields[field] = result.data

@@ -5,6 +5,7 @@ import {recordsType} from '../model/records-type.js'
 import {oneLine} from '../model/plain-string.js'
 import type {DraftRecords, Metadata} from './draft.js'
 import {readFrontMatter} from './front-matter.js'
+import {reportWrongAttributes} from './written-attributes.js'
 
 /** The first element that carries `data-cd` and holds a whole article; undefined where there is none. */
 export function writtenArticle(tree: Root): Element | undefined {
@@ -48,7 +49,9 @@ export function readWritten(article: Element, report: Report): Written {
     ...(isElement(header) ? shownIn(header) : {})
   }
   const {metadata, records} = readFrontMatter(data, (code, path, detail) => report(code, {path, detail, place: script?.position}))
-  return {nodes: article.children.filter(child => child !== script && child !== header), metadata, records}
+  const nodes = article.children.filter(child => child !== script && child !== header)
+  reportWrongAttributes(nodes, report)
+  return {nodes, metadata, records}
 }
 
 function shownIn(header: Element): Partial<Record<keyof Metadata, string>> {

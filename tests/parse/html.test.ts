@@ -8,6 +8,7 @@ import {parseHtml} from '../../src/parse/html.js'
 import {Problem} from '../../src/problems.js'
 import {articleSchema, type Article} from '../../src/schema.js'
 import {toHtml} from '../../src/serialize/html.js'
+import {toText} from '../../src/serialize/text.js'
 import {articleArbitrary} from '../arbitraries.js'
 import {activeParts} from '../support/active-html.js'
 import {sketch} from '../support/sketch.js'
@@ -54,6 +55,46 @@ describe('a written article', () => {
     const {article, problems} = parseHtml(html)
     expect(codes(problems)).toEqual(expected)
     expect(articleSchema.safeParse(article).success).toBe(true)
+  })
+
+  test.each([
+    ['a role that is not known', '<aside data-cd="pulquote"><p>Words.</p></aside>', '`data-cd="pulquote"`'],
+    ['a quotation whose id is none', '<p><span data-cd-quote="No 1">Words.</span></p>', '`data-cd-quote="No 1"`'],
+    ['an attribution one of whose ids is none', '<p><span data-cd-attribution="a1 A2" data-cd-role="cue">Words.</span></p>', '`data-cd-attribution="a1 A2"`'],
+    ['an attribution whose role is misspelt', '<p><span data-cd-attribution="a1" data-cd-role="sorce">Words.</span></p>', '`data-cd-role="sorce"`'],
+    ['an attribution without a role', '<p><span data-cd-attribution="a1">Words.</span></p>', '`data-cd-attribution` without `data-cd-role`'],
+    ['a correction of no known kind', '<aside data-cd="correction" data-cd-kind="oops"><p>Words.</p></aside>', '`data-cd-kind="oops"`'],
+    ['a promotion whose id is none', '<aside data-cd="promotion" data-cd-id="No 1"><p>Give.</p></aside><p>Words.</p>', '`data-cd-id="No 1"`']
+  ])('reports %s at its place, and keeps its words', (_, html, detail) => {
+    const {article, problems} = parseHtml(`<article data-cd="1.0">\n${html}\n</article>`)
+    expect(problems.map(({code, line}) => [code, line])).toEqual([['directive-attribute', 2]])
+    expect(problems[0]?.message).toContain(detail)
+    expect(toText(article)).toBe('Words.')
+  })
+
+  test('reports nothing in what the writers write', () => {
+    const law = fc.property(articleArbitrary, article => {
+      expect(codes(parseHtml(toHtml(article)).problems)).not.toContain('directive-attribute')
+    })
+    fc.assert(law, {numRuns: 100, seed: 7})
+  })
+
+  test.each([
+    ['a kind', 'data-cd-kind="newsletter"', 'newsletter'],
+    ['an id and a kind', 'data-cd-id="weekly" data-cd-kind="newsletter"', 'newsletter'],
+    ['an id alone', 'data-cd-id="weekly"', 'house'],
+    ['nothing more', '', 'house']
+  ])('has a record of a promotion by hand with %s', (_, attributes, kind) => {
+    const {article, problems} = parseHtml(`<article data-cd="1.0"><aside data-cd="promotion" ${attributes}><p>Take our letter.</p></aside><p>Words.</p></article>`)
+    expect(problems).toEqual([])
+    expect(article.promotions).toMatchObject([{kind, provenance: {origin: 'authored'}, content: [{type: 'paragraph'}]}])
+    expect(article.body.children[0]).toMatchObject({type: 'promotion', promotionId: article.promotions[0]?.id})
+  })
+
+  test('keeps all copy of a promotion that stands in two places', () => {
+    const aside = (words: string) => `<aside data-cd="promotion" data-cd-id="weekly"><p>${words}</p></aside>`
+    const {article} = parseHtml(`<article data-cd="1.0">${aside('Take it.')}<p>Words.</p>${aside('Give more.')}</article>`)
+    expect(article.promotions).toMatchObject([{id: 'weekly', content: [{children: [{value: 'Take it.'}]}, {children: [{value: 'Give more.'}]}]}])
   })
 
   test('reaches no prototype', () => {

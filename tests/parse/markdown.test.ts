@@ -46,6 +46,33 @@ describe('front matter', () => {
     })
   })
 
+  test.each([
+    ['as Astro has it', "'Jul 08 2022'", '2022-07-08'],
+    ['in words', 'July 8, 2022', '2022-07-08'],
+    ['of a feed', 'Fri, 08 Jul 2022 10:00:00 GMT', '2022-07-08T10:00:00Z'],
+    ['with a space for the T', '2022-07-08 9:05', '2022-07-08T09:05:00'],
+    ['with slashes, the year first', '2022/07/08', '2022-07-08']
+  ])('a date %s is read', (_, date, expected) => {
+    const {article, problems} = parseMarkdown(`---\ntitle: T\npubDate: ${date}\n---\n\nText.`)
+    expect(problems).toEqual([])
+    expect(article.datePublished).toBe(expected)
+  })
+
+  test('a date whose day and month nothing tells apart is reported and kept', () => {
+    const {article, problems} = parseMarkdown('---\ntitle: T\ndate: 08/07/2022\n---\n\nText.')
+    expect(problems.map(({code}) => code)).toEqual(['front-matter-value'])
+    expect(article).toMatchObject({extensions: {'x-front-matter': {date: '08/07/2022'}}})
+  })
+
+  test.each([
+    ['post', []],
+    ['NewsArtcle', ['front-matter-value']]
+  ])('a type of `%s` is kept', (type, codes) => {
+    const {article, problems} = parseMarkdown(`---\ntitle: T\ntype: ${type}\n---\n\nText.`)
+    expect(problems.map(({code}) => code)).toEqual(codes)
+    expect(article).toMatchObject({type: 'NewsArticle', extensions: {'x-front-matter': {type}}})
+  })
+
   test('unknown keys are written back as they were', () => {
     expect(toMarkdown(read('---\ntitle: T\nlayout: post\nnested: {a: [1, true]}\n---\n\nText.'))).toContain('\nlayout: post\n')
   })
