@@ -1,4 +1,5 @@
-import type {CueVerbs, Frame, Language, LittleWord, MediumKind, Stance} from '../languages/language.js'
+import type {Frame, Language, LittleWord, MediumKind, Stance} from '../languages/language.js'
+import {addVerb} from './cue-forms.js'
 
 /** Classes that a word can be in, as bits: a word has several. */
 export const is = {
@@ -103,10 +104,23 @@ export interface Entry {
 /** Endings that mark a word as a verb in the past, an adverb, a gerund. */
 export type Ending = 'verb' | 'adverb' | 'gerund' | undefined
 
+/** What is known of a word as it is written, wherever it stands. */
+export interface Word {
+  kind: 'word' | 'number'
+  text: string
+  /** Lower case, with straight apostrophes: the key of word lists. */
+  lower: string
+  /** Starts with a capital letter, or is all capitals. */
+  capital: boolean
+  entry: Entry | undefined
+  ending: Ending
+}
+
 /** A language's words, ready to look up. */
 export interface Lexicon {
   language: Language
-  lookUp(lower: string): Entry | undefined
+  /** What is known of a word as it is written; of one seen lately it is known at once. */
+  wordOf(word: string): Word
   isAbbreviation(word: string): boolean
   isElision(lower: string): boolean
   /** What the last letters of an unknown small word say of it. */
@@ -114,6 +128,8 @@ export interface Lexicon {
   /** Token sequences in lower case, by their first word. */
   sourcePrefixes: ReadonlyMap<string, readonly string[][]>
   anonymityReasons: readonly string[]
+  /** The first words of those phrases. */
+  reasonStarts: ReadonlySet<string>
 }
 
 const compiled = new WeakMap<Language, Lexicon>()
@@ -155,6 +171,7 @@ function compile(language: Language): Lexicon {
   for (const group of language.cueVerbs) for (const verb of split(group.verbs)) addVerb(verb, group, entryOf)
 
   const abbreviations = new Set(split(language.abbreviations))
+  const reasons = language.anonymityReasons.split('|').map(split)
   const elisions = new Set(split(language.elisions))
   const endings: Endings = [
     ...split(language.verbEndings).map(ending => ({ending, says: 'verb' as const})),
@@ -163,15 +180,60 @@ function compile(language: Language): Lexicon {
   ]
   return {
     language,
-    lookUp: lower => entries.get(lower) ?? (lower.includes('-') ? compoundEntry(entries, lower) : undefined),
+    wordOf: remembering(word => readWord(word, entries, endings)),
     isAbbreviation: word => (word.length === 1 && word !== 'I' && word !== word.toLowerCase())
       || abbreviations.has(word.toLowerCase()),
     isElision: lower => elisions.has(lower),
     endingOf: lower => endingOf(lower, endings),
     sourcePrefixes: byFirstWord(language.sourcePrefixes.split('|').map(phrase => split(phrase))),
-    anonymityReasons: language.anonymityReasons.split('|').map(phrase => split(phrase).join(' '))
+    anonymityReasons: reasons.map(phrase => phrase.join(' ')),
+    reasonStarts: new Set(reasons.map(([first = '']) => first))
   }
 }
+
+/** The longest word that is remembered: a piece of a longer one could hold on to the text that it was cut from. */
+const longestRemembered = 12
+
+const mostRemembered = 10_000
+
+/** A reader of words that keeps the last thousands of short ones, so that a text's commonest are read once. */
+function remembering(read: (word: string) => Word): (word: string) => Word {
+  const known = new Map<string, Word>()
+  return text => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const word = read(text)
+    if (text.length > longestRemembered) return word
+    if (known.size >= mostRemembered) known.clear()
+    known.set(text, word)
+    return word
+  }
+}
+
+function readWord(word: string, entries: ReadonlyMap<string, Entry>, endings: Endings): Word {
+  const first = word[0]!
+  const small = word.toLowerCase()
+  const lower = small.includes('’') ? small.replaceAll('’', "'") : small
+  const digit = first >= '0' && first <= '9'
+  const capital = !digit && first !== first.toLowerCase()
+  const entry = entries.get(lower) ?? (lower.includes('-') ? compoundEntry(entries, lower) : undefined)
+  return {
+    kind: digit ? 'number' : 'word',
+    text: word,
+    lower,
+    capital,
+    entry: isAcronym(word) ? withoutPronoun(entry) : entry,
+    ending: capital || digit ? undefined : endingOf(lower, endings)
+  }
+}
+
+const isAcronym = (word: string): boolean => word.length > 1 && word.length < 5 && word === word.toUpperCase()
+
+const pronouns = is.first | is.second | is.neuter | is.relative | is.plural | is.masculine | is.feminine
+
+/** US and WHO are names, us and who are not. */
+const withoutPronoun = (entry: Entry | undefined): Entry | undefined =>
+  entry !== undefined && (entry.classes & pronouns) !== 0 ? undefined : entry
 
 type Endings = ReadonlyArray<{ending: string; says: NonNullable<Ending>}>
 
@@ -231,29 +293,3 @@ function partLists(language: Language): Array<[WordPart, string]> {
     ...Object.entries(language.littleWords) as Array<[LittleWord, string]> // its keys are its type's
   ]
 }
-
-/** Adds the forms of a verb, `base/third/past/gerund[/participle][+particle]`; the frames of several groups add up. */
-function addVerb(verb: string, group: CueVerbs, entryOf: (word: string) => Entry): void {
-  const [plain = verb, particle] = verb.split('+')
-  const forms = plain.split('/')
-  const lemma = particle === undefined ? forms[0]! : `${forms[0]!} ${particle}`
-  forms.forEach((form, index) => {
-    const entry = entryOf(form)
-    const before = particle === undefined ? entry.cue : entry.phrasal?.get(particle)
-    if (before !== undefined && before.lemma !== lemma) return
-    const cue: CueForm = {
-      lemma,
-      frames: new Set([...(before?.frames ?? []), ...group.frames]),
-      stance: before?.stance ?? group.stance,
-      medium: before?.medium ?? group.medium,
-      comma: group.clauseAfter === 'comma',
-      form: before?.form ?? formAt[index] ?? 'finite',
-      third: index === 1,
-      participle: before?.participle ?? (index === 4 || (index === 2 && forms.length === 4))
-    }
-    if (particle === undefined) entry.cue = cue
-    else (entry.phrasal ??= new Map()).set(particle, cue)
-  })
-}
-
-const formAt: ReadonlyArray<CueForm['form']> = ['base', 'finite', 'finite', 'gerund', 'participle']

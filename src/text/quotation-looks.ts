@@ -16,6 +16,8 @@ export interface Look {
   capitalStart: boolean
 }
 
+const stops: ReadonlySet<string> = new Set([',', '.', '?', '!', '…'])
+
 /** Looks at the words between two marks, half-open range of tokens with the marks in it; linear in them. */
 export function lookOf(tokens: readonly Token[], range: Span): Look {
   let words = 0
@@ -26,8 +28,10 @@ export function lookOf(tokens: readonly Token[], range: Span): Look {
   let capitalStart = false
   for (let index = range.start + 1; index < range.end; index++) {
     const token = tokens[index]!
-    if (/^[?!]$/.test(token.text) || (token.text === '.' && index < range.end - 2)) full = true
-    if (token.kind !== 'word' && token.kind !== 'number') continue
+    if (token.kind !== 'word' && token.kind !== 'number') {
+      full ||= token.text === '?' || token.text === '!' || (token.text === '.' && index < range.end - 2)
+      continue
+    }
     words++
     if (words === 1) capitalStart = token.capital || token.kind === 'number'
     const classes = token.entry?.classes ?? 0
@@ -39,6 +43,6 @@ export function lookOf(tokens: readonly Token[], range: Span): Look {
       || (classes & (is.determiner | is.preposition | is.coordinator | is.particle)) === 0) small++
   }
   const last = tokens[range.end - 2]
-  const stopped = range.end - 2 > range.start && last !== undefined && /^[,.?!…]$/.test(last.text)
+  const stopped = range.end - 2 > range.start && last !== undefined && stops.has(last.text)
   return {words, title: words > 0 && words <= 12 && small === 0 && capitals > 0 && !full, clause, capitalStart, stopped}
 }

@@ -78,7 +78,11 @@ function endsSentence(tokens: readonly Token[], range: {start: number; end: numb
 }
 
 const startsSentence = (token: Token): boolean =>
-  token.spaced && (token.capital || token.kind !== 'word') && !/^[,;:)\]]/.test(token.text)
+  token.spaced && (token.capital || (token.kind !== 'word' && !startsNone.has(token.text)))
+
+const startsNone: ReadonlySet<string> = new Set([',', ',,', ';', ':', ')', ']'])
+
+const clauseEnds: ReadonlySet<string> = new Set(['.', '?', '!', ':', ';'])
 
 /**
  * Whether a tag follows a quotation that ended in a question mark, an exclamation or, less likely, a full stop:
@@ -88,13 +92,16 @@ function isTagAhead(tokens: readonly Token[], from: number, point: boolean): boo
   const limit = Math.min(tokens.length, from + 24)
   for (let index = from; index < limit; index++) {
     const token = tokens[index]!
-    if (token.kind === 'mark' || /^[.?!:;]$/.test(token.text)) return false
     const entry = token.entry
-    if (entry === undefined || index === from) continue
+    if (entry === undefined) {
+      if (token.kind === 'mark' || clauseEnds.has(token.text)) return false
+      continue
+    }
+    if (index === from) continue
     const cue = token.capital ? undefined : entry.phrasal?.get(tokens[index + 1]?.lower ?? '') ?? entry.cue
     if (cue !== undefined && cue.form === 'finite' && (cue.frames.has('tag') || cue.frames.has('clause'))) {
       const after = tokens[index + (entry.cue === cue ? 1 : 2)]
-      if (after === undefined || /^[.,]$/.test(after.text)) return true
+      if (after === undefined || after.text === '.' || after.text === ',') return true
       if (point || after.kind === 'mark') return false
       const classes = after.entry?.classes ?? 0
       if (cue.frames.has('addressee') || cue.frames.has('infinitive')) return (classes & is.complementizer) === 0

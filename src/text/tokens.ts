@@ -1,4 +1,4 @@
-import {is, type Ending, type Entry, type Lexicon} from './lexicon.js'
+import type {Ending, Entry, Lexicon} from './lexicon.js'
 import type {Quotation} from './quotation-marks.js'
 import {isSpace, type Span} from './span.js'
 
@@ -21,7 +21,7 @@ export interface Token extends Span {
   quotation: Quotation | undefined
 }
 
-const markPattern = /^(?:["“”„‟«»‹›‘’‚'`]|''|``|,,)$/
+const quotationMarks: ReadonlySet<string> = new Set([...'"“”„‟«»‹›‘’‚\'`', "''", '``', ',,'])
 
 /** The words and marks of one block, in order. One scan over its characters, linear in `text`. */
 export function tokenize(text: string, lexicon: Lexicon): Token[] {
@@ -44,7 +44,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
 function pushPunctuation(tokens: Token[], text: string, start: number, spaced: boolean): number {
   const end = punctuationEnd(text, start)
   const raw = text.slice(start, end)
-  const kind = markPattern.test(raw) ? 'mark' : 'punctuation'
+  const kind = quotationMarks.has(raw) ? 'mark' : 'punctuation'
   tokens.push({kind, text: raw, lower: raw, start, end, capital: false, spaced, entry: undefined, ending: undefined, quotation: undefined})
   return end
 }
@@ -67,46 +67,74 @@ function punctuationEnd(text: string, start: number): number {
  * Where a word ends: with inner apostrophes, hyphens and ampersands, points before a small letter or a digit, initials.
  */
 function wordEnd(text: string, start: number): number {
-  if (text[start + 1] === '.' && isLetterAt(text, start + 2) && text[start + 3] === '.') {
+  if (text.charCodeAt(start + 1) === point && isLetterAt(text, start + 2) && text.charCodeAt(start + 3) === point) {
     let end = start + 4
-    while (end < start + 8 && isLetterAt(text, end) && text[end + 1] === '.') end += 2
+    while (end < start + 8 && isLetterAt(text, end) && text.charCodeAt(end + 1) === point) end += 2
     return end
   }
   let index = start
-  while (index < text.length) {
-    if (isWordAt(text, index)) index += text.charCodeAt(index) >= 0xd800 && text.charCodeAt(index) < 0xdc00 ? 2 : 1
+  for (;;) {
+    if (isWordAt(text, index)) index += isHighSurrogate(text.charCodeAt(index)) ? 2 : 1
     else if (isJoint(text, index)) index++
-    else break
+    else return index
   }
-  return index
 }
 
 /** Whether the character joins what stands before and after it into one word. */
 function isJoint(text: string, index: number): boolean {
-  const char = text[index]
-  if (char === "'" || char === '’' || char === '-' || char === '&' || char === '‑') return isWordAt(text, index + 1)
-  if (char === '.') return isWordAt(text, index + 1) && isSmallOrDigit(text[index + 1]!)
-  return char === ',' && isDigit(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(index + 1))
-    && isDigit(text.charCodeAt(index + 2)) && isDigit(text.charCodeAt(index + 3))
+  switch (text.charCodeAt(index)) {
+    case apostrophe:
+    case curlyApostrophe:
+    case hyphen:
+    case ampersand:
+    case firmHyphen:
+      return isWordAt(text, index + 1)
+    case point:
+      return isWordAt(text, index + 1) && isSmallOrDigit(text[index + 1]!)
+    case comma:
+      return isDigit(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(index + 1))
+        && isDigit(text.charCodeAt(index + 2)) && isDigit(text.charCodeAt(index + 3))
+    default:
+      return false
+  }
 }
+
+const ampersand = 0x26
+const apostrophe = 0x27
+const comma = 0x2c
+const hyphen = 0x2d
+const point = 0x2e
+const curlyApostrophe = 0x2019
+const firmHyphen = 0x2011
 
 const isDigit = (code: number): boolean => code > 47 && code < 58
 
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00
+
 const isSmallOrDigit = (char: string): boolean => isDigit(char.charCodeAt(0)) || char !== char.toUpperCase()
+
+const isAsciiLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91)
+
+/** Which of the ASCII characters stand in words. */
+const asciiWord = Uint8Array.from({length: 128}, (_, code) => (isAsciiLetter(code) || isDigit(code) ? 1 : 0))
+
+/** Dashes, points and quotation marks of the block General Punctuation, which holds no word. */
+const isGeneralPunctuation = (code: number): boolean => code >= 0x2000 && code < 0x2070
 
 const wordPattern = /^[\p{L}\p{M}\p{N}]/u
 
 const letterPattern = /^\p{L}/u
 
+/** Whether a letter, a mark on one or a number stands there; at the end of the text none does. */
 function isWordAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index)
-  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || isDigit(code)
-  return code > 127 && wordPattern.test(String.fromCodePoint(text.codePointAt(index)!))
+  if (code < 128) return asciiWord[code] === 1
+  return code > 127 && !isGeneralPunctuation(code) && wordPattern.test(String.fromCodePoint(text.codePointAt(index)!))
 }
 
 function isLetterAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index)
-  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91)
+  if (code < 128) return isAsciiLetter(code)
   return code > 127 && letterPattern.test(text[index]!)
 }
 
@@ -123,14 +151,14 @@ function pushWord(
   let possessive = ''
   const code = raw.charCodeAt(raw.length - 1)
   if ((code === 115 || code === 83) && raw.length > 2) {
-    const apostrophe = raw[raw.length - 2]
-    if (apostrophe === "'" || apostrophe === '’') {
+    const before = raw.charCodeAt(raw.length - 2)
+    if (before === apostrophe || before === curlyApostrophe) {
       word = raw.slice(0, -2)
       possessive = raw.slice(-2)
     }
   }
   const end = start + raw.length
-  if (possessive === '' && text[end] === '.' && lexicon.isAbbreviation(word)) word += '.'
+  if (possessive === '' && text.charCodeAt(end) === point && lexicon.isAbbreviation(word)) word += '.'
   tokens.push(wordToken(word, start, spaced, lexicon))
   if (possessive !== '') {
     const from = start + word.length
@@ -143,30 +171,7 @@ function pushWord(
   return Math.max(end, start + word.length)
 }
 
-const isAcronym = (word: string): boolean => word.length > 1 && word.length < 5 && word === word.toUpperCase()
-
-const pronouns = is.first | is.second | is.neuter | is.relative | is.plural | is.masculine | is.feminine
-
-/** US and WHO are names, us and who are not. */
-const withoutPronoun = (entry: Entry | undefined): Entry | undefined =>
-  entry !== undefined && (entry.classes & pronouns) !== 0 ? undefined : entry
-
 function wordToken(word: string, start: number, spaced: boolean, lexicon: Lexicon): Token {
-  const first = word[0]!
-  const small = word.toLowerCase()
-  const lower = small.includes('’') ? small.replaceAll('’', "'") : small
-  const digit = first >= '0' && first <= '9'
-  const capital = !digit && first !== first.toLowerCase()
-  return {
-    kind: digit ? 'number' : 'word',
-    text: word,
-    lower,
-    start,
-    end: start + word.length,
-    capital,
-    spaced,
-    entry: isAcronym(word) ? withoutPronoun(lexicon.lookUp(lower)) : lexicon.lookUp(lower),
-    ending: capital || digit ? undefined : lexicon.endingOf(lower),
-    quotation: undefined
-  }
+  const {kind, text, lower, capital, entry, ending} = lexicon.wordOf(word)
+  return {kind, text, lower, start, end: start + word.length, capital, spaced, entry, ending, quotation: undefined}
 }
