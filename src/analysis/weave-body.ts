@@ -3,6 +3,7 @@ import type {Body} from '../model/body.js'
 import type {Analysis, AnalysisSpan} from './analysis.js'
 import {mapWords} from './text-blocks.js'
 import {weave, type Locate} from './weave.js'
+import {weaveText} from './weave-text.js'
 
 /** A body in normal form with the spans of an analysis of its `textBlocksOf` as segments, in normal form again. */
 export function weaveBody(body: Body, analysis: Pick<Analysis, 'spans' | 'blockquotes'>, locate: Locate): Body {
@@ -18,7 +19,10 @@ export function weaveBody(body: Body, analysis: Pick<Analysis, 'spans' | 'blockq
     body,
     children => {
       const spans = byBlock.get(index++)
-      return spans === undefined ? children : normalizeWords(weave(children, spans, locate))
+      if (spans === undefined) return children
+      const [only] = children
+      const woven = children.length === 1 && only?.type === 'text' ? weaveText(only, spans, locate) : undefined
+      return woven ?? normalizeWords(weave(children, spans, locate))
     },
     (block, group) => (quoteIds.has(group) ? {...block, quoteId: quoteIds.get(group)} : block)
   )

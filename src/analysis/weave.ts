@@ -63,7 +63,8 @@ function cut(leaves: readonly Leaf[], spans: readonly AnalysisSpan[], locate: Lo
   return pieces
 }
 
-function outermostFirst(left: AnalysisSpan, right: AnalysisSpan): number {
+/** The order of spans in a block: by their start, outer ones first. */
+export function outermostFirst(left: AnalysisSpan, right: AnalysisSpan): number {
   return left.start - right.start || right.end - left.end || rank(left) - rank(right)
 }
 
@@ -164,7 +165,7 @@ function segment(span: AnalysisSpan, children: Phrasing[], started: Set<Analysis
 }
 
 /** From the start of the first child to the end of the last. */
-function spanning(children: readonly Phrasing[]): {position?: Position} {
+export function spanning(children: readonly Phrasing[]): {position?: Position} {
   const start = children[0]?.position?.start
   const end = children.at(-1)?.position?.end
   return start && end ? {position: {start, end}} : {}
