@@ -18,9 +18,23 @@ const longestAppeal = 8
  */
 export function publicationNames(blocks: readonly BlockFeatures[], given: readonly string[]): Names {
   const known = given.map(name => wordsOf(name).map(word => word.text)).filter(name => name.length > 0)
+  const read = blocks.filter(block => block.text.length <= longestRead)
+  if (known.length === 0 && read.some(appealsFirst)) known.push(...repeatedNames(read))
+  return {known: known.flatMap(withoutArticle)}
+}
+
+const firstWord = /\p{L}[\p{L}\p{M}]*/u
+
+/** Whether the first word asks; without such a block there is no name to find, in most stories. */
+function appealsFirst({text}: BlockFeatures): boolean {
+  const [word] = firstWord.exec(text) ?? []
+  return word !== undefined && appeals.has(word.toLowerCase().normalize('NFC'))
+}
+
+/** The names that a short block asks the reader to support or follow, and that are introduced once more. */
+function repeatedNames(blocks: readonly BlockFeatures[]): string[][] {
   const counts = new Map<string, {appeals: number; total: number}>()
-  for (const block of known.length > 0 ? [] : blocks) {
-    if (block.text.length > longestRead) continue
+  for (const block of blocks) {
     const words = wordsOf(block.text)
     for (const [index, word] of words.entries()) {
       if (!introductions.has(word.text)) continue
@@ -32,8 +46,8 @@ export function publicationNames(blocks: readonly BlockFeatures[], given: readon
       counts.set(name, count)
     }
   }
-  for (const [name, count] of counts) if (count.appeals > 0 && count.total > 1) known.push(name.split(' '))
-  return {known: known.flatMap(withoutArticle)}
+  const repeated = [...counts].filter(([, count]) => count.appeals > 0 && count.total > 1)
+  return repeated.map(([name]) => name.split(' '))
 }
 
 function nameAfter(words: readonly Word[], at: number): string | undefined {
