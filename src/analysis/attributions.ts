@@ -53,8 +53,10 @@ export function findStatements(sentence: Sentence, lexicon: Lexicon): Statement[
 /** “who asked to remain anonymous because …” says why somebody is unnamed, and is no act of saying. */
 function isReason({sentence, cueFrom, quotations, lemma}: Statement, lexicon: Lexicon): boolean {
   if (lemma === '' || quotations.length > 0) return false
-  const words = sentence.atoms.slice(cueFrom, cueFrom + longestReason).map(each => each.lower).join(' ')
+  const {reasonStarts} = lexicon
   const before = sentence.atoms[cueFrom - 1]?.lower ?? ''
+  if (!reasonStarts.has(before) && !reasonStarts.has(sentence.atoms[cueFrom]!.lower)) return false
+  const words = sentence.atoms.slice(cueFrom, cueFrom + longestReason).map(each => each.lower).join(' ')
   return lexicon.anonymityReasons.some(phrase => words.startsWith(phrase) || `${before} ${words}`.startsWith(phrase))
 }
 

@@ -1,5 +1,5 @@
 import type {Attribution} from '../model/attribution.js'
-import {contentId} from '../model/content-id.js'
+import {contentHash, contentId, idOfHash} from '../model/content-id.js'
 import type {Provenance} from '../model/provenance.js'
 import type {Quote} from '../model/quote.js'
 import type {Source} from '../model/source.js'
@@ -99,7 +99,7 @@ function addGroup(group: Group, desk: Desk): void {
   const quotes = group.quotes.map(pieces => addQuote(statement, pieces, provenance, desk))
   if (statement.lemma === '' && entities.length === 0) return
   const attribution: Attribution = {
-    id: contentId('a', quotes.at(-1)!.text, desk.taken),
+    id: idOfHash('a', quotes.at(-1)!.hash, desk.taken),
     quoteIds: quotes.map(quote => quote.id),
     sourceIds: entities.map(entity => desk.sources.idOf(entity, confidence)),
     provenance
@@ -108,20 +108,26 @@ function addGroup(group: Group, desk: Desk): void {
   analysis.attributions.push(attribution)
 }
 
-function addQuote(statement: Statement, pieces: readonly Statement[], provenance: Provenance, desk: Desk): Quote {
+/** Adds the quote of these pieces, and tells its id with the hash of its text. */
+function addQuote(
+  statement: Statement,
+  pieces: readonly Statement[],
+  provenance: Provenance,
+  desk: Desk
+): {id: string; hash: string} {
   const {blocks, analysis} = desk
   const content = pieces.flatMap(each => each.content)
   const quotations = pieces.flatMap(each => each.quotations)
   const placed = placeQuote(blocks, content, quotations, statement.unmarked)
   const text = textOf(blocks, placed.places)
-  const quote: Quote = {
-    id: contentId('q', text, desk.taken), kind: placed.kind, text, provenance: {...provenance, rule: pieces[0]!.rule}
-  }
+  const hash = contentHash(text)
+  const id = idOfHash('q', hash, desk.taken)
+  const quote: Quote = {id, kind: placed.kind, text, provenance: {...provenance, rule: pieces[0]!.rule}}
   if (placed.cite !== undefined) quote.cite = placed.cite
   analysis.quotes.push(quote)
-  if (statement.group === undefined) desk.quotes.push({placed, quoteId: quote.id})
-  else analysis.blockquotes.push({group: statement.group, quoteId: quote.id})
-  return quote
+  if (statement.group === undefined) desk.quotes.push({placed, quoteId: id})
+  else analysis.blockquotes.push({group: statement.group, quoteId: id})
+  return {id, hash}
 }
 
 /** Adds cue, medium, date, place and via, and the words that say them. */

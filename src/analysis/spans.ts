@@ -43,7 +43,7 @@ export function placeSpans(
   dropQuotes(analysis, new Set([...crossing].map(owner => quotes[owner]!.quoteId)))
   nestQuotes(analysis, kept)
   const attributions = new Set(analysis.attributions.map(each => each.id))
-  const mentions = mergeRoles(blocks, roles.filter(each => attributions.has(each.attributionId)))
+  const mentions = mergeRoles(blocks, crossing.size === 0 ? roles : roles.filter(each => attributions.has(each.attributionId)))
   const walls = kept.flatMap(each => each.spans).map((span): Candidate =>
     ({block: span.block, start: span.start, end: span.end, owner: -1, spans: []}))
   const lost = sweep([...walls, ...mentions])
@@ -107,19 +107,21 @@ function nestQuotes(analysis: Analysis, kept: readonly Candidate[]): void {
 
 /** Mentions, each once: one that serves several attributions names them all. */
 function mergeRoles(blocks: readonly ReadBlock[], roles: readonly RoleSpan[]): Candidate[] {
-  const merged = new Map<string, Candidate>()
-  for (const {block, role, attributionId, ...span} of roles) {
-    const {start, end} = trimSpan(blocks[block]!.text, span)
+  const merged: Candidate[] = []
+  const known = new Map<string, string[]>()
+  for (const each of roles) {
+    const {block, role, attributionId} = each
+    const {start, end} = trimSpan(blocks[block]!.text, each)
     const key = `${block} ${start} ${end} ${role}`
-    const [known] = merged.get(key)?.spans ?? []
-    if (known?.type === 'attribution') {
-      if (!known.attributionIds.includes(attributionId)) known.attributionIds.push(attributionId)
+    const attributionIds = known.get(key)
+    if (attributionIds !== undefined) {
+      if (!attributionIds.includes(attributionId)) attributionIds.push(attributionId)
     } else if (end > start) {
-      merged.set(key, {
-        block, start, end, owner: merged.size,
-          spans: [{block, start, end, type: 'attribution', attributionIds: [attributionId], role}]
-      })
+      const own = [attributionId]
+      known.set(key, own)
+      const span: AnalysisSpan = {block, start, end, type: 'attribution', attributionIds: own, role}
+      merged.push({block, start, end, owner: merged.length, spans: [span]})
     }
   }
-  return [...merged.values()]
+  return merged
 }

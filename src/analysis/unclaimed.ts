@@ -18,17 +18,18 @@ export function claimBareQuotations(blocks: readonly ReadBlock[], byBlock: State
   let speaker: Statement | undefined
   blocks.forEach((block, index) => {
     const statements = byBlock[index]!
-    const claimed = new Set<Quotation>(statements.flatMap(each => each.quotations))
     if (block.quotations.length === 0) {
       speaker = speakerAfter(statements) ?? speaker
       return
     }
+    const claimed = new Set<Quotation>(statements.flatMap(each => each.quotations))
     const before = blocks[index - 1]
     const claims: Statement[] = []
     const beside = new Neighbours(statements)
     for (const sentence of block.sentences) {
       const whole = isWhole(sentence.atoms)
-      for (const [at, atom] of sentence.atoms.entries()) {
+      for (let at = 0; at < sentence.atoms.length; at++) {
+        const atom = sentence.atoms[at]!
         if (atom.quotation === undefined || claimed.has(atom.quotation)) continue
         beside.moveTo(atom.quotation.start)
         const bare: Bare = {block, sentence, at, quotation: atom.quotation, whole,

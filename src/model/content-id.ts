@@ -6,11 +6,21 @@ const repeatsOf = new WeakMap<Set<string>, Map<string, number>>()
  * and `-2`, `-3` … for a repeat. Adds the id to `taken`. Linear in `content`.
  */
 export function contentId(prefix: string, content: string, taken: Set<string>): string {
+  return idOfHash(prefix, contentHash(content), taken)
+}
+
+/** The short hash in the ids of a content, for several records that share one. */
+export function contentHash(content: string): string {
   let hash = 0x811c9dc5
   for (let index = 0; index < content.length; index++) {
     hash = Math.imul(hash ^ content.charCodeAt(index), 0x01000193)
   }
-  const stem = `${prefix}-${(hash >>> 0).toString(36).padStart(7, '0')}`
+  return (hash >>> 0).toString(36).padStart(7, '0')
+}
+
+/** As `contentId`, for a content whose hash is known. */
+export function idOfHash(prefix: string, hash: string, taken: Set<string>): string {
+  const stem = `${prefix}-${hash}`
   if (!taken.has(stem)) {
     taken.add(stem)
     return stem
