@@ -56,6 +56,8 @@ export function readBoxes(blocks: readonly BlockFeatures[]): Array<BoxView | und
 
 const keysByHint = new Map<string, HintKey[]>()
 for (const [key, hints] of tables) for (const hint of hints) keysByHint.set(hint, [...(keysByHint.get(hint) ?? []), key])
+/** The words that hints begin with. */
+const openings = new Set([...keysByHint.keys()].map(hint => hint.split(separator)[0]!))
 const distinctiveHints = [...keysByHint].filter(([hint]) => hint.length >= distinctive)
 /** Whether there is any of them: most boxes have none. */
 const anyDistinctive = new RegExp(distinctiveHints.map(([hint]) => hint.replace(/[^a-z0-9-]/g, String.raw`\$&`)).join('|'))
@@ -69,6 +71,7 @@ function hintsOf(text: string, known: Map<string, Hints>): Hints {
     const words = name.split(separator)
     for (let from = 0; from < words.length; from++) {
       let part = words[from]!
+      if (!openings.has(part)) continue
       for (let to = from + 1; ; to++) {
         const found = keysByHint.get(part)
         if (found !== undefined) for (const key of found) keys.add(key)

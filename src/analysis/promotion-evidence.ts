@@ -5,7 +5,7 @@ import {
   asksOf, furnitureOf, isMailForm, isOneLink, isPlatforms, labels, linkLabelsOf, longestLabel, mail, openingOf, parts, prefixOf, sentenceVoices,
   shares, subjectsOf, targetsOf, unquoted, voices
 } from './promotion-words.js'
-import {findMatches, matchWhole, wordsOf, type Names, type Word, type WordMatch} from './wording.js'
+import type {Table, Vocabulary, Word, WordMatch} from './wording.js'
 
 /** What one block says of itself, without its neighbours. */
 export interface BlockEvidence {
@@ -67,46 +67,62 @@ const headingTag = /^h[1-6]$/
 const controlTag = /^(?:button|input|label|textarea|select)$/
 const sentenceEnd = /[.!?…][\p{Pe}\p{Pf}"'*»]{0,3}$/u
 
+/** The part of a text that is read. */
+export function readPart(text: string): string {
+  return text.length > longestRead ? text.slice(0, longestRead) : text
+}
+
 /**
  * Reads what a block says: each thing when it is first asked, and once, for most blocks of a page are links of menus of
  * which little is. Linear in its text, of which no more than a few thousand characters are read.
+ * @param words The words of the part of its text that is read.
  */
-export function readEvidence(block: BlockFeatures, names: Names): BlockEvidence {
-  return new Reading(block, names)
+export function readEvidence(block: BlockFeatures, words: readonly Word[], vocabulary: Vocabulary): BlockEvidence {
+  return new Reading(block, words, vocabulary)
 }
 
+/** What stands for something that has not been asked yet, where the answer may be that there is none. */
+const unknown = Symbol('unknown')
+
+const none: ReadonlyMap<never, string> = new Map<never, string>()
+
 class Reading implements BlockEvidence {
+  readonly allWords: readonly Word[]
   readonly linkOnly: boolean
   readonly heading: boolean
   readonly control: boolean
   readonly #block: BlockFeatures
-  readonly #names: Names
+  readonly #vocabulary: Vocabulary
   readonly #text: string
   readonly #short: boolean
-  readonly #known: {-readonly [Key in keyof Reading]?: Reading[Key]} = {}
+  #words: readonly Word[] | undefined
   #asking: ReturnType<typeof asksOf> | undefined
-  #voice: Array<WordMatch<string>> | undefined
+  #labels: BlockEvidence['labels'] | undefined
+  #opening: BlockEvidence['opening'] | typeof unknown = unknown
+  #linkLabels: BlockEvidence['linkLabels'] | undefined
+  #subjects: BlockEvidence['subjects'] | undefined
+  #targets: BlockEvidence['targets'] | undefined
+  #furniture: BlockEvidence['furniture'] | typeof unknown = unknown
+  #platforms: boolean | undefined
+  #voice: ReadonlyArray<WordMatch<string>> | undefined
   #counts: ReadonlyMap<string, number> | undefined
   #spoken: ReturnType<typeof sentenceVoices> | undefined
   #parts: ReadonlyMap<string, string> | undefined
 
-  constructor(block: BlockFeatures, names: Names) {
+  constructor(block: BlockFeatures, words: readonly Word[], vocabulary: Vocabulary) {
     const {text, tag, linkDensity} = block
+    this.allWords = words
     this.#block = block
-    this.#names = names
-    this.#text = text.length > longestRead ? text.slice(0, longestRead) : text
+    this.#vocabulary = vocabulary
+    this.#text = readPart(text)
     this.#short = text.length <= longestLabel
     this.linkOnly = linkDensity > (text.length < shortLine ? 0.7 : 0.85)
     this.heading = headingTag.test(tag)
     this.control = controlTag.test(tag)
   }
 
-  get allWords(): readonly Word[] {
-    return (this.#known.allWords ??= wordsOf(this.#text))
-  }
-
   get words(): readonly Word[] {
-    return (this.#known.words ??= unquoted(this.#text, this.allWords))
+    return (this.#words ??= unquoted(this.#text, this.allWords))
   }
 
   get asks(): BlockEvidence['asks'] {
@@ -122,31 +138,31 @@ class Reading implements BlockEvidence {
   }
 
   get labels(): BlockEvidence['labels'] {
-    return (this.#known.labels ??= this.#short ? matchWhole(this.allWords, labels, this.#names) : new Map())
+    return (this.#labels ??= this.#whole(labels))
   }
 
   get opening(): BlockEvidence['opening'] {
-    if (!('opening' in this.#known)) this.#known.opening = openingOf(this.#text, this.#names) ?? prefixOf(this.#block, this.#names)
-    return this.#known.opening
+    if (this.#opening === unknown) this.#opening = openingOf(this.#text, this.#vocabulary) ?? prefixOf(this.#block, this.#vocabulary)
+    return this.#opening
   }
 
   get linkLabels(): BlockEvidence['linkLabels'] {
-    return (this.#known.linkLabels ??= isOneLink(this.#block) ? new Set(this.labels.keys()) : linkLabelsOf(this.#block, this.#names))
+    return (this.#linkLabels ??= isOneLink(this.#block) ? new Set(this.labels.keys()) : linkLabelsOf(this.#block, this.#vocabulary))
   }
 
   get subjects(): BlockEvidence['subjects'] {
-    return (this.#known.subjects ??= subjectsOf(this.words, this.#names))
+    return (this.#subjects ??= subjectsOf(this.words, this.#vocabulary))
   }
 
   get targets(): BlockEvidence['targets'] {
-    return (this.#known.targets ??= targetsOf(this.#block))
+    return (this.#targets ??= targetsOf(this.#block))
   }
 
   get furniture(): BlockEvidence['furniture'] {
-    if (!('furniture' in this.#known)) {
-      this.#known.furniture = shares(this.#block) ? 'share' : furnitureOf(this.#text, this.allWords, this.#names)
+    if (this.#furniture === unknown) {
+      this.#furniture = shares(this.#block) ? 'share' : furnitureOf(this.#text, this.allWords, this.#vocabulary)
     }
-    return this.#known.furniture
+    return this.#furniture
   }
 
   get you(): number {
@@ -190,7 +206,7 @@ class Reading implements BlockEvidence {
   }
 
   get mailField(): boolean {
-    return this.field && findMatches(this.allWords, mail, this.#names).length > 0
+    return this.field && this.#vocabulary.find(this.allWords, mail).length > 0
   }
 
   get mailForm(): boolean {
@@ -206,7 +222,7 @@ class Reading implements BlockEvidence {
   }
 
   get platforms(): boolean {
-    return (this.#known.platforms ??= isPlatforms(this.allWords))
+    return (this.#platforms ??= isPlatforms(this.allWords))
   }
 
   get sentence(): boolean {
@@ -214,7 +230,7 @@ class Reading implements BlockEvidence {
   }
 
   private get asking(): ReturnType<typeof asksOf> {
-    return (this.#asking ??= asksOf(this.words, this.#names, () => this.spoken.starts))
+    return (this.#asking ??= asksOf(this.words, this.#vocabulary, () => this.spoken.starts))
   }
 
   private get spoken(): ReturnType<typeof sentenceVoices> {
@@ -222,11 +238,16 @@ class Reading implements BlockEvidence {
   }
 
   private get parts(): ReadonlyMap<string, string> {
-    return (this.#parts ??= this.#short ? matchWhole(this.allWords, parts, this.#names) : new Map())
+    return (this.#parts ??= this.#whole(parts))
   }
 
-  private get voice(): Array<WordMatch<string>> {
-    return (this.#voice ??= findMatches(this.words, voices, this.#names))
+  private get voice(): ReadonlyArray<WordMatch<string>> {
+    return (this.#voice ??= this.#vocabulary.find(this.words, voices))
+  }
+
+  /** The rows of a table that a short block is as a whole. */
+  #whole<Tag>(table: Table<Tag>): ReadonlyMap<Tag, string> {
+    return this.#short ? this.#vocabulary.findWhole(this.allWords, table) : none
   }
 
   private begins(tag: string): boolean {

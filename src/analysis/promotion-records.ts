@@ -1,16 +1,14 @@
 import type {Offer} from '../model/promotion.js'
-import {address} from '../promotions/address.js'
-import {wordingLanguages, type PromotionSpec} from '../promotions/promotion-spec.js'
+import type {PromotionSpec} from '../promotions/promotion-spec.js'
 import {promotionSpecs} from '../promotions/registry.js'
 import {readOffers} from './offers.js'
 import {actionsOf} from './promotion-actions.js'
 import type {PromotionUnit} from './promotion-unit.js'
 import type {Region} from './promotion-units.js'
 import type {PromotionView} from './promotion-view.js'
-import {compileWordings, findMatches, wordsOf} from './wording.js'
+import type {Word} from './wording.js'
+import {disclosures, sponsors} from './promotion-words.js'
 
-const disclosures = compileWordings([['disclosure', address.disclosures]], wordingLanguages)
-const sponsors = compileWordings([['sponsor', address.sponsors]], wordingLanguages)
 const longestHeadline = 120
 const longestName = 50
 const longestRead = 600
@@ -31,21 +29,27 @@ export function describe(region: Region, view: PromotionView): PromotionUnit {
   if (headline !== undefined) unit.headline = headline
   if (consent !== undefined) unit.consent = view.blocks[consent]!.text
   if (terms.includes('sponsor')) {
-    const sponsor = indexes.map(index => sponsorIn(view.blocks[index]!.text, view)).find(name => name !== undefined)
-    const disclosure = indexes.find(index => findMatches(wordsOf(view.blocks[index]!.text.slice(0, longestRead)), disclosures, view.names).length > 0)
+    const sponsor = indexes.map(index => sponsorIn(index, view)).find(name => name !== undefined)
+    const disclosure = indexes.find(index => view.vocabulary.find(wordsIn(index, view), disclosures).length > 0)
     if (sponsor !== undefined) unit.sponsor = sponsor
     if (disclosure !== undefined) unit.disclosure = view.blocks[disclosure]!.text
   }
   return unit
 }
 
+/** The words of a block that can disclose who pays. */
+function wordsIn(index: number, view: PromotionView): Word[] {
+  return view.vocabulary.wordsOf(view.blocks[index]!.text.slice(0, longestRead))
+}
+
 /** The name that stands after "sponsored by" and its like, up to a stop. */
-function sponsorIn(copy: string, view: PromotionView): string | undefined {
-  const text = copy.slice(0, longestRead)
-  const words = wordsOf(text)
-  const end = findMatches(words, sponsors, view.names)[0]?.end
+function sponsorIn(index: number, view: PromotionView): string | undefined {
+  const words = wordsIn(index, view)
+  const end = view.vocabulary.find(words, sponsors)[0]?.end
   const first = end === undefined ? undefined : words[end]
-  return first?.capital === true ? /^[^.!?,|]*/u.exec(text.slice(first.start, first.start + longestName))?.[0].trim() : undefined
+  if (first?.spelling.capital !== true) return undefined
+  const text = view.blocks[index]!.text.slice(0, longestRead)
+  return /^[^.!?,|]*/u.exec(text.slice(first.start, first.start + longestName))?.[0].trim()
 }
 
 function headlineOf(indexes: readonly number[], view: PromotionView): {headline?: string} {

@@ -3,7 +3,7 @@ import type {BlockFeatures} from './features.js'
 import {readBoxes, type BoxView} from './promotion-boxes.js'
 import {readEvidence, type BlockEvidence} from './promotion-evidence.js'
 import {readMenus, readNavigation} from './promotion-menus.js'
-import type {Names} from './wording.js'
+import type {Vocabulary, Word} from './wording.js'
 
 /** Blocks with all that is known of each before units are formed. */
 export interface PromotionView {
@@ -26,7 +26,7 @@ export interface PromotionView {
   row: readonly boolean[]
   /** Characters before each block; one more than there are blocks. */
   lengths: readonly number[]
-  names: Names
+  vocabulary: Vocabulary
   language: string | undefined
 }
 
@@ -44,8 +44,11 @@ export interface Seed {
 
 const proseLength = 80
 
-export function viewOf(blocks: readonly BlockFeatures[], names: Names, language?: string): PromotionView {
-  const evidence = blocks.map(block => readEvidence(block, names))
+/** Blocks with what is known of each; `words` are those of each block. */
+export function viewOf(
+  blocks: readonly BlockFeatures[], words: ReadonlyArray<readonly Word[]>, vocabulary: Vocabulary, language?: string
+): PromotionView {
+  const evidence = blocks.map((block, index) => readEvidence(block, words[index]!, vocabulary))
   const boxes = readBoxes(blocks)
   const lengths = [0]
   for (const block of blocks) lengths.push(lengths.at(-1)! + block.text.length)
@@ -53,7 +56,7 @@ export function viewOf(blocks: readonly BlockFeatures[], names: Names, language?
   const told = runningCount(story)
   const row = blocks.map((block, index) => isLinkRow(block, evidence[index]!))
   return {
-    blocks, evidence, boxes, story, told, row, lengths, names, language,
+    blocks, evidence, boxes, story, told, row, lengths, vocabulary, language,
     navigation: readNavigation(boxes, told),
     first: story.findIndex((own, index) => own && !evidence[index]!.heading && blocks[index]!.text.length >= proseLength),
     last: story.lastIndexOf(true),

@@ -1,12 +1,10 @@
 import {promotionKinds, type PromotionKind} from '../model/promotion.js'
 import {address, platforms} from '../promotions/address.js'
 import {furniture, type FurnitureKind} from '../promotions/furniture.js'
-import {wordingLanguages, type Wording} from '../promotions/promotion-spec.js'
+import {wordingLanguages} from '../promotions/promotion-spec.js'
 import {promotionSpecs} from '../promotions/registry.js'
 import type {BlockFeatures} from './features.js'
-import {
-  compileWordings, findMatches, matchWhole, wordsOf, type Matcher, type Names, type Word, type WordMatch
-} from './wording.js'
+import {WordingBook, type Vocabulary, type Word, type WordMatch} from './wording.js'
 
 /** What the words of a block ask for; see `BlockEvidence`. */
 interface Asking {
@@ -23,32 +21,39 @@ const mostShares = 12
 const mostPlatforms = 14
 const lateShare = 0.6
 
-const compile = <Tag>(tables: ReadonlyArray<readonly [Tag, Wording]>): Matcher<Tag> => compileWordings(tables, wordingLanguages)
 // the keys of `furniture` are its kinds
 const furnitureKinds = Object.keys(furniture) as FurnitureKind[]
-const asks = compile(promotionKinds.map(kind => [kind, promotionSpecs[kind].asks]))
-export const labels = compile(promotionKinds.map(kind => [kind, promotionSpecs[kind].labels]))
-const subjects = compile(promotionKinds.map(kind => [kind, promotionSpecs[kind].subjects]))
-const furnitureLabels = compile(furnitureKinds.map(kind => [kind, furniture[kind].labels]))
-const furniturePhrases = compile(furnitureKinds.map(kind => [kind, furniture[kind].phrases]))
-export const voices = compile([
+/** All that promotions and furniture are worded by. */
+export const book = new WordingBook(wordingLanguages)
+const asks = book.table(promotionKinds.map(kind => [kind, promotionSpecs[kind].asks]))
+export const labels = book.table(promotionKinds.map(kind => [kind, promotionSpecs[kind].labels]))
+const subjects = book.table(promotionKinds.map(kind => [kind, promotionSpecs[kind].subjects]))
+const furnitureLabels = book.table(furnitureKinds.map(kind => [kind, furniture[kind].labels]))
+const furniturePhrases = book.table(furnitureKinds.map(kind => [kind, furniture[kind].phrases]))
+export const voices = book.table([
   ['you', address.you], ['we', address.we], ['imperative', address.imperatives], ['report', address.reports],
   ['consent', address.consent], ['salutation', address.salutations], ['name', {en: ['@']}]
 ])
-export const mail = compile([['mail', address.mail]])
-export const parts = compile([
+export const mail = book.table([['mail', address.mail]])
+export const parts = book.table([
   ['field', address.fields], ['button', address.buttons], ['choice', address.choices], ['dismissal', address.dismissals]
 ])
+export const disclosures = book.table([['disclosure', address.disclosures]])
+export const sponsors = book.table([['sponsor', address.sponsors]])
 const platformNames = new Set(platforms)
 
 
-export function asksOf(words: readonly Word[], names: Names, startsOf: () => readonly number[]): Asking {
+const noAsking: Asking = {asks: new Map(), opens: new Set(), closes: new Set()}
+
+export function asksOf(words: readonly Word[], vocabulary: Vocabulary, startsOf: () => readonly number[]): Asking {
+  const matches = vocabulary.find(words, asks)
+  if (matches.length === 0) return noAsking
   const found = new Map<PromotionKind, string[]>()
   const opens = new Set<PromotionKind>()
   const closes = new Set<PromotionKind>()
-  for (const {tag, start, end} of findMatches(words, asks, names)) {
+  for (const {tag, start, end} of matches) {
     const rows = found.get(tag)
-    const asking = words.slice(start, end).map(word => word.text).join(' ')
+    const asking = words.slice(start, end).map(word => word.spelling.text).join(' ')
     if (rows === undefined) found.set(tag, [asking])
     else rows.push(asking)
     if (startsOf().some(first => start === first || start === first + 1)) opens.add(tag)
@@ -60,29 +65,33 @@ export function asksOf(words: readonly Word[], names: Names, startsOf: () => rea
 const openingLine = /^[[(»>•–—\s-]{0,4}([^:：|»→>–—]{3,45}?)(?:[:：»|→>]|\s[–—-]\s)\s*\S/u
 
 /** The kind of the label before a colon, as in "Read more: …". */
-export function openingOf(text: string, names: Names): PromotionKind | undefined {
+export function openingOf(text: string, vocabulary: Vocabulary): PromotionKind | undefined {
   const label = openingLine.exec(text)?.[1]
   if (label === undefined) return undefined
-  const words = wordsOf(label)
+  const words = vocabulary.wordsOf(label)
   if (words.length > 6) return undefined
-  const found = matchWhole(words, labels, names)
+  const found = vocabulary.findWhole(words, labels)
   return promotionKinds.find(kind => found.has(kind))
 }
 
 /** The kind of the label that stands before the only link of a line. */
-export function prefixOf({text, links}: BlockFeatures, names: Names): PromotionKind | undefined {
+export function prefixOf({text, links}: BlockFeatures, vocabulary: Vocabulary): PromotionKind | undefined {
   const [link] = links
   if (link === undefined || links.length > 1 || link.text === '' || text.length > longestLine) return undefined
   const at = text.indexOf(link.text)
-  const words = at > 0 ? wordsOf(text.slice(0, at)) : []
+  const words = at > 0 ? vocabulary.wordsOf(text.slice(0, at)) : []
   if (words.length === 0 || words.length > 6) return undefined
-  const found = matchWhole(words, labels, names)
+  const found = vocabulary.findWhole(words, labels)
   return promotionKinds.find(kind => found.has(kind))
 }
 
-export function subjectsOf(words: readonly Word[], names: Names): Map<PromotionKind, number> {
+const noSubjects: ReadonlyMap<PromotionKind, number> = new Map()
+
+export function subjectsOf(words: readonly Word[], vocabulary: Vocabulary): ReadonlyMap<PromotionKind, number> {
+  const matches = vocabulary.find(words, subjects)
+  if (matches.length === 0) return noSubjects
   const found = new Map<PromotionKind, Set<string>>()
-  for (const {tag, row} of findMatches(words, subjects, names)) found.set(tag, (found.get(tag) ?? new Set()).add(row))
+  for (const {tag, row} of matches) found.set(tag, (found.get(tag) ?? new Set()).add(row))
   return new Map([...found].map(([kind, rows]) => [kind, rows.size]))
 }
 
@@ -98,9 +107,9 @@ export function isOneLink({text, links, buttons}: BlockFeatures): boolean {
   return links.length === 1 && links[0]!.text === text && (buttons === undefined || buttons.length === 0)
 }
 
-export function linkLabelsOf({links, buttons}: BlockFeatures, names: Names): Set<PromotionKind> {
+export function linkLabelsOf({links, buttons}: BlockFeatures, vocabulary: Vocabulary): Set<PromotionKind> {
   const texts = [...links.slice(0, mostLinks).map(link => link.text), ...(buttons ?? []).slice(0, mostLinks)]
-  return new Set(texts.filter(text => text.length <= longestLabel).flatMap(text => [...matchWhole(wordsOf(text), labels, names).keys()]))
+  return new Set(texts.filter(text => text.length <= longestLabel).flatMap(text => [...vocabulary.findWhole(vocabulary.wordsOf(text), labels).keys()]))
 }
 
 export function targetsOf(block: BlockFeatures): Map<PromotionKind, 'site' | 'path'> {
@@ -124,14 +133,14 @@ export function shares({links}: BlockFeatures): boolean {
   return links.every(({href}) => href !== undefined && shareTarget.test(href))
 }
 
-export function furnitureOf(text: string, words: readonly Word[], names: Names): FurnitureKind | undefined {
-  const found = new Set<FurnitureKind>(text.length <= longestLabel ? matchWhole(words, furnitureLabels, names).keys() : [])
-  if (text.length <= 900) for (const {tag} of findMatches(words, furniturePhrases, names)) found.add(tag)
+export function furnitureOf(text: string, words: readonly Word[], vocabulary: Vocabulary): FurnitureKind | undefined {
+  const found = new Set<FurnitureKind>(text.length <= longestLabel ? vocabulary.findWhole(words, furnitureLabels).keys() : [])
+  if (text.length <= 900) for (const {tag} of vocabulary.find(words, furniturePhrases)) found.add(tag)
   return furnitureKinds.find(kind => found.has(kind))
 }
 
 export function isPlatforms(words: readonly Word[]): boolean {
-  return words.length > 0 && words.length <= mostPlatforms && words.every(word => platformNames.has(word.text))
+  return words.length > 0 && words.length <= mostPlatforms && words.every(word => platformNames.has(word.spelling.text))
 }
 
 const sentenceBreak = /[.!?…]["”’»)\]]?\s+(?=[\p{Lu}\p{N}"“„«¿¡])/gu
@@ -157,21 +166,24 @@ export function sentenceVoices(
 }
 
 const pairs: Readonly<Record<string, string>> = {'“': '”', '„': '“', '«': '»', '"': '"'}
+const opening = /[“„«"]/g
 
 /** The words that stand outside quotation marks. A mark that never closes quotes to the end where it opens the text. */
-export function unquoted(text: string, words: readonly Word[]): Word[] {
+export function unquoted(text: string, words: readonly Word[]): readonly Word[] {
   const quoted: Array<[number, number]> = []
-  for (let at = 0; at < text.length; at++) {
-    const closing = pairs[text[at]!]
-    if (closing === undefined) continue
+  opening.lastIndex = 0
+  for (let mark = opening.exec(text); mark !== null; mark = opening.exec(text)) {
+    const at = mark.index
+    const closing = pairs[mark[0]]!
     const end = closing === '“' ? closeGerman(text, at) : text.indexOf(closing, at + 1)
     if (end < 0) {
       if (at === 0) quoted.push([0, text.length])
       break
     }
     quoted.push([at, end])
-    at = end
+    opening.lastIndex = end + 1
   }
+  if (quoted.length === 0) return words
   let next = 0
   return words.filter(word => {
     while (next < quoted.length && quoted[next]![1] < word.end) next++

@@ -2,6 +2,9 @@ import type {BlockFeatures} from './features.js'
 import {growRegions, type Region} from './promotion-units.js'
 import {findSeeds} from './promotion-seeds.js'
 import {viewOf, type PromotionView} from './promotion-view.js'
+import {readPart} from './promotion-evidence.js'
+import {book} from './promotion-words.js'
+import {Vocabulary} from './wording.js'
 import {publicationNames} from './publication-names.js'
 import {findRelated} from './promotion-related.js'
 import {joinRegions} from './promotion-joins.js'
@@ -23,8 +26,10 @@ export interface PromotionOptions {
  * reported speech, or one that only ends in an appeal, stays with the story.
  */
 export function classifyPromotions(blocks: readonly BlockFeatures[], options: PromotionOptions = {}): PromotionUnit[] {
-  const names = publicationNames(blocks, options.publisherNames ?? [])
-  const view = viewOf(blocks, names, options.language)
+  const vocabulary = new Vocabulary(book)
+  const words = blocks.map(block => vocabulary.wordsOf(readPart(block.text)))
+  vocabulary.names = publicationNames(blocks, words, (options.publisherNames ?? []).map(name => vocabulary.wordsOf(name)))
+  const view = viewOf(blocks, words, vocabulary, options.language)
   const appeals = growRegions(view, findSeeds(view))
   const regions: Region[] = joinRegions([...appeals, ...findRelated(view, appeals)], view)
   return regions.filter(region => !takesStory(region, view)).map(region => describe(region, view))

@@ -1,13 +1,9 @@
 import type {Wording, WordingLanguage} from '../promotions/promotion-spec.js'
+import {wordEnd} from './word-end.js'
+import {canOpenName, matchAt, type Names, type Word} from './wording-match.js'
+import {isCapital, isNumber, readRow, type Beginning, type Row, type RowsByTable, type Spelling} from './wording-rows.js'
 
-/** A word of a block: folded, and where it stands in the text. */
-export interface Word {
-  text: string
-  /** Opens with a capital. */
-  capital: boolean
-  start: number
-  end: number
-}
+export type {Names, Word} from './wording-match.js'
 
 /** A stretch of words that a row matched, half-open. */
 export interface WordMatch<Tag> {
@@ -17,231 +13,171 @@ export interface WordMatch<Tag> {
   row: string
 }
 
-type Part =
-  | {type: 'word'; tests: ReadonlyArray<(word: Word) => boolean>; optional: boolean}
-  | {type: 'gap'}
-  | {type: 'name'}
-
-interface Row<Tag> {
-  tag: Tag
-  parts: readonly Part[]
-  /** The row as it is written, for reasons. */
-  source: string
+/** Rows, each with the tag that its matches carry: one of the tables of a book. */
+export interface Table<Tag> {
+  /** Its place among the tables of its book. */
+  readonly place: number
+  /** For the compiler alone: what its matches carry. */
+  readonly tag?: Tag
 }
 
-/** Rows of many tables ready to match in one pass: by the word or the stem that they begin with. */
-export interface Matcher<Tag> {
-  words: ReadonlyMap<string, ReadonlyArray<Row<Tag>>>
-  /** By the first letters of the stem. */
-  stems: ReadonlyMap<string, ReadonlyArray<Row<Tag>>>
-  others: ReadonlyArray<Row<Tag>>
-}
+type RowLists = Array<Row[] | undefined>
 
-/** What `@` stands for: folded words of each name. */
-export interface Names {
-  known: ReadonlyArray<readonly string[]>
-}
-
-const widestGap = 5
-const longestName = 12
 const stemLength = 3
-const wordPattern = /e-mail(?:s|ing|ed)?(?!\p{L})|\p{L}[\p{L}\p{M}]*|\p{N}+(?:[.,]\p{N}+)*/giu
-const combining = /\p{M}/u
-const number = /^\p{N}/u
-const capital = /^\p{Lu}/u
 
-/** The words of a text, hyphens and apostrophes parting them (but not in e-mail). Linear in `text`. */
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = []
-  const composed = !combining.test(text)
-  for (const match of text.matchAll(wordPattern)) {
-    const [raw] = match
-    const folded = raw.toLowerCase().replace('-', '')
-    words.push({
-      text: composed ? folded : folded.normalize('NFC'),
-      capital: capital.test(raw),
-      start: match.index,
-      end: match.index + raw.length
-    })
+/**
+ * Tables of rows, filed by what their rows begin with, so that one look at a word tells which rows of any table it can
+ * begin: for most words of prose, none.
+ */
+export class WordingBook {
+  readonly #languages: readonly WordingLanguage[]
+  readonly #words = new Map<string, RowLists>()
+  /** By the first letters of the stem. */
+  readonly #stems = new Map<string, RowLists>()
+  readonly #others = {number: [] as RowLists, name: [] as RowLists, part: [] as RowLists, any: [] as RowLists}
+  #tables = 0
+
+  constructor(languages: readonly WordingLanguage[]) {
+    this.#languages = languages
   }
-  return words
-}
 
-/** Compiles tables of rows, each with the tag that its matches carry. */
-export function compileWordings<Tag>(
-  tables: ReadonlyArray<readonly [Tag, Wording]>, languages: readonly WordingLanguage[]
-): Matcher<Tag> {
-  const words = new Map<string, Array<Row<Tag>>>()
-  const stems = new Map<string, Array<Row<Tag>>>()
-  const others: Array<Row<Tag>> = []
-  for (const [tag, wording] of tables) {
-    for (const source of new Set(languages.flatMap(language => wording[language] ?? []))) {
-      for (const tokens of expand(source)) {
-        const row = {tag, parts: tokens.map(toPart), source}
-        for (const first of firstsOf(tokens) ?? ['']) {
-          const stem = first.endsWith('-') ? first.slice(0, stemLength) : undefined
-          if (first === '' || (stem !== undefined && first.length <= stemLength)) others.push(row)
-          else if (stem !== undefined) put(stems, stem, row)
-          else put(words, first, row)
+  /** Adds a table, each of its wordings with the tag that its matches carry. */
+  table<Tag>(wordings: ReadonlyArray<readonly [Tag, Wording]>): Table<Tag> {
+    const place = this.#tables++
+    for (const [tag, wording] of wordings) {
+      for (const source of new Set(this.#languages.flatMap(language => wording[language] ?? []))) {
+        for (const {row, beginning} of readRow(tag, source)) {
+          for (const lists of this.#listsFor(beginning)) (lists[place] ??= []).push(row)
         }
       }
     }
+    return {place}
   }
-  return {words, stems, others}
-}
 
-function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key)
-  if (values === undefined) map.set(key, [value])
-  else values.push(value)
-}
-
-/** The tokens of a row; alternatives of more than one word, and gaps among alternatives, make a row each. */
-function expand(source: string): string[][] {
-  let rows: string[][] = [[]]
-  for (const token of source.match(/\([^)]*\)\??|\S+/gu) ?? []) {
-    const spread = token.startsWith('(') && /[ *@]/u.test(token)
-    const options = spread ? token.replace(/^\(|\)\??$/gu, '').split('|') : [token]
-    const absent = spread && token.endsWith('?') ? rows : []
-    rows = [...rows.flatMap(row => options.map(option => [...row, ...option.split(' ')])), ...absent]
+  #listsFor(beginning: Beginning): RowLists[] {
+    if (typeof beginning === 'string') return [this.#others[beginning]]
+    return beginning.map(word => {
+      if (!word.endsWith('-')) return listsAt(this.#words, word)
+      return word.length > stemLength ? listsAt(this.#stems, word.slice(0, stemLength)) : this.#others.part
+    })
   }
-  return rows
-}
 
-/** The words and stems that a row can begin with; undefined where it can begin with any word. */
-function firstsOf(tokens: readonly string[]): string[] | undefined {
-  const words: string[] = []
-  for (const token of tokens) {
-    const optional = token.endsWith('?')
-    const options = alternatives(optional ? token.slice(0, -1) : token)
-    if (options.some(option => /^-|[*@#]/u.test(option))) return undefined
-    words.push(...options.map(option => option.toLowerCase()))
-    if (!optional) return words
+  /** The rows of a table that any word can begin. */
+  rowsAnywhere({place}: Table<unknown>): readonly Row[] {
+    return this.#others.any[place] ?? noRows
   }
-  return undefined
-}
 
-function alternatives(token: string): string[] {
-  return token.startsWith('(') ? token.slice(1, -1).split('|') : [token]
-}
-
-function toPart(token: string): Part {
-  if (token === '*') return {type: 'gap'}
-  if (token === '@') return {type: 'name'}
-  const optional = token.endsWith('?')
-  return {type: 'word', optional, tests: alternatives(optional ? token.slice(0, -1) : token).map(toTest)}
-}
-
-function toTest(option: string): (word: Word) => boolean {
-  if (option === '#') return word => number.test(word.text)
-  if (capital.test(option)) {
-    const folded = option.toLowerCase()
-    return word => word.capital && word.text === folded
+  /** What else a word can begin. */
+  rowsFrom(word: Spelling, names: Names): readonly RowsByTable[] {
+    const {number, name, part} = this.#others
+    const own = this.#words.get(word.text)
+    const stems = this.#stems.get(word.text.slice(0, stemLength))
+    const others = part.some(rows => rows?.some(row => canBegin(row, word)))
+    const [numbered, named] = [isNumber(word), canOpenName(word, names)]
+    if (own === undefined && stems === undefined && !others && !numbered && !named) return noTables
+    return [own, stems, numbered ? number : undefined, named ? name : undefined, others ? part : undefined].filter(rows => rows !== undefined)
   }
-  if (option.endsWith('-')) {
-    const stem = option.slice(0, -1)
-    return word => word.text.startsWith(stem)
-  }
-  if (option.startsWith('-')) {
-    const ending = option.slice(1)
-    return word => word.text.endsWith(ending)
-  }
-  return word => word.text === option
 }
 
-/** Every match in the words, in order; those of one tag do not overlap. */
-export function findMatches<Tag>(words: readonly Word[], matcher: Matcher<Tag>, names: Names): Array<WordMatch<Tag>> {
-  const matches: Array<WordMatch<Tag>> = []
-  const ends = new Map<Tag, number>()
-  const take = (rows: ReadonlyArray<Row<Tag>>, start: number): void => {
-    for (const {tag, parts, source} of rows) {
-      if ((ends.get(tag) ?? 0) > start) continue
-      const end = matchAt(words, start, parts, 0, names)
+function listsAt(map: Map<string, RowLists>, key: string): RowLists {
+  const known = map.get(key) ?? []
+  map.set(key, known)
+  return known
+}
+
+function canBegin({parts: [first]}: Row, word: Spelling): boolean {
+  return first?.type !== 'word' || first.optional || first.fits(word)
+}
+
+/** The words of one page or text, each distinct one folded and looked up once. It grows with the page, and goes with it. */
+export class Vocabulary {
+  readonly #book: WordingBook
+  readonly #spellings = new Map<string, Spelling>()
+  /** What the publication goes by: it is to be set before anything is matched. */
+  names: Names = {known: []}
+
+  constructor(book: WordingBook) {
+    this.#book = book
+  }
+
+  /** The words of a text. Linear in it. */
+  wordsOf(text: string): Word[] {
+    const words: Word[] = []
+    for (let start = 0; start < text.length;) {
+      const end = wordEnd(text, start)
+      if (end > start) words.push({spelling: this.#spellingOf(text.slice(start, end)), start, end})
+      start = end > start ? end : start + (text.codePointAt(start)! > 0xffff ? 2 : 1)
+    }
+    return words
+  }
+
+  #spellingOf(raw: string): Spelling {
+    const known = this.#spellings.get(raw)
+    if (known !== undefined) return known
+    const text = raw.toLowerCase().replace('-', '').normalize('NFC')
+    const spelling = {text, capital: isCapital(raw), rows: undefined}
+    this.#spellings.set(raw, spelling)
+    return spelling
+  }
+
+  #rowsFrom(spelling: Spelling): readonly RowsByTable[] {
+    return (spelling.rows ??= this.#book.rowsFrom(spelling, this.names))
+  }
+
+  /** Every match of a table in the words, in order; those of one tag do not overlap. */
+  find<Tag>(words: readonly Word[], table: Table<Tag>): ReadonlyArray<WordMatch<Tag>> {
+    const {place} = table
+    const anywhere = this.#book.rowsAnywhere(table)
+    let matches: Matches<Tag> | undefined
+    for (let start = 0; start < words.length; start++) {
+      for (const tables of this.#rowsFrom(words[start]!.spelling)) {
+        const rows = tables[place]
+        if (rows !== undefined) matches = this.#take(words, start, rows, matches)
+      }
+      if (anywhere.length > 0) matches = this.#take(words, start, anywhere, matches)
+    }
+    return matches?.all ?? noMatches
+  }
+
+  #take<Tag>(words: readonly Word[], start: number, rows: readonly Row[], matches: Matches<Tag> | undefined): Matches<Tag> | undefined {
+    let found = matches
+    for (const {tag: own, parts, source} of rows) {
+      const tag = own as Tag // the rows of a table carry its tags
+      if (found !== undefined && (found.ends.get(tag) ?? 0) > start) continue
+      const end = matchAt(words, start, parts, 0, this.names)
       if (end === undefined) continue
-      matches.push({tag, start, end, row: source})
-      ends.set(tag, Math.max(end, start + 1))
+      found ??= {all: [], ends: new Map()}
+      found.all.push({tag, start, end, row: source})
+      found.ends.set(tag, Math.max(end, start + 1))
     }
+    return found
   }
-  for (let start = 0; start < words.length; start++) {
-    const {text} = words[start]!
-    const byWord = matcher.words.get(text)
-    if (byWord !== undefined) take(byWord, start)
-    const byStem = matcher.stems.size === 0 ? undefined : matcher.stems.get(text.slice(0, stemLength))
-    if (byStem !== undefined) take(byStem, start)
-    if (matcher.others.length > 0) take(matcher.others, start)
-  }
-  return matches
-}
 
-/** For each tag, the row that the words as a whole match. */
-export function matchWhole<Tag>(words: readonly Word[], matcher: Matcher<Tag>, names: Names): Map<Tag, string> {
-  const found = new Map<Tag, string>()
-  const first = words[0]
-  if (first === undefined) return found
-  for (const rows of [matcher.words.get(first.text), matcher.stems.get(first.text.slice(0, stemLength)), matcher.others]) {
-    if (rows === undefined) continue
-    for (const {tag, parts, source} of rows) {
-      if (!found.has(tag) && matchAt(words, 0, parts, 0, names, words.length) === words.length) found.set(tag, source)
+  /** For each tag of a table, the row that the words as a whole match. */
+  findWhole<Tag>(words: readonly Word[], table: Table<Tag>): ReadonlyMap<Tag, string> {
+    const [first] = words
+    if (first === undefined) return nothing
+    let found: Map<Tag, string> | undefined
+    for (const rows of [...this.#rowsFrom(first.spelling).map(tables => tables[table.place]), this.#book.rowsAnywhere(table)]) {
+      for (const {tag: own, parts, source, fewest, most} of rows ?? noRows) {
+        const tag = own as Tag // the rows of a table carry its tags
+        if (words.length < fewest || words.length > most || found?.has(tag) === true) continue
+        if (matchAt(words, 0, parts, 0, this.names, words.length) !== words.length) continue
+        found ??= new Map()
+        found.set(tag, source)
+      }
     }
+    return found ?? nothing
   }
-  return found
 }
 
-/** Where a row that begins at `at` ends; with `whole`, only an end there counts. Gaps and names are bounded, so the work is too. */
-function matchAt(
-  words: readonly Word[], at: number, parts: readonly Part[], part: number, names: Names, whole?: number
-): number | undefined {
-  const next = parts[part]
-  if (next === undefined) return whole === undefined || at === whole ? at : undefined
-  if (next.type === 'gap') return gapAt(words, at, parts, part, names, whole)
-  if (next.type === 'name') {
-    for (const end of nameEnds(words, at, names)) {
-      const found = matchAt(words, end, parts, part + 1, names, whole)
-      if (found !== undefined) return found
-    }
-    return undefined
-  }
-  const word = words[at]
-  if (word !== undefined && next.tests.some(test => test(word))) {
-    const end = matchAt(words, at + 1, parts, part + 1, names, whole)
-    if (end !== undefined) return end
-  }
-  return next.optional ? matchAt(words, at, parts, part + 1, names, whole) : undefined
+/** Matches, and where the last of each tag ends. */
+interface Matches<Tag> {
+  all: Array<WordMatch<Tag>>
+  ends: Map<Tag, number>
 }
 
-function gapAt(
-  words: readonly Word[], at: number, parts: readonly Part[], part: number, names: Names, whole?: number
-): number | undefined {
-  if (part === parts.length - 1) return whole === undefined ? at : whole - at <= widestGap * 2 ? whole : undefined
-  for (let width = 0; width <= widestGap && at + width <= words.length; width++) {
-    const end = matchAt(words, at + width, parts, part + 1, names, whole)
-    if (end !== undefined) return end
-  }
-  return undefined
-}
-
-function nameEnds(words: readonly Word[], at: number, names: Names): number[] {
-  const start = words[at]?.text === 'the' ? at + 1 : at
-  const first = words[start]?.text
-  const ends: number[] = []
-  for (const name of names.known) {
-    if (name.length > longestName) continue
-    if (name[0] === first && name.every((part, index) => words[start + index]?.text === part)) ends.push(start + name.length)
-    else if (name.length === 1) ends.push(...gluedEnd(words, at, name[0]!))
-  }
-  return ends
-}
-
-const none: number[] = []
-
-/** Where words end that are written as one in an address: "The Harbour" in theharbour.example. */
-function gluedEnd(words: readonly Word[], at: number, name: string): number[] {
-  if (words[at] === undefined || !name.startsWith(words[at].text)) return none
-  let glued = ''
-  for (let end = at; end < words.length && glued.length < name.length && name.startsWith(glued);) {
-    glued += words[end]!.text
-    end++
-    if (glued === name && end - at > 1) return [end]
-  }
-  return []
-}
+const noTables: readonly RowsByTable[] = []
+const noRows: readonly Row[] = []
+const noMatches: readonly never[] = []
+const nothing: ReadonlyMap<never, string> = new Map<never, string>()
