@@ -13,10 +13,11 @@ export interface Position extends z.infer<typeof positionSchema> {}
 
 // Every node has a position, and zod takes seven steps for each: more than for all the rest of an article. What is
 // plainly a position is copied as zod would copy it; only of the others zod says what is wrong.
-const read = positionSchema._zod.run
-positionSchema._zod.run = (payload, context) => {
+const {_zod: internals} = positionSchema
+const readByZod = internals.run.bind(internals)
+internals.run = (payload, context) => {
   const copy = positionOf(payload.value)
-  if (copy === undefined) return read(payload, context)
+  if (copy === undefined) return readByZod(payload, context)
   payload.value = copy
   return payload
 }
