@@ -1,10 +1,10 @@
-import {Document, isMap, isSeq, stringify} from 'yaml'
 import {articleFields, type Article, type Json} from '../model/article.js'
 import type {Contributor} from '../model/contributor.js'
 import {keptKeys} from '../model/kept-keys.js'
 import {writtenPromotions, writtenQuotes} from './written-records.js'
+import {yamlOf} from './yaml.js'
 
-const recordLists = ['quotes', 'sources', 'attributions', 'promotions'] as const
+const recordLists: ReadonlySet<string> = new Set(['quotes', 'sources', 'attributions', 'promotions'])
 
 /**
  * Metadata and records as YAML, one record a line. A quote's text stands there only where it differs from its segments,
@@ -21,12 +21,7 @@ export function annotatedFrontMatter(article: Article, inPlace: ReadonlySet<stri
     ...own,
     ...(kept && {extensions: kept})
   }
-  const document = new Document(data, {aliasDuplicateObjects: false})
-  for (const list of recordLists) {
-    const node = document.get(list)
-    if (isSeq(node)) for (const item of node.items) if (isMap(item)) item.flow = true
-  }
-  return document.toString({lineWidth: 0, flowCollectionPadding: false})
+  return yamlOf(data, recordLists)
 }
 
 function withoutEmpty(fields: Partial<Article>): Partial<Article> {
@@ -61,8 +56,7 @@ export function plainFrontMatter(article: Article): string {
     url: article.url,
     ...own
   }
-  const entries = Object.entries(data).filter(([, value]) => value !== undefined)
-  return entries.length === 0 ? '' : stringify(Object.fromEntries(entries), {lineWidth: 0, aliasDuplicateObjects: false})
+  return Object.values(data).every(value => value === undefined) ? '' : yamlOf(data)
 }
 
 function plainContributor({name, url, role}: Contributor): string | {name: string; url?: string; role?: string} {
