@@ -1,3 +1,4 @@
+import {placeIn} from '../blocks/places.js'
 import {Problem} from '../problems.js'
 import type {BlockDecision} from './furniture.js'
 import type {MetadataReading} from './metadata-fields.js'
@@ -16,7 +17,7 @@ export function pageProblems(reading: MetadataReading, decisions: readonly Block
   const wall = wallAfter(story, promotions)
   const length = story.reduce((total, {block}) => total + block.text.length, 0)
   if (length < longTeaser && (wall !== undefined || reading.metadata.isAccessibleForFree === false)) {
-    problems.push(new Problem('page-story-withheld', {detail: wall ?? 'isAccessibleForFree is false', place: story.at(-1)?.block.box.element.position}))
+    problems.push(new Problem('page-story-withheld', {detail: wall ?? 'isAccessibleForFree is false', place: placeIn(story.at(-1)!.block.box.element).position}))
   }
   return problems
 }

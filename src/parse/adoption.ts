@@ -1,6 +1,6 @@
 import type {TreeLimits} from './hast-tree.js'
 import type {OpenElements} from './open-elements.js'
-import type {TreeNodes} from './tree-nodes.js'
+import {placeOf, type TreeNodes} from './tree-nodes.js'
 
 export interface Building {
   open: OpenElements
@@ -16,14 +16,14 @@ export function liftOut({open, nodes, limits}: Building, index: number, start: n
   const movable = [formatting, ...crossed].every(({node, into, depth}) => node === into && depth < limits.depth)
   if (!movable || formatting.node.children.at(-1) !== crossed[0]!.node || parent.children.at(-1) !== formatting.node) return false
   formatting.node.children.pop()
-  formatting.node.position!.end = crossed[0]!.node.position!.start
+  placeOf(formatting.node).to = placeOf(crossed[0]!.node).from
   parent.children.push(crossed[0]!.node)
   for (const [depth, {node}] of crossed.entries()) {
     const rest = node.children.at(-1) === crossed[depth + 1]?.node ? node.children.splice(-1) : []
     if (node.children.some(child => child.type !== 'text' || child.value.trim() !== '')) {
-      const copy = nodes.element(formatting.name, {...formatting.node.properties}, start, start)
+      const copy = nodes.element(formatting.rule.name, {...formatting.node.properties}, start, start)
       copy.children = node.children
-      copy.position!.start = node.children[0]?.position?.start ?? copy.position!.start
+      placeOf(copy).from = placeOf(node.children[0]!).from
       node.children = [copy]
     }
     node.children.push(...rest)

@@ -3,8 +3,9 @@ import type {PromotionKind} from '../model/promotion.js'
 import type {PageBlock} from '../page/blocks.js'
 import type {Verdict} from '../page/furniture.js'
 import {readPage} from '../page/read-page.js'
-import {hastFromHtml} from './hast-tree.js'
+import {treeFromHtml} from './hast-tree.js'
 import {checkInput, settingsOf, type ParseOptions} from './options.js'
+import {Points} from './points.js'
 
 /** A block of a page, and what it was taken for. */
 export interface ExplainedBlock {
@@ -31,7 +32,7 @@ export function explainPage(html: string, options?: ParseOptions): ExplainedBloc
   const settings = settingsOf(options)
   const source = checkInput(html, settings.limits, 'html')
   const {depth, nodes} = settings.limits
-  const tree = hastFromHtml(source, {limits: {size: settings.limits.html, depth, nodes}})
+  const {tree} = treeFromHtml(source, new Points(source), {limits: {size: settings.limits.html, depth, nodes}})
   const {decisions, promotions} = readPage(tree, {url: settings.url})
   const kinds = new Map(promotions.flatMap(({unit, blocks}) => blocks.map(block => [block, unit.kind] as const)))
   return decisions.map(({block, verdict, score, reasons}) => {

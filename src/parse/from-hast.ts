@@ -1,5 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import {attribute, childrenOf, isBlank, isElement, textOf} from '../blocks/hast-elements.js'
+import {placeIn} from '../blocks/places.js'
 import {readHast, type HastReading, type HastReadingOptions} from '../blocks/read-hast.js'
 import type {Report} from '../blocks/spelling.js'
 import {languageTagSchema} from '../model/article.js'
@@ -32,10 +33,13 @@ export function fromHast(tree: Root, options?: ParseOptions): Parsed {
   const settings = settingsOf(options)
   const {nodes} = settings.limits
   checkTree(tree, 'hast', {depth: nodes, nodes})
+  const written = writtenArticle(tree)
   // Written articles nest a little deeper than their bodies.
-  const depth = writtenArticle(tree) === undefined ? Math.min(settings.limits.depth, mostDepth) : mostDepth
-  if (isWithin(tree, depth)) return articleFromHast(tree, settings, [])
-  return articleFromHast(flatTree(tree, depth), settings, [new Problem('html-too-deep')])
+  const depth = written === undefined ? Math.min(settings.limits.depth, mostDepth) : mostDepth
+  const points = settings.source === undefined ? undefined : new Points(settings.source)
+  if (isWithin(tree, depth)) return articleFromHast(tree, written, {settings, problems: [], points})
+  const flat = flatTree(tree, depth)
+  return articleFromHast(flat, writtenArticle(flat), {settings, problems: [new Problem('html-too-deep')], points})
 }
 
 /** Whether no element is deeper than that; without recursion. */
@@ -57,21 +61,15 @@ interface Reading {
 }
 
 /**
- * As `fromHast`, with a tree and settings that were checked already, and the problems of the parser; `points` are those
- * of the source.
+ * As `fromHast`, with a tree and settings that were checked already, the written article in it, and the problems of the
+ * parser.
  */
-export function articleFromHast(tree: Root, settings: Settings, problems: Problem[], points = pointsOf(settings)): Parsed {
-  const reading = {settings, problems, points}
-  const written = writtenArticle(tree)
+export function articleFromHast(tree: Root, written: Element | undefined, reading: Reading): Parsed {
   const draft =
     written !== undefined ? writtenDraft(written, reading)
-    : scopeOf(tree, settings) === 'page' ? pageDraft(tree, reading)
+    : scopeOf(tree, reading.settings) === 'page' ? pageDraft(tree, reading)
     : fragmentDraft(tree, reading)
-  return assemble(draft, settings)
-}
-
-function pointsOf({source}: Settings): Points | undefined {
-  return source === undefined ? undefined : new Points(source)
+  return assemble(draft, reading.settings)
 }
 
 const noRecords: DraftRecords = {quotes: [], sources: [], attributions: [], promotions: []}
@@ -162,7 +160,7 @@ function readNodes(nodes: readonly Nodes[], reading: Reading, how: HastReadingOp
 }
 
 function reporter({problems}: Reading): Report {
-  return (code, options) => void problems.push(new Problem(code, options))
+  return (code, options) => void problems.push(new Problem(code, {...options, place: placeIn({position: options?.place}).position}))
 }
 
 function bodyOf(node: Root | Element, {blocks}: HastReading, {settings}: Reading): Body {

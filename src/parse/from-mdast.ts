@@ -58,7 +58,7 @@ function draftFromMdast(tree: Root, settings: Settings): Draft {
 /** Raw HTML that holds words, as blocks; their places are that of the whole. */
 function htmlBlocks(value: string, node: {position?: Position | undefined}, settings: Settings): Block[] {
   const {depth, nodes} = settings.limits
-  const tree = treeFromHtml(value, new Points(value), {limits: {size: value.length, depth, nodes}})
+  const {tree} = treeFromHtml(value, new Points(value), {limits: {size: value.length, depth, nodes}})
   const blocks = blocksFromHast(tree.children, {url: settings.url, positions: 'omit'})
   const place = settings.positions === 'keep' && node.position ? {position: {start: node.position.start, end: node.position.end}} : {}
   return blocks.map(block => ({...block, ...place}))

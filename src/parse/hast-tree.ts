@@ -1,12 +1,14 @@
-import type {Root} from 'hast'
+import type {Nodes, Properties, Root} from 'hast'
 import {Tokenizer, type TokenizerCallbacks} from 'htmlparser2'
 import * as z from 'zod'
 import {readOptions} from '../model/read.js'
 import {Problem} from '../problems.js'
-import {hastProperties} from './hast-properties.js'
+import {ElementRules, ruleOf} from './element-rules.js'
+import {addProperty, readingOf, type Reading, type WordLists} from './hast-properties.js'
 import {limitSchema} from './options.js'
 import {Points} from './points.js'
 import {TreeBuilder} from './tree-builder.js'
+import {placeOf} from './tree-nodes.js'
 
 /** How much a tree may hold. */
 export interface TreeLimits {
@@ -42,11 +44,24 @@ export interface HastOptions {
  * `limits.nodes`.
  */
 export function hastFromHtml(text: string, options?: HastOptions): Root {
-  return treeFromHtml(text, new Points(text), readOptions(optionsSchema, options))
+  const {tree} = treeFromHtml(text, new Points(text), readOptions(optionsSchema, options), 'lists')
+  countLines(tree)
+  return tree
 }
 
-/** As `hastFromHtml`, with the points of the text. */
-export function treeFromHtml(text: string, points: Points, options: HastOptions): Root {
+/** A tree that was read for this library's own use. */
+export interface ReadTree {
+  /**
+   * As hast, except that each `position` is a `Place`, and that attributes which list words are text, unless they were
+   * asked for as lists.
+   */
+  tree: Root
+  /** Whether an element carries `data-cd`. */
+  isMarked: boolean
+}
+
+/** As `hastFromHtml`, without what only others need; `points` are those of the text. */
+export function treeFromHtml(text: string, points: Points, options: HastOptions, words: WordLists = 'texts'): ReadTree {
   if (typeof text !== 'string') throw new Problem('input-type', {detail: 'expected a string'})
   const {size = treeLimits.size, depth = treeLimits.depth, nodes = treeLimits.nodes} = options.limits ?? {}
   const limits = {size, depth, nodes}
@@ -54,23 +69,74 @@ export function treeFromHtml(text: string, points: Points, options: HastOptions)
     throw new Problem('limit-exceeded', {detail: `HTML has ${text.length} characters, the limit is ${limits.size}`})
   }
   const builder = new TreeBuilder(text, points, limits, options.report ?? (() => {}))
-  const tokenizer = new Tokenizer({}, tokenHandlers(text, builder))
+  const tags = new TagReader(text, builder, words)
+  const tokenizer = new Tokenizer({}, tokenHandlers(text, builder, tags))
   tokenizer.write(text)
   tokenizer.end()
-  return builder.finish()
+  return {tree: builder.finish(), isMarked: tags.isMarked}
 }
 
-/** Makes whole tags of the tokenizer's events. Offsets are those of `text`, as it is written in one piece. */
-function tokenHandlers(text: string, builder: TreeBuilder): TokenizerCallbacks {
-  let tagName = ''
-  let tagStart = 0
-  const names: string[] = []
-  const values: string[] = []
-  let textEnd = 0
-  const openTag = (end: number, selfClosing: boolean): void => {
-    builder.startTag(tagName, hastProperties(names, values), tagStart, end + 1, selfClosing)
-    textEnd = end + 1
+/** Makes the places of a tree plain positions. */
+function countLines(tree: Root): void {
+  const stack: Nodes[] = [tree]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    const {start, end} = placeOf(node)
+    node.position = {start, end}
+    if ('children' in node) for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index]!)
   }
+}
+
+/** Makes whole tags of the tokenizer's events. Offsets are those of `text`. */
+class TagReader {
+  isMarked = false
+  readonly #text: string
+  readonly #builder: TreeBuilder
+  readonly #words: WordLists
+  readonly #rules = new ElementRules()
+  #rule = ruleOf('p')
+  #start = 0
+  #properties: Properties = {}
+  #reading: Reading | undefined
+  #value = ''
+
+  constructor(text: string, builder: TreeBuilder, words: WordLists) {
+    this.#text = text
+    this.#builder = builder
+    this.#words = words
+  }
+
+  open(start: number, end: number): void {
+    this.#rule = this.#rules.of(this.#text.slice(start, end))
+    this.#start = start - 1
+    this.#properties = {}
+  }
+
+  attribute(start: number, end: number): void {
+    this.#reading = readingOf(this.#text.slice(start, end))
+    this.#value = ''
+  }
+
+  value(part: string): void {
+    this.#value += part
+  }
+
+  endAttribute(): void {
+    const reading = this.#reading!
+    if (reading.property === 'dataCd') this.isMarked = true
+    addProperty(this.#properties, reading, this.#value, this.#words)
+  }
+
+  endOpen(end: number, selfClosing: boolean): void {
+    this.#builder.startTag(this.#rule, this.#properties, this.#start, end, selfClosing)
+  }
+
+  close(start: number, nameEnd: number, end: number): void {
+    this.#builder.endTag(this.#rules.of(this.#text.slice(start, nameEnd)), start - 2, end)
+  }
+}
+
+function tokenHandlers(text: string, builder: TreeBuilder, tags: TagReader): TokenizerCallbacks {
+  let textEnd = 0
   return {
     isInForeignContext: () => builder.isForeign,
     ontext(start, end) {
@@ -83,29 +149,23 @@ function tokenHandlers(text: string, builder: TreeBuilder): TokenizerCallbacks {
       builder.entity(String.fromCodePoint(codePoint), start, end)
       textEnd = end
     },
-    onopentagname(start, end) {
-      tagName = text.slice(start, end).toLowerCase()
-      tagStart = start - 1
-      names.length = 0
-      values.length = 0
+    onopentagname: (start, end) => tags.open(start, end),
+    onattribname: (start, end) => tags.attribute(start, end),
+    onattribdata: (start, end) => tags.value(text.slice(start, end)),
+    onattribentity: codePoint => tags.value(String.fromCodePoint(codePoint)),
+    onattribend: () => tags.endAttribute(),
+    onopentagend(end) {
+      tags.endOpen(end + 1, false)
+      textEnd = end + 1
     },
-    onattribname(start, end) {
-      names.push(text.slice(start, end).toLowerCase())
-      values.push('')
+    onselfclosingtag(end) {
+      tags.endOpen(end + 1, true)
+      textEnd = end + 1
     },
-    onattribdata(start, end) {
-      values[values.length - 1] += text.slice(start, end)
-    },
-    onattribentity(codePoint) {
-      values[values.length - 1] += String.fromCodePoint(codePoint)
-    },
-    onattribend() {},
-    onopentagend: end => openTag(end, false),
-    onselfclosingtag: end => openTag(end, true),
     onclosetag(start, end) {
       const close = text.indexOf('>', end)
       textEnd = close === -1 ? text.length : close + 1
-      builder.endTag(text.slice(start, end).toLowerCase(), start - 2, textEnd)
+      tags.close(start, end, textEnd)
     },
     oncomment: (start, end, offset) => builder.comment(text.slice(start, end - offset), start, end + 1),
     oncdata(start, end, offset) {

@@ -1,9 +1,10 @@
 import type {Parsed} from './draft.js'
 import {articleFromHast, mostDepth} from './from-hast.js'
-import {treeFromHtml} from './hast-tree.js'
+import {treeFromHtml, type ReadTree} from './hast-tree.js'
 import {checkInput, settingsOf, type ParseOptions} from './options.js'
 import {Points} from './points.js'
 import type {Problem} from '../problems.js'
+import {writtenArticle} from './written-article.js'
 
 /**
  * Reads an article from HTML: what `toHtml` wrote, in which nothing is guessed; a whole page, whose story is searched;
@@ -15,13 +16,17 @@ import type {Problem} from '../problems.js'
 export function parseHtml(html: string, options?: ParseOptions): Parsed {
   const settings = settingsOf(options)
   const source = checkInput(html, settings.limits, 'html')
-  const problems: Problem[] = []
-  // Written articles nest a little deeper than their bodies.
-  const depth = source.includes('data-cd') ? mostDepth : Math.min(settings.limits.depth, mostDepth)
   const points = new Points(source)
-  const tree = treeFromHtml(source, points, {
-    limits: {size: settings.limits.html, depth, nodes: settings.limits.nodes},
-    report: problem => void problems.push(problem)
-  })
-  return articleFromHast(tree, {...settings, source}, problems, points)
+  const {depth, nodes} = settings.limits
+  const read = (deepest: number): ReadHtml => {
+    const problems: Problem[] = []
+    const limits = {size: settings.limits.html, depth: deepest, nodes}
+    return {...treeFromHtml(source, points, {limits, report: problem => void problems.push(problem)}), problems}
+  }
+  const first = read(Math.min(depth, mostDepth))
+  // Written articles nest a little deeper than their bodies.
+  const {tree, isMarked, problems} = first.isMarked && first.problems.length > 0 ? read(mostDepth) : first
+  return articleFromHast(tree, isMarked ? writtenArticle(tree) : undefined, {settings: {...settings, source}, problems, points})
 }
+
+type ReadHtml = ReadTree & {problems: Problem[]}

@@ -1,9 +1,9 @@
 import type {Element, Root} from 'hast'
-import {listElements, scopeElements, tableParts, type TablePart} from './element-rules.js'
+import type {ElementRule, TablePart} from './element-rules.js'
 
 /** An element whose end has not come. */
 export interface OpenElement {
-  name: string
+  rule: ElementRule
   node: Element
   /** What new children go into: the element, or one further out where it is too deep to hold elements. */
   into: Element | Root
@@ -14,12 +14,15 @@ export interface OpenElement {
   ended: boolean
 }
 
+/** How many elements of each name are open. */
+type Counts = Map<string, number>
+
 interface Scope {
   /** The name of the element that opened it. */
   owner: string | undefined
-  counts: Map<string, number>
-  /** How many items are open in each open list. */
-  lists: Array<Map<string, number>>
+  counts: Counts
+  /** Of the items in each open list. */
+  lists: Counts[]
 }
 
 /** The open parts of a table. */
@@ -30,21 +33,19 @@ export interface TableParts {
   cell?: OpenElement | undefined
 }
 
-const itemNames = new Set(['li', 'dd', 'dt'])
-
 /**
  * The stack of open elements, with counts of their names, so that asking whether one is in scope takes constant
  * time: walking the stack for each end tag would be quadratic.
  */
 export class OpenElements {
   readonly stack: OpenElement[] = []
-  readonly #scopes: Scope[] = [{owner: undefined, counts: new Map(), lists: [new Map()]}]
+  readonly #scopes: Scope[] = []
+  /** The innermost of them. */
+  #scope: Scope = scopeOf(undefined)
   readonly #tables: TableParts[] = [{}]
   #templates = 0
 
-  get innermost(): OpenElement | undefined {
-    return this.stack.at(-1)
-  }
+  innermost: OpenElement | undefined
 
   /** The parts of the innermost table, or those that stand outside every table. */
   get table(): TableParts {
@@ -69,47 +70,50 @@ export class OpenElements {
   }
 
   push(open: OpenElement): void {
+    const {name, isItem, isScope, isList, tablePart} = open.rule
     this.stack.push(open)
-    count(this.#scope.counts, open.name, 1)
-    if (itemNames.has(open.name)) count(this.#scope.lists.at(-1)!, open.name, 1)
+    this.innermost = open
+    count(this.#scope.counts, name, 1)
+    if (isItem) count(this.#scope.lists.at(-1)!, name, 1)
     if (open.foreign) return
-    const part = tableParts.get(open.name)
-    if (part !== undefined) this.table[part] = open
-    if (scopeElements.has(open.name)) this.#scopes.push({owner: open.name, counts: new Map(), lists: [new Map()]})
-    if (open.name === 'template') this.#templates += 1
-    if (listElements.has(open.name)) this.#scope.lists.push(new Map())
-    if (open.name === 'table') this.#tables.push({table: open})
+    if (tablePart !== undefined) this.table[tablePart] = open
+    if (isScope) {
+      this.#scopes.push(this.#scope)
+      this.#scope = scopeOf(name)
+    }
+    if (name === 'template') this.#templates += 1
+    if (isList) this.#scope.lists.push(new Map())
+    if (name === 'table') this.#tables.push({table: open})
   }
 
   pop(): OpenElement | undefined {
     const open = this.stack.pop()
     if (open === undefined) return undefined
+    this.innermost = this.stack[this.stack.length - 1]
+    const {name, isItem, isScope, isList, tablePart} = open.rule
     if (!open.foreign) {
-      if (open.name === 'table') this.#tables.pop()
-      if (listElements.has(open.name)) this.#scope.lists.pop()
-      if (scopeElements.has(open.name)) this.#scopes.pop()
-      if (open.name === 'template') this.#templates -= 1
+      if (name === 'table') this.#tables.pop()
+      if (isList) this.#scope.lists.pop()
+      if (isScope) this.#scope = this.#scopes.pop()! // pushed with the element
+      if (name === 'template') this.#templates -= 1
     }
-    count(this.#scope.counts, open.name, -1)
-    if (itemNames.has(open.name)) count(this.#scope.lists.at(-1)!, open.name, -1)
-    const parts = this.table
-    if (parts.section === open) parts.section = undefined
-    if (parts.row === open) parts.row = undefined
-    if (parts.cell === open) parts.cell = undefined
+    count(this.#scope.counts, name, -1)
+    if (isItem) count(this.#scope.lists.at(-1)!, name, -1)
+    if (tablePart !== undefined && this.table[tablePart] === open) this.table[tablePart] = undefined
     return open
   }
 
   /** Takes out an element that isn't innermost; it must be no list, no item, no table and no part of one. */
   remove(index: number): void {
     const [open] = this.stack.splice(index, 1)
-    if (open !== undefined) count(this.#scope.counts, open.name, -1)
-  }
-
-  get #scope(): Scope {
-    return this.#scopes.at(-1)!
+    if (open !== undefined) count(this.#scope.counts, open.rule.name, -1)
   }
 }
 
-function count(counts: Map<string, number>, name: string, change: number): void {
+function scopeOf(owner: string | undefined): Scope {
+  return {owner, counts: new Map(), lists: [new Map()]}
+}
+
+function count(counts: Counts, name: string, change: number): void {
   counts.set(name, (counts.get(name) ?? 0) + change)
 }

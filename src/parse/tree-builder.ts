@@ -1,15 +1,13 @@
 import type {Element, Properties, Root} from 'hast'
+import {placeIn} from '../blocks/places.js'
 import {Problem} from '../problems.js'
 import {liftOut} from './adoption.js'
-import {
-  breakoutElements, closesInnermost, closesItems, closesParagraph, formattingElements, headElements, headingElements, integrationElements,
-  specialElements, tableParts, voidElements, type TablePart
-} from './element-rules.js'
+import {headingElements, ruleOf, type ElementRule, type TablePart} from './element-rules.js'
 import {CutFormatting} from './cut-formatting.js'
 import type {TreeLimits} from './hast-tree.js'
 import {OpenElements, type OpenElement} from './open-elements.js'
 import type {Points} from './points.js'
-import {TreeNodes} from './tree-nodes.js'
+import {placeOf, TreeNodes} from './tree-nodes.js'
 
 type DocumentPart = 'html' | 'head' | 'body'
 
@@ -26,7 +24,8 @@ export class TreeBuilder {
   readonly #end: number
   readonly #limits: TreeLimits
   readonly #report: (problem: Problem) => void
-  #tooDeep = false
+  /** The first element that was too deep. */
+  #tooDeep: Element | undefined
   /** The parts of a document that there are; one with a doctype has all. */
   readonly #parts: Partial<Record<DocumentPart, Element>> = {}
   #isDocument = false
@@ -47,36 +46,38 @@ export class TreeBuilder {
     return this.#open.innermost?.foreign ?? false
   }
 
-  startTag(name: string, properties: Properties, start: number, end: number, selfClosing: boolean): void {
+  startTag(given: ElementRule, properties: Properties, start: number, end: number, selfClosing: boolean): void {
     this.#afterPre = false
     if (this.isForeign) {
-      if (!breakoutElements.has(name)) return this.#startForeign(name, properties, start, end, selfClosing)
+      if (!given.breaksOut) return this.#startForeign(given, properties, start, end, selfClosing)
       while (this.isForeign) this.#pop(start)
     }
-    const tag = name === 'image' ? 'img' : name
-    if (tag === 'html' || tag === 'head' || tag === 'body') return this.#startDocumentPart(tag, properties, start, end)
-    if (tag === 'form' && this.#form !== undefined) return
-    this.#enterPart(tag, start)
-    this.#closeBefore(tag, start)
-    if (!specialElements.has(tag) && !voidElements.has(tag)) this.#reopen(start)
-    const node = this.#append(tag, properties, start, end)
-    if (voidElements.has(tag)) return
-    const opened = this.#push(node, tag === 'svg' || tag === 'math')
+    const rule = given.name === 'image' ? ruleOf('img') : given
+    const {name} = rule
+    if (name === 'html' || name === 'head' || name === 'body') return this.#startDocumentPart(name, properties, start, end)
+    if (name === 'form' && this.#form !== undefined) return
+    this.#enterPart(rule.standsIn, start)
+    this.#closeBefore(rule, start)
+    if (!rule.isSpecial && !rule.isVoid) this.#reopen(start)
+    const node = this.#append(name, properties, start, end)
+    if (rule.isVoid) return
+    const opened = this.#push(rule, node, name === 'svg' || name === 'math')
     if (selfClosing && opened.foreign) this.#pop(end)
-    if (tag === 'form') this.#form = opened
-    this.#afterPre = tag === 'pre' || tag === 'textarea' || tag === 'listing'
+    if (name === 'form') this.#form = opened
+    this.#afterPre = name === 'pre' || name === 'textarea' || name === 'listing'
   }
 
-  endTag(name: string, start: number, end: number): void {
+  endTag(rule: ElementRule, start: number, end: number): void {
+    const {name} = rule
     this.#afterPre = false
-    if (name === 'br') return this.startTag('br', {}, start, end, false)
-    if (name === 'html' || name === 'body' || voidElements.has(name)) return
+    if (name === 'br') return this.startTag(rule, {}, start, end, false)
+    if (name === 'html' || name === 'body' || rule.isVoid) return
     if (name === 'form') return this.#endForm(start, end)
-    if (name === 'table' || tableParts.has(name)) return this.#endTablePart(name, start, end)
-    if (headingElements.has(name)) return this.#endHeading(name, start, end)
+    if (name === 'table' || rule.tablePart !== undefined) return this.#endTablePart(rule, start, end)
+    if (rule.isHeading) return this.#endHeading(name, start, end)
     if (name === 'li' ? !this.#open.hasItem('li') : !this.#open.has(name)) return this.#endUnopened(name, start, end)
-    if (formattingElements.has(name)) return this.#endFormatting(name, start, end)
-    if (specialElements.has(name) || this.#isNear(name)) this.#popUntil(name, start, end)
+    if (rule.isFormatting) return this.#endFormatting(name, start, end)
+    if (rule.isSpecial || this.#isNear(name)) this.#popUntil(name, start, end)
   }
 
   /** Whether an element of the name is open and no block is open inside it: else its end tag means nothing. */
@@ -84,8 +85,9 @@ export class TreeBuilder {
     const {stack} = this.#open
     const last = Math.max(stack.length - mostCrossed, 0)
     for (let index = stack.length - 1; index >= last; index--) {
-      if (stack[index]!.name === name) return true
-      if (specialElements.has(stack[index]!.name)) return false
+      const {rule} = stack[index]!
+      if (rule.name === name) return true
+      if (rule.isSpecial) return false
     }
     return false
   }
@@ -119,6 +121,7 @@ export class TreeBuilder {
 
   finish(): Root {
     while (this.#open.innermost !== undefined) this.#pop(this.#end)
+    if (this.#tooDeep !== undefined) this.#report(new Problem('html-too-deep', {place: placeIn(this.#tooDeep).position}))
     return this.#nodes.root
   }
 
@@ -127,9 +130,9 @@ export class TreeBuilder {
   }
 
   #beforeText(value: string, start: number): void {
-    const name = this.#open.innermost?.name ?? (this.#isDocument ? 'html' : '')
+    const name = this.#open.innermost?.rule.name ?? (this.#isDocument ? 'html' : '')
     if ((name !== 'head' && name !== 'html' && this.#cut.isEmpty) || value.trim() === '') return
-    this.#enterPart('', start)
+    this.#enterPart('body', start)
     this.#reopen(start)
   }
 
@@ -144,8 +147,7 @@ export class TreeBuilder {
 
   /** What is too deep becomes the next sibling of the element that would hold it, and so does what follows it there. */
   #appendTooDeep(node: Element, parent: OpenElement): void {
-    if (!this.#tooDeep) this.#report(new Problem('html-too-deep', {place: node.position}))
-    this.#tooDeep = true
+    this.#tooDeep ??= node
     const outer = this.#outer ?? this.#nodes.root
     parent.into = outer
     outer.children.push(node)
@@ -154,19 +156,19 @@ export class TreeBuilder {
   /** Where the elements at the limit of depth stand. */
   #outer: Element | Root | undefined
 
-  #push(node: Element, foreign: boolean): OpenElement {
+  #push(rule: ElementRule, node: Element, foreign: boolean): OpenElement {
     const parent = this.#open.innermost
     const depth = Math.min((parent?.depth ?? 0) + 1, this.#limits.depth)
     if (depth === this.#limits.depth && (parent?.depth ?? 0) < depth) this.#outer = parent?.into
-    const opened = {name: node.tagName, node, into: node, depth, foreign, ended: false}
+    const opened = {rule, node, into: node, depth, foreign, ended: false}
     this.#open.push(opened)
     return opened
   }
 
-  #startForeign(name: string, properties: Properties, start: number, end: number, selfClosing: boolean): void {
-    const node = this.#append(name, properties, start, end)
+  #startForeign(rule: ElementRule, properties: Properties, start: number, end: number, selfClosing: boolean): void {
+    const node = this.#append(rule.name, properties, start, end)
     if (selfClosing) return
-    this.#push(node, !integrationElements.has(name))
+    this.#push(rule, node, !rule.holdsHtml)
   }
 
   #startDocumentPart(name: DocumentPart, properties: Properties, start: number, end: number): void {
@@ -177,13 +179,13 @@ export class TreeBuilder {
     }
     if (name === 'body' && this.#open.has('head')) this.#popUntil('head', start, start)
     if (name !== 'html') this.#enterDocument(start)
-    const innermost = this.#open.innermost?.name
+    const innermost = this.#open.innermost?.rule.name
     if (innermost === undefined || innermost === 'html') this.#openPart(name, properties, start, end)
   }
 
   #openPart(name: DocumentPart, properties: Properties, start: number, end: number): void {
     this.#parts[name] = this.#append(name, properties, start, end)
-    this.#push(this.#parts[name], false)
+    this.#push(ruleOf(name), this.#parts[name], false)
   }
 
   #enterDocument(start: number): void {
@@ -191,38 +193,37 @@ export class TreeBuilder {
   }
 
   /** Opens the parts of a document whose tags were left out; what can't stand in the head ends it. */
-  #enterPart(name: string, start: number): void {
+  #enterPart(part: ElementRule['standsIn'], start: number): void {
     this.#enterDocument(start)
-    const part = headElements.has(name) ? 'head' : 'body'
-    if (part === 'body' && this.#open.innermost?.name === 'head') this.#pop(start)
+    if (part === 'body' && this.#open.innermost?.rule.name === 'head') this.#pop(start)
     const parts = this.#parts
-    if (this.#open.innermost?.name === 'html' && !(parts[part] ?? parts.body)) this.#openPart(part, {}, start, start)
+    if (this.#open.innermost?.rule.name === 'html' && !(parts[part] ?? parts.body)) this.#openPart(part, {}, start, start)
   }
 
   /** Closes what a start tag closes. */
-  #closeBefore(name: string, start: number): void {
-    const part = tableParts.get(name)
-    if (part !== undefined) this.#closeTableParts(part, start)
-    for (const item of closesItems.get(name) ?? []) if (this.#open.hasItem(item)) this.#popUntil(item, start, start)
-    if (closesParagraph.has(name) && this.#open.has('p')) this.#cutParagraph(start)
+  #closeBefore({name, tablePart, closesItems, closesParagraph, closesInnermost}: ElementRule, start: number): void {
+    if (tablePart !== undefined) this.#closeTableParts(tablePart, start)
+    for (const item of closesItems) if (this.#open.hasItem(item)) this.#popUntil(item, start, start)
+    if (closesParagraph && this.#open.has('p')) this.#cutParagraph(start)
     if (name === 'a' || name === 'nobr') {
       if (this.#open.has(name)) this.#endFormatting(name, start, start)
       this.#cut.forget(name)
     }
     if (name === 'button' && this.#open.has('button')) this.#popUntil('button', start, start)
-    while (closesInnermost.get(name)?.has(this.#open.innermost?.name ?? '')) this.#pop(start)
+    if (closesInnermost !== undefined) while (closesInnermost.has(this.#open.innermost?.rule.name ?? '')) this.#pop(start)
   }
 
   #cutParagraph(start: number): void {
     const popped: OpenElement[] = []
     do popped.unshift(this.#pop(start)!) // a paragraph is open
-    while (popped[0]!.name !== 'p')
+    while (popped[0]!.rule.name !== 'p')
     this.#cut.keep(popped, this.#open.stack.length)
   }
 
   /** Opens again what was cut. */
   #reopen(start: number): void {
-    for (const element of this.#cut.take()) this.#push(this.#append(element.tagName, {...element.properties}, start, start), false)
+    if (this.#cut.isEmpty) return
+    for (const {rule, node} of this.#cut.take()) this.#push(rule, this.#append(rule.name, {...node.properties}, start, start), false)
   }
 
   #closeTableParts(part: TablePart, start: number): void {
@@ -231,13 +232,12 @@ export class TreeBuilder {
     const {table, section} = this.#open.table
     if (part === 'section' && table !== undefined && last === undefined) while (this.#open.innermost !== table) this.#pop(start)
     // A caption or a group of columns can't hold rows.
-    if (part !== 'section' && (section?.name === 'caption' || section?.name === 'colgroup')) this.#popThrough(section, start, start)
+    if (part !== 'section' && (section?.rule.name === 'caption' || section?.rule.name === 'colgroup')) this.#popThrough(section, start, start)
   }
 
-  #endTablePart(name: string, start: number, end: number): void {
-    const parts = this.#open.table
-    const part = name === 'table' ? parts.table : parts[tableParts.get(name) ?? 'cell']
-    if (part?.name === name) this.#popThrough(part, start, end)
+  #endTablePart(rule: ElementRule, start: number, end: number): void {
+    const part = this.#open.table[rule.tablePart ?? 'table']
+    if (part?.rule === rule) this.#popThrough(part, start, end)
   }
 
   #endForm(start: number, end: number): void {
@@ -250,14 +250,14 @@ export class TreeBuilder {
 
   #endHeading(name: string, start: number, end: number): void {
     if (![name, ...headingElements].some(heading => this.#open.has(heading))) return
-    while (!headingElements.has(this.#open.innermost?.name ?? 'h1')) this.#pop(start)
+    while (this.#open.innermost?.rule.isHeading === false) this.#pop(start)
     this.#pop(start, end)
   }
 
   #endUnopened(name: string, start: number, end: number): void {
     this.#cut.forget(name)
     if (name !== 'p') return
-    this.#enterPart(name, start)
+    this.#enterPart('body', start)
     this.#append('p', {}, start, end)
   }
 
@@ -266,16 +266,16 @@ export class TreeBuilder {
     const {stack} = this.#open
     let index = stack.length - 1
     const last = Math.max(stack.length - mostCrossed, 0)
-    while (index > last && stack[index]!.name !== name) index--
+    while (index > last && stack[index]!.rule.name !== name) index--
     const crossed = stack.slice(index + 1)
-    if (stack[index]!.name !== name || crossed.every(({name: inner}) => !specialElements.has(inner))) {
+    if (stack[index]!.rule.name !== name || crossed.every(inner => !inner.rule.isSpecial)) {
       this.#popUntil(name, start, end)
       this.#cut.keep(crossed, stack.length)
     } else if (!liftOut({open: this.#open, nodes: this.#nodes, limits: this.#limits}, index, start)) stack[index]!.ended = true
   }
 
   #popUntil(name: string, start: number, end: number): void {
-    while (this.#open.innermost !== undefined && this.#open.innermost.name !== name) this.#pop(start)
+    while (this.#open.innermost !== undefined && this.#open.innermost.rule.name !== name) this.#pop(start)
     this.#pop(start, end)
   }
 
@@ -288,9 +288,9 @@ export class TreeBuilder {
   #pop(start: number, end = start): OpenElement | undefined {
     const popped = this.#open.pop()
     if (popped === undefined) return undefined
-    popped.node.position!.end = this.#nodes.point(end)
+    placeOf(popped.node).to = end
     if (popped === this.#form) this.#form = undefined
-    while (this.#open.innermost?.ended === true) this.#open.pop()!.node.position!.end = this.#nodes.point(start)
+    while (this.#open.innermost?.ended === true) placeOf(this.#open.pop()!.node).to = start
     this.#cut.dropDeeperThan(this.#open.stack.length)
     return popped
   }

@@ -96,6 +96,12 @@ describe('places', () => {
       html, '<div>\r\n  <p>a<b>b</b>\n<p>c</div>', '\r\n  ', '<p>a<b>b</b>\n', 'a', '<b>b</b>', 'b', '\n', '<p>c', 'c', 'd'
     ])
   })
+
+  test('places are plain objects, as others write and clone them', () => {
+    const tree = hastFromHtml('<!doctype html><p class="a b">c &amp; d<!-- e -->')
+    expect(JSON.parse(JSON.stringify(tree))).toEqual(structuredClone(tree))
+    expect(JSON.parse(JSON.stringify(tree))).toMatchObject({position: {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 50, offset: 49}}})
+  })
 })
 
 describe('limits', () => {
@@ -104,6 +110,7 @@ describe('limits', () => {
     const tree = hastFromHtml('<i>a<u>b<p>c<p>d<s>e</s>f</p>g</u>h</i>j', {limits: {depth: 2}, report: problem => problems.push(problem)})
     expect(shape(tree)).toBe('i[au[b]p[c]p[d]s[e]fgh]j')
     expect(problems.map(problem => problem.code)).toEqual(['html-too-deep'])
+    expect(problems[0]!.place).toEqual({start: {line: 1, column: 9, offset: 8}, end: {line: 1, column: 13, offset: 12}})
   })
 
   test.each([

@@ -268,6 +268,14 @@ describe('bad input', () => {
     expect(codes(problems)).toContain('html-too-deep')
   })
 
+  test('a written article stays whole where it is deeper than the limit, another page that has such a word does not', () => {
+    const html = (mark: string): string => `<article data-cd${mark}="1.0"><blockquote><ul><li><p>One</p></li></ul></blockquote></article>`
+    const written = parseHtml(html(''), {limits: {depth: 3}})
+    expect(written.problems).toEqual([])
+    expect(written.article.body.children).toMatchObject([{type: 'blockquote', children: [{type: 'list', children: [{children: [{type: 'paragraph'}]}]}]}])
+    expect(codes(parseHtml(html('n'), {limits: {depth: 3}}).problems)).toContain('html-too-deep')
+  })
+
   test('trees of others are flattened too, in the order of their words', () => {
     const html = `<div>${'<i>'.repeat(99)}One<p>two<p>three<s>four</s>five${'</i>'.repeat(99)}six`
     const {article, problems} = fromHast(fromHtml(html, {fragment: true}), {limits: {depth: 20}})
