@@ -6,6 +6,8 @@ import type {BlockFeatures, Container} from './features.js'
 /** A box and the blocks in it, half-open. */
 export interface BoxView {
   container: Container
+  /** Its place among the boxes, those around it before it. */
+  order: number
   start: number
   end: number
   parent: BoxView | undefined
@@ -13,6 +15,14 @@ export interface BoxView {
   /** Kinds that its ids and classes name. */
   kinds: ReadonlySet<PromotionKind>
   furniture: ReadonlySet<FurnitureKind>
+}
+
+/** The boxes of a page. */
+export interface Boxes {
+  /** Each box after those around it. */
+  all: readonly BoxView[]
+  /** The innermost box of each block; undefined in plain text. */
+  innermost: ReadonlyArray<BoxView | undefined>
 }
 
 interface Hints {
@@ -33,31 +43,40 @@ const longestHints = 400
 /** A hint this long is found inside other words as well. */
 const distinctive = 7
 const mostParts = 3
-const separator = /[^a-z0-9\u00c0-\uffff]+/
+const space = /\s/
 
-/** The innermost box of each block; boxes know those around them. Linear in blocks times depth. */
-export function readBoxes(blocks: readonly BlockFeatures[]): Array<BoxView | undefined> {
+/** The boxes around the blocks. Linear in blocks and boxes, but for blocks whose innermost box is new: those times their depth. */
+export function readBoxes(blocks: readonly BlockFeatures[]): Boxes {
   const views = new Map<Container, BoxView>()
   const known = new Map<string, Hints>()
-  return blocks.map((block, index) => {
-    let parent: BoxView | undefined
-    for (const [depth, container] of block.containers.entries()) {
-      let view = views.get(container)
-      if (view === undefined) {
-        view = {container, start: index, end: index + 1, parent, depth, ...hintsOf(container.hints, known)}
-        views.set(container, view)
-      }
-      view.end = index + 1
-      parent = view
+  const innermost = blocks.map(({containers}, index) => {
+    let depth = containers.length
+    let view: BoxView | undefined
+    while (view === undefined && depth > 0) view = views.get(containers[--depth]!)
+    for (depth = view === undefined ? 0 : depth + 1; depth < containers.length; depth++) {
+      const container = containers[depth]!
+      view = {container, order: views.size, start: index, end: index + 1, parent: view, depth, ...hintsOf(container.hints, known)}
+      views.set(container, view)
     }
-    return parent
+    if (view !== undefined) view.end = index + 1
+    return view
   })
+  const all = [...views.values()]
+  for (const {end, parent} of all.toReversed()) if (parent !== undefined && parent.end < end) parent.end = end
+  return {all, innermost}
+}
+
+/** By the order of each box: what it has itself, or else the nearest box around it. Linear in the boxes. */
+export function inherited<Value>(boxes: readonly BoxView[], own: (box: BoxView) => Value | undefined): Array<Value | undefined> {
+  const values: Array<Value | undefined> = []
+  for (const box of boxes) values.push(own(box) ?? (box.parent && values[box.parent.order]))
+  return values
 }
 
 const keysByHint = new Map<string, HintKey[]>()
 for (const [key, hints] of tables) for (const hint of hints) keysByHint.set(hint, [...(keysByHint.get(hint) ?? []), key])
-/** The words that hints begin with. */
-const openings = new Set([...keysByHint.keys()].map(hint => hint.split(separator)[0]!))
+/** The words that hints are made of. */
+const hintWords = new Set([...keysByHint.keys()].flatMap(hint => hint.split('-')))
 const distinctiveHints = [...keysByHint].filter(([hint]) => hint.length >= distinctive)
 /** Whether there is any of them: most boxes have none. */
 const anyDistinctive = new RegExp(distinctiveHints.map(([hint]) => hint.replace(/[^a-z0-9-]/g, String.raw`\$&`)).join('|'))
@@ -65,25 +84,12 @@ const anyDistinctive = new RegExp(distinctiveHints.map(([hint]) => hint.replace(
 function hintsOf(text: string, known: Map<string, Hints>): Hints {
   const before = known.get(text)
   if (before !== undefined) return before
-  const keys = new Set<HintKey>()
   const read = text.slice(0, longestHints).replaceAll('_', '-')
-  for (const name of read.split(/\s+/)) {
-    const words = name.split(separator)
-    for (let from = 0; from < words.length; from++) {
-      let part = words[from]!
-      if (!openings.has(part)) continue
-      for (let to = from + 1; ; to++) {
-        const found = keysByHint.get(part)
-        if (found !== undefined) for (const key of found) keys.add(key)
-        if (to === words.length || to - from === mostParts) break
-        part += `-${words[to]}`
-      }
-    }
-  }
+  const keys = keysIn(read)
   if (anyDistinctive.test(read)) {
-    for (const [hint, owners] of distinctiveHints) if (read.includes(hint)) for (const key of owners) keys.add(key)
+    for (const [hint, owners] of distinctiveHints) if (read.includes(hint)) keys.push(...owners)
   }
-  const hints: Hints = {kinds: new Set(), furniture: new Set()}
+  const hints: Hints = keys.length === 0 ? noHints : {kinds: new Set(), furniture: new Set()}
   for (const key of keys) {
     // a key is of the one table or of the other
     if (kindsOfPromotion.has(key)) hints.kinds.add(key as PromotionKind)
@@ -91,6 +97,37 @@ function hintsOf(text: string, known: Map<string, Hints>): Hints {
   }
   known.set(text, hints)
   return hints
+}
+
+const none: readonly string[] = []
+const noHints: Hints = {kinds: new Set(), furniture: new Set()}
+
+/** The keys of the hints that stand in a text as words of their own: names are parted by spaces, their words by any sign. */
+function keysIn(text: string): HintKey[] {
+  const keys: HintKey[] = []
+  /** Up to two words before this one, that a hint may go on from. */
+  let begun = none
+  for (let at = 0; at < text.length; at++) {
+    const start = at
+    while (at < text.length && isLetter(text.charCodeAt(at))) at++
+    if (at > start) {
+      const word = text.slice(start, at)
+      const ending = hintWords.has(word) ? [word, ...begun.map(words => `${words}-${word}`)] : none
+      for (const hint of ending) keys.push(...keysByHint.get(hint) ?? [])
+      begun = ending.slice(0, mostParts - 1)
+    }
+    if (isSpace(text.charCodeAt(at))) begun = none
+  }
+  return keys
+}
+
+/** Whether a character belongs to a word of a lower-case name: past Latin-1 signs, all but space do. */
+function isLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a || code >= 0x30 && code <= 0x39 || code >= 0xc0 && !isSpace(code)
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code < 0x0e || code > 0x7f) && space.test(String.fromCharCode(code))
 }
 
 /** The boxes around a block, innermost first. */

@@ -1,5 +1,5 @@
 import type {PromotionKind} from '../model/promotion.js'
-import {boxesAround, type BoxView} from './promotion-boxes.js'
+import {inherited, type Boxes, type BoxView} from './promotion-boxes.js'
 import type {BlockEvidence} from './promotion-evidence.js'
 
 const listTags = new Set(['ul', 'ol', 'nav', 'menu'])
@@ -22,38 +22,42 @@ interface ListCount {
 
 /**
  * Whether each block is one entry of a menu: a short line among three or more short links of other sorts, in its list or
- * in the list around that. A button that stands beside a menu is not in it. Linear in blocks times depth.
+ * in the list around that. A button that stands beside a menu is not in it. Linear in blocks and boxes.
  */
-export function readMenus(evidence: readonly BlockEvidence[], boxes: ReadonlyArray<BoxView | undefined>): boolean[] {
-  const lists = boxes.map(listAround)
+export function readMenus(evidence: readonly BlockEvidence[], {all, innermost}: Boxes): boolean[] {
+  const listAround = inherited(all, box => (isList(box) ? box : undefined))
+  const lists = innermost.map(box => box && listAround[box.order])
   const counts = new Map<BoxView | undefined, ListCount>()
   for (const [index, own] of evidence.entries()) addTo(countOf(counts, lists[index]), own)
+  const rows = new Map<BoxView, ListCount>()
   return evidence.map((own, index) => {
     const list = lists[index]
-    if (list === undefined) return besideEntries(index, evidence, boxes[index], lists)
-    const around = listAround(list.parent)
+    if (list === undefined) {
+      const row = rowAround(innermost[index])
+      if (row !== undefined && !rows.has(row)) rows.set(row, countRow(row, evidence, lists))
+      return row !== undefined && isMenu(own, rows.get(row)!)
+    }
+    const around = list.parent && listAround[list.parent.order]
     return isMenu(own, countOf(counts, list)) || (around !== undefined && isMenu(own, countOf(counts, around)))
   })
 }
 
 const rootTags = new Set(['html', 'body', 'main'])
 
-/** Whether each block stands in a box for navigation that holds nothing of the story; `told` counts that before each. Linear in blocks times depth. */
-export function readNavigation(boxes: ReadonlyArray<BoxView | undefined>, told: readonly number[]): boolean[] {
-  return boxes.map(box => boxesAround(box).some(around => {
-    const named = around.container.tag === 'nav' || around.container.tag === 'menu' || around.furniture.has('navigation')
-    return named && !rootTags.has(around.container.tag) && told[around.end] === told[around.start]
-  }))
+/** Whether each block stands in a box for navigation that holds nothing of the story; `told` counts that before each. Linear in blocks and boxes. */
+export function readNavigation({all, innermost}: Boxes, told: readonly number[]): boolean[] {
+  const inside = inherited(all, ({container: {tag}, furniture, start, end}) => {
+    const named = tag === 'nav' || tag === 'menu' || furniture.has('navigation')
+    return named && !rootTags.has(tag) && told[end] === told[start] ? true : undefined
+  })
+  return innermost.map(box => box !== undefined && inside[box.order] === true)
 }
 
-function listAround(box: BoxView | undefined): BoxView | undefined {
-  for (let view = box; view !== undefined; view = view.parent) {
-    const {tag} = view.container
-    if (listTags.has(tag)) return view
-    const hinted = view.furniture.has('navigation') && view.end - view.start <= largestHinted && view.end - view.start > 1
-    if (hinted && tag !== 'header' && tag !== 'body' && tag !== 'main') return view
-  }
-  return undefined
+/** Whether a box is a list, or says that it is a menu and is of a menu's size. */
+function isList({container: {tag}, furniture, start, end}: BoxView): boolean {
+  if (listTags.has(tag)) return true
+  const hinted = furniture.has('navigation') && end - start <= largestHinted && end - start > 1
+  return hinted && tag !== 'header' && tag !== 'body' && tag !== 'main'
 }
 
 function countOf<Key>(counts: Map<Key, ListCount>, key: Key): ListCount {
@@ -75,18 +79,22 @@ function isEntry(evidence: BlockEvidence): boolean {
 }
 
 function isMenu(own: BlockEvidence, {blocks, entries, titles, labels}: ListCount): boolean {
-  const alike = own.labels.size === 0 ? (isEntry(own) ? 1 : 0) : Math.max(...[...own.labels.keys()].map(kind => labels.get(kind) ?? 0))
+  if (entries < fewest) return false
+  let alike = own.labels.size === 0 && isEntry(own) ? 1 : 0
+  for (const kind of own.labels.keys()) alike = Math.max(alike, labels.get(kind) ?? 0)
   const others = entries - alike
   return others >= fewest && others >= (blocks - 1) * share && titles < others
 }
 
-/** Whether a block that is in no list stands in a row of links. */
-function besideEntries(
-  index: number, evidence: readonly BlockEvidence[], box: BoxView | undefined, lists: ReadonlyArray<BoxView | undefined>
-): boolean {
-  const row = boxesAround(box).find(around => around.end - around.start > 1)
-  if (row === undefined || row.end - row.start > widestRow) return false
+/** The row of links that a block in no list may stand in: the nearest box that holds more than it. */
+function rowAround(box: BoxView | undefined): BoxView | undefined {
+  let row = box
+  while (row !== undefined && row.end - row.start === 1) row = row.parent
+  return row === undefined || row.end - row.start > widestRow ? undefined : row
+}
+
+function countRow({start, end}: BoxView, evidence: readonly BlockEvidence[], lists: ReadonlyArray<BoxView | undefined>): ListCount {
   const count: ListCount = {blocks: 0, entries: 0, titles: 0, labels: new Map()}
-  for (let at = row.start; at < row.end; at++) if (lists[at] === undefined) addTo(count, evidence[at]!)
-  return isMenu(evidence[index]!, count)
+  for (let at = start; at < end; at++) if (lists[at] === undefined) addTo(count, evidence[at]!)
+  return count
 }

@@ -10,16 +10,19 @@ const near = {login: 2, share: 3, loginForm: 6}
 /** Kinds that the small boxes around a block name. */
 export function hintedKinds(box: BoxView | undefined): ReadonlySet<PromotionKind> {
   const kinds = new Set<PromotionKind>()
-  for (const around of boxesAround(box).slice(0, nearBoxes)) {
-    if (around.end - around.start > smallBox) break
+  let around = box
+  for (let count = 0; count < nearBoxes && around !== undefined && around.end - around.start <= smallBox; count++) {
     for (const kind of around.kinds) kinds.add(kind)
+    around = around.parent
   }
   return kinds
 }
 
 /** Whether any block up to `reach` places away, the block itself too, is as asked. */
 function someNear(index: number, reach: number, view: PromotionView, test: (evidence: BlockEvidence) => boolean): boolean {
-  return view.evidence.slice(Math.max(0, index - reach), index + reach + 1).some(test)
+  const last = Math.min(index + reach, view.evidence.length - 1)
+  for (let at = Math.max(0, index - reach); at <= last; at++) if (test(view.evidence[at]!)) return true
+  return false
 }
 
 /** Whether names of other platforms, or words that ask to follow, stand right beside a name of a platform. */

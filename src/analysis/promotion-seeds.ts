@@ -26,7 +26,7 @@ function seedAt(index: number, view: PromotionView): Seed | undefined {
   const hinted = hintedKinds(view.boxes[index])
   let best: Seed | undefined
   for (const kind of promotionKinds) {
-    if (kind === 'related') continue
+    if (kind === 'related' || !isSpokenFor(kind, evidence)) continue
     const seed = score(index, kind, hinted, view)
     if (kind === 'sponsored' && seed?.bare === true) continue // its list is found by its label
     if (seed !== undefined && seed.score >= enough && (best === undefined || seed.score > best.score)) best = seed
@@ -38,6 +38,12 @@ function seedAt(index: number, view: PromotionView): Seed | undefined {
 function isSilent(evidence: BlockEvidence, story: boolean): boolean {
   if (evidence.mailForm || evidence.labels.size > 0 || evidence.platforms || evidence.asks.size > 0) return false
   return evidence.linkLabels.size === 0 && (story || evidence.subjects.size === 0)
+}
+
+/** Whether anything in a block speaks for a kind. */
+function isSpokenFor(kind: PromotionKind, evidence: BlockEvidence): boolean {
+  if (evidence.asks.has(kind) || evidence.labels.has(kind) || evidence.linkLabels.has(kind) || evidence.subjects.has(kind)) return true
+  return kind === 'newsletter' && evidence.mailForm || kind === 'social-follow' && evidence.platforms
 }
 
 /** Whether a block is a short link among the links of a menu: whatever it says, it is an entry. */

@@ -56,7 +56,7 @@ export function viewOf(
   const told = runningCount(story)
   const row = blocks.map((block, index) => isLinkRow(block, evidence[index]!))
   return {
-    blocks, evidence, boxes, story, told, row, lengths, vocabulary, language,
+    blocks, evidence, boxes: boxes.innermost, story, told, row, lengths, vocabulary, language,
     navigation: readNavigation(boxes, told),
     first: story.findIndex((own, index) => own && !evidence[index]!.heading && blocks[index]!.text.length >= proseLength),
     last: story.lastIndexOf(true),

@@ -107,15 +107,23 @@ export function isOneLink({text, links, buttons}: BlockFeatures): boolean {
   return links.length === 1 && links[0]!.text === text && (buttons === undefined || buttons.length === 0)
 }
 
-export function linkLabelsOf({links, buttons}: BlockFeatures, vocabulary: Vocabulary): Set<PromotionKind> {
-  const texts = [...links.slice(0, mostLinks).map(link => link.text), ...(buttons ?? []).slice(0, mostLinks)]
+const noLabels: ReadonlySet<PromotionKind> = new Set()
+
+export function linkLabelsOf({links, buttons = []}: BlockFeatures, vocabulary: Vocabulary): ReadonlySet<PromotionKind> {
+  if (links.length === 0 && buttons.length === 0) return noLabels
+  const texts = [...links.slice(0, mostLinks).map(link => link.text), ...buttons.slice(0, mostLinks)]
   return new Set(texts.filter(text => text.length <= longestLabel).flatMap(text => [...vocabulary.findWhole(vocabulary.wordsOf(text), labels).keys()]))
 }
 
-export function targetsOf(block: BlockFeatures): Map<PromotionKind, 'site' | 'path'> {
+const escaped = (part: string): string => part.replace(/[^a-z0-9]/g, String.raw`\$&`)
+/** Whether an address has any of the parts that are looked for: most have none. */
+const anyTarget = new RegExp([...new Set(promotionKinds.flatMap(kind => promotionSpecs[kind].linksTo))].map(escaped).join('|'))
+const noTargets: ReadonlyMap<PromotionKind, 'site' | 'path'> = new Map()
+
+export function targetsOf(block: BlockFeatures): ReadonlyMap<PromotionKind, 'site' | 'path'> {
+  const hrefs = block.links.slice(0, mostLinks).map(link => (link.href ?? '').slice(0, 300).toLowerCase()).filter(href => anyTarget.test(href))
+  if (hrefs.length === 0) return noTargets
   const found = new Map<PromotionKind, 'site' | 'path'>()
-  const hrefs = block.links.slice(0, mostLinks).map(link => (link.href ?? '').slice(0, 300).toLowerCase())
-  if (hrefs.length === 0) return found
   for (const kind of promotionKinds) {
     for (const part of promotionSpecs[kind].linksTo) {
       if (found.get(kind) === 'site' || !hrefs.some(href => href.includes(part))) continue
@@ -125,7 +133,7 @@ export function targetsOf(block: BlockFeatures): Map<PromotionKind, 'site' | 'pa
   return found
 }
 
-const shareTarget = new RegExp((furniture.share.linksTo ?? []).map(part => part.replace(/[^a-z0-9]/g, String.raw`\$&`)).join('|'), 'i')
+const shareTarget = new RegExp((furniture.share.linksTo ?? []).map(escaped).join('|'), 'i')
 
 /** Whether all links of a block hand the story on to others. */
 export function shares({links}: BlockFeatures): boolean {
