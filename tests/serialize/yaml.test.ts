@@ -41,7 +41,8 @@ describe('data written as YAML', () => {
   test.each([
     ['words stand as they are', {headline: 'Council votes again, 5 to 4'}, 'headline: Council votes again, 5 to 4\n'],
     ['words that are a number elsewhere stand in marks', {copydesk: '1.0'}, 'copydesk: "1.0"\n'],
-    ['words with marks inside stand in the others', {headline: 'Mayor: "No"'}, 'headline: \'Mayor: "No"\'\n'],
+    ['words that end a value early stand in marks', {headline: 'Mayor: "No"'}, String.raw`headline: "Mayor: \"No\""` + '\n'],
+    ['words that are true to other readers stand in marks', {answer: 'yes'}, 'answer: "yes"\n'],
     ['a date stands as it is, for readers that make one of it', {date: '2026-11-24'}, 'date: 2026-11-24\n'],
     ['lines stay lines', {description: 'One.\nTwo.\n'}, 'description: |\n  One.\n  Two.\n'],
     ['an object in a list starts beside its dash', {author: [{name: 'Ada', role: 'editor'}]}, 'author:\n  - name: Ada\n    role: editor\n'],
