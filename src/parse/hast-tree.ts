@@ -1,10 +1,10 @@
 import type {Nodes, Properties, Root} from 'hast'
+import {Tokenizer, type TokenizerCallbacks} from 'htmlparser2'
 import * as z from 'zod'
 import {readOptions} from '../model/read.js'
 import {Problem} from '../problems.js'
 import {ElementRules, ruleOf} from './element-rules.js'
-import {addProperty, readingOf, type WordLists} from './hast-properties.js'
-import {readTokens, type TokenReader} from './html-tokens.js'
+import {addProperty, readingOf, type Reading, type WordLists} from './hast-properties.js'
 import {limitSchema} from './options.js'
 import {Points} from './points.js'
 import {TreeBuilder} from './tree-builder.js'
@@ -69,9 +69,11 @@ export function treeFromHtml(text: string, points: Points, options: HastOptions,
     throw new Problem('limit-exceeded', {detail: `HTML has ${text.length} characters, the limit is ${limits.size}`})
   }
   const builder = new TreeBuilder(text, points, limits, options.report ?? (() => {}))
-  const reader = new TreeReader(text, builder, words)
-  readTokens(text, reader)
-  return {tree: builder.finish(), isMarked: reader.isMarked}
+  const tags = new TagReader(text, builder, words)
+  const tokenizer = new Tokenizer({}, tokenHandlers(text, builder, tags))
+  tokenizer.write(text)
+  tokenizer.end()
+  return {tree: builder.finish(), isMarked: tags.isMarked}
 }
 
 /** Makes the places of a tree plain positions. */
@@ -84,8 +86,8 @@ function countLines(tree: Root): void {
   }
 }
 
-/** Gives the tokens to the builder, tags whole. */
-class TreeReader implements TokenReader {
+/** Makes whole tags of the tokenizer's events. Offsets are those of `text`. */
+class TagReader {
   isMarked = false
   readonly #text: string
   readonly #builder: TreeBuilder
@@ -94,6 +96,8 @@ class TreeReader implements TokenReader {
   #rule = ruleOf('p')
   #start = 0
   #properties: Properties = {}
+  #reading: Reading | undefined
+  #value = ''
 
   constructor(text: string, builder: TreeBuilder, words: WordLists) {
     this.#text = text
@@ -101,43 +105,75 @@ class TreeReader implements TokenReader {
     this.#words = words
   }
 
-  get isForeign(): boolean {
-    return this.#builder.isForeign
-  }
-
-  openTag(name: string, start: number): void {
-    this.#rule = this.#rules.of(name)
-    this.#start = start
+  open(start: number, end: number): void {
+    this.#rule = this.#rules.of(this.#text.slice(start, end))
+    this.#start = start - 1
     this.#properties = {}
   }
 
-  attribute(name: string, value: string): void {
-    const reading = readingOf(name)
-    if (reading.property === 'dataCd') this.isMarked = true
-    addProperty(this.#properties, reading, value, this.#words)
+  attribute(start: number, end: number): void {
+    this.#reading = readingOf(this.#text.slice(start, end))
+    this.#value = ''
   }
 
-  endOpenTag(end: number, selfClosing: boolean): void {
+  value(part: string): void {
+    this.#value += part
+  }
+
+  endAttribute(): void {
+    const reading = this.#reading!
+    if (reading.property === 'dataCd') this.isMarked = true
+    addProperty(this.#properties, reading, this.#value, this.#words)
+  }
+
+  endOpen(end: number, selfClosing: boolean): void {
     this.#builder.startTag(this.#rule, this.#properties, this.#start, end, selfClosing)
   }
 
-  closeTag(name: string, start: number, end: number): void {
-    this.#builder.endTag(this.#rules.of(name), start, end)
+  close(start: number, nameEnd: number, end: number): void {
+    this.#builder.endTag(this.#rules.of(this.#text.slice(start, nameEnd)), start - 2, end)
   }
+}
 
-  text(start: number, end: number): void {
-    this.#builder.text(this.#text.slice(start, end), start, end)
-  }
-
-  reference(value: string, start: number, end: number): void {
-    this.#builder.entity(value, start, end)
-  }
-
-  comment(value: string, start: number, end: number): void {
-    this.#builder.comment(value, start + 1, end)
-  }
-
-  doctype(start: number, end: number): void {
-    this.#builder.doctype(start + 2, end)
+function tokenHandlers(text: string, builder: TreeBuilder, tags: TagReader): TokenizerCallbacks {
+  let textEnd = 0
+  return {
+    isInForeignContext: () => builder.isForeign,
+    ontext(start, end) {
+      builder.text(text.slice(start, end), start, end)
+      textEnd = end
+    },
+    ontextentity(codePoint, end) {
+      // The second code point of an entity has no source of its own: it comes with the same end.
+      const start = end > textEnd ? text.lastIndexOf('&', end - 1) : end
+      builder.entity(String.fromCodePoint(codePoint), start, end)
+      textEnd = end
+    },
+    onopentagname: (start, end) => tags.open(start, end),
+    onattribname: (start, end) => tags.attribute(start, end),
+    onattribdata: (start, end) => tags.value(text.slice(start, end)),
+    onattribentity: codePoint => tags.value(String.fromCodePoint(codePoint)),
+    onattribend: () => tags.endAttribute(),
+    onopentagend(end) {
+      tags.endOpen(end + 1, false)
+      textEnd = end + 1
+    },
+    onselfclosingtag(end) {
+      tags.endOpen(end + 1, true)
+      textEnd = end + 1
+    },
+    onclosetag(start, end) {
+      const close = text.indexOf('>', end)
+      textEnd = close === -1 ? text.length : close + 1
+      tags.close(start, end, textEnd)
+    },
+    oncomment: (start, end, offset) => builder.comment(text.slice(start, end - offset), start, end + 1),
+    oncdata(start, end, offset) {
+      if (builder.isForeign) builder.text(text.slice(start, end - offset), start, end - offset)
+      else builder.comment(`[CDATA[${text.slice(start, end - offset)}]]`, start, end + 1)
+    },
+    ondeclaration: (start, end) => builder.doctype(start, end + 1),
+    onprocessinginstruction: (start, end) => builder.comment(text.slice(start, end), start, end + 1),
+    onend() {}
   }
 }
