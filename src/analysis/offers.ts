@@ -14,6 +14,8 @@ const price = new RegExp(
   'giu'
 )
 
+const digit = /\d/
+
 const joiners = new Set(['/', ...Object.values(between).flat()])
 const designators = new Map<string, string>()
 const adverbs = new Map<string, string>()
@@ -32,6 +34,7 @@ const reachBefore = {characters: 40, words: 4}
  */
 export function readOffers(text: string, language?: string): Offer[] {
   const offers: Offer[] = []
+  if (!digit.test(text)) return offers
   for (const match of text.slice(0, longestCopy).matchAll(price)) {
     const {sign, amount, after, scale} = match.groups!
     const name = (sign ?? after)?.toLowerCase()

@@ -18,8 +18,7 @@ const asking = 3
  * sends to. What only tells more is a ViewAction; the one that fits the kind best is primary.
  */
 export function actionsOf(kind: PromotionKind, indexes: readonly number[], view: PromotionView): Action[] {
-  const candidates = indexes.flatMap(index => candidatesIn(index, kind, view))
-  const actions = candidates.filter((one, at) => candidates.findIndex(other => other.label === one.label && other.href === one.href) === at)
+  const actions = withoutCopies(indexes.flatMap(index => candidatesIn(index, kind, view)))
   const {action} = promotionSpecs[kind]
   const best = kind === 'related' ? -1 : actions.reduce((found, {weight}, at) => (weight > (actions[found]?.weight ?? 0) ? at : found), -1)
   return actions.map(({type, label, href, weight}, at) => ({
@@ -30,14 +29,25 @@ export function actionsOf(kind: PromotionKind, indexes: readonly number[], view:
   }))
 }
 
+/** The first of each pair of label and address. */
+function withoutCopies(candidates: readonly Candidate[]): Candidate[] {
+  const known = new Map<string, Set<string | undefined>>()
+  return candidates.filter(({label, href}) => {
+    const hrefs = known.get(label) ?? new Set()
+    if (hrefs.has(href)) return false
+    known.set(label, hrefs.add(href))
+    return true
+  })
+}
+
 function candidatesIn(index: number, kind: PromotionKind, view: PromotionView): Candidate[] {
   const {links, text, containers, buttons} = view.blocks[index]!
   const evidence = view.evidence[index]!
   const {action} = promotionSpecs[kind]
-  const target = containers.findLast(container => container.target !== undefined)?.target
-  const press = (label: string): Candidate => (
-    {type: action, label, ...(target !== undefined && {href: target}), weight: weights.control + (evidence.labels.has(kind) ? 1 : 0)}
-  )
+  const press = (label: string): Candidate => {
+    const target = containers.findLast(container => container.target !== undefined)?.target
+    return {type: action, label, ...(target !== undefined && {href: target}), weight: weights.control + (evidence.labels.has(kind) ? 1 : 0)}
+  }
   const pressed = (evidence.control || evidence.button) && !evidence.heading && !evidence.field && !evidence.option && text.length <= longestLabel
   const ownButtons = buttons ?? []
   if (links.length === 0 && ownButtons.length === 0) return pressed ? [press(text)] : []
@@ -49,7 +59,8 @@ function candidatesIn(index: number, kind: PromotionKind, view: PromotionView): 
 }
 
 function weightOf(href: string | undefined, evidence: BlockEvidence, kind: PromotionKind, links: number): number {
-  const target = href !== undefined && promotionSpecs[kind].linksTo.some(part => href.toLowerCase().includes(part))
+  const address = href?.toLowerCase()
+  const target = address !== undefined && promotionSpecs[kind].linksTo.some(part => address.includes(part))
   const alone = links === 1 && evidence.linkOnly
   return (target ? weights.target : 0) + (alone && evidence.labels.has(kind) ? weights.label : 0) +
     (evidence.asks.has(kind) ? weights.asks : 0) + (alone && !evidence.consent ? weights.alone : 0) +

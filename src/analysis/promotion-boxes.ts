@@ -55,7 +55,8 @@ export function readBoxes(blocks: readonly BlockFeatures[]): Boxes {
     while (view === undefined && depth > 0) view = views.get(containers[--depth]!)
     for (depth = view === undefined ? 0 : depth + 1; depth < containers.length; depth++) {
       const container = containers[depth]!
-      view = {container, order: views.size, start: index, end: index + 1, parent: view, depth, ...hintsOf(container.hints, known)}
+      const {kinds, furniture: ours} = hintsOf(container.hints, known)
+      view = {container, order: views.size, start: index, end: index + 1, parent: view, depth, kinds, furniture: ours}
       views.set(container, view)
     }
     if (view !== undefined) view.end = index + 1
@@ -77,18 +78,20 @@ const keysByHint = new Map<string, HintKey[]>()
 for (const [key, hints] of tables) for (const hint of hints) keysByHint.set(hint, [...(keysByHint.get(hint) ?? []), key])
 /** The words that hints are made of. */
 const hintWords = new Set([...keysByHint.keys()].flatMap(hint => hint.split('-')))
-const distinctiveHints = [...keysByHint].filter(([hint]) => hint.length >= distinctive)
-/** Whether there is any of them: most boxes have none. */
-const anyDistinctive = new RegExp(distinctiveHints.map(([hint]) => hint.replace(/[^a-z0-9-]/g, String.raw`\$&`)).join('|'))
+/** Distinctive hints by their first characters. */
+const distinctiveHints = new Map<string, string[]>()
+for (const hint of keysByHint.keys()) {
+  const start = hint.slice(0, distinctive)
+  if (start.length === distinctive) distinctiveHints.set(start, [...(distinctiveHints.get(start) ?? []), hint])
+}
+/** Where one of them may stand: in most boxes, nowhere. */
+const anyDistinctive = new RegExp([...distinctiveHints.keys()].map(start => start.replace(/[^a-z0-9-]/g, String.raw`\$&`)).join('|'), 'g')
 
 function hintsOf(text: string, known: Map<string, Hints>): Hints {
   const before = known.get(text)
   if (before !== undefined) return before
   const read = text.slice(0, longestHints).replaceAll('_', '-')
-  const keys = keysIn(read)
-  if (anyDistinctive.test(read)) {
-    for (const [hint, owners] of distinctiveHints) if (read.includes(hint)) keys.push(...owners)
-  }
+  const keys = wholeIn(read).concat(distinctiveIn(read))
   const hints: Hints = keys.length === 0 ? noHints : {kinds: new Set(), furniture: new Set()}
   for (const key of keys) {
     // a key is of the one table or of the other
@@ -103,20 +106,33 @@ const none: readonly string[] = []
 const noHints: Hints = {kinds: new Set(), furniture: new Set()}
 
 /** The keys of the hints that stand in a text as words of their own: names are parted by spaces, their words by any sign. */
-function keysIn(text: string): HintKey[] {
+function wholeIn(text: string): HintKey[] {
   const keys: HintKey[] = []
   /** Up to two words before this one, that a hint may go on from. */
   let begun = none
   for (let at = 0; at < text.length; at++) {
     const start = at
     while (at < text.length && isLetter(text.charCodeAt(at))) at++
-    if (at > start) {
-      const word = text.slice(start, at)
-      const ending = hintWords.has(word) ? [word, ...begun.map(words => `${words}-${word}`)] : none
+    const word = text.slice(start, at)
+    if (hintWords.has(word)) {
+      const ending = [word, ...begun.map(words => `${words}-${word}`)]
       for (const hint of ending) keys.push(...keysByHint.get(hint) ?? [])
       begun = ending.slice(0, mostParts - 1)
-    }
+    } else if (at > start) begun = none
     if (isSpace(text.charCodeAt(at))) begun = none
+  }
+  return keys
+}
+
+/** The keys of the distinctive hints that stand anywhere in a text. */
+function distinctiveIn(text: string): HintKey[] {
+  const keys: HintKey[] = []
+  anyDistinctive.lastIndex = 0
+  for (let match = anyDistinctive.exec(text); match !== null; match = anyDistinctive.exec(text)) {
+    for (const hint of distinctiveHints.get(match[0]) ?? []) {
+      if (text.startsWith(hint, match.index)) keys.push(...keysByHint.get(hint) ?? [])
+    }
+    anyDistinctive.lastIndex = match.index + 1 // another may begin inside this one
   }
   return keys
 }

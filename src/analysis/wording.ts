@@ -89,6 +89,9 @@ function canBegin({parts: [first]}: Row, word: Spelling): boolean {
   return first?.type !== 'word' || first.optional || first.fits(word)
 }
 
+/** A word that is as it is folded. */
+const lowerCase = /^[a-z]+$/
+
 /** The words of one page or text, each distinct one folded and looked up once. It grows with the page, and goes with it. */
 export class Vocabulary {
   readonly #book: WordingBook
@@ -114,7 +117,7 @@ export class Vocabulary {
   #spellingOf(raw: string): Spelling {
     const known = this.#spellings.get(raw)
     if (known !== undefined) return known
-    const text = raw.toLowerCase().replace('-', '').normalize('NFC')
+    const text = lowerCase.test(raw) ? raw : raw.toLowerCase().replace('-', '').normalize('NFC')
     const spelling = {text, capital: isCapital(raw), rows: undefined}
     this.#spellings.set(raw, spelling)
     return spelling
