@@ -48,23 +48,40 @@ function articleOf(page: Page, folder: string): Article {
   return parseText(text, {positions: 'omit'}).article
 }
 
+/** A unit as the scorer takes it. What its actions say stands in the copy already, but for the labels of some buttons. */
 function unitOf({kind, content, actions, offers}: Promotion): object {
+  const copy = linesOf(content)
+  const labels = actions.map(action => action.label).filter(label => !copy.includes(label))
   return {
     kind,
-    text: [linesOf(content), ...actions.map(action => action.label)].join('\n'),
+    text: [copy, ...labels].join('\n'),
     offers: offers.map(({price, priceCurrency, billingPeriod}: Offer) => ({
       amount: Number(price), currency: priceCurrency, interval: billingPeriod === undefined ? undefined : intervals[billingPeriod]
     }))
   }
 }
 
+/** A promotion for each of its places, which the benchmark calls a unit each: copies of one are one record. */
+function promotionsByPlace({body, promotions}: Article): Promotion[] {
+  const records = new Map(promotions.map(promotion => [promotion.id, promotion]))
+  const placed: Promotion[] = []
+  const visit = (node: Node): void => {
+    const record = node.type === 'promotion' ? records.get(node.promotionId) : undefined
+    if (record !== undefined) placed.push(record)
+    if ('children' in node) for (const child of node.children) visit(child)
+  }
+  for (const block of body.children) visit(block)
+  return placed
+}
+
 /** Predictions for every page of a gold file, as the text of a file. */
 export function predictPromotions(gold: string): string {
   return readFileSync(gold, 'utf8').split('\n').filter(line => line.trim() !== '').map(line => {
     const page: Page = JSON.parse(line)
-    const {headline, description, body, promotions} = articleOf(page, dirname(gold))
+    const article = articleOf(page, dirname(gold))
+    const {headline, description, body} = article
     const editorial = [headline ?? '', description ?? '', linesOf(body.children)].join('\n')
-    return `${JSON.stringify({id: page.id, editorial, units: promotions.map(unitOf)})}\n`
+    return `${JSON.stringify({id: page.id, editorial, units: promotionsByPlace(article).map(unitOf)})}\n`
   }).join('')
 }
 
