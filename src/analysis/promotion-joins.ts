@@ -57,7 +57,8 @@ function shareBox(before: Region, after: Region, view: PromotionView): boolean {
 function belongsTogether(before: Region, after: Region, view: PromotionView): boolean {
   if (before.kind !== after.kind || after.start - before.end > widestGap || !shareBox(before, after, view)) return false
   const headed = view.evidence[after.start]!.heading && !view.evidence[before.end - 1]!.heading
-  const opensAnew = headed && after.start - before.start > 1
+  const again = view.blocks[after.start]!.text === view.blocks[before.start]!.text
+  const opensAnew = again || headed && after.start - before.start > 1
   if (opensAnew || before.kind === 'advertisement') return false
   if (before.kind === 'related') return before.end === after.start && before.rule !== 'list' && after.rule !== 'list'
   for (let index = before.end; index < after.start; index++) {

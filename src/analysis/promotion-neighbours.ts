@@ -1,4 +1,5 @@
 import type {PromotionKind} from '../model/promotion.js'
+import type {BlockFeatures} from './features.js'
 import {boxesAround, type BoxView} from './promotion-boxes.js'
 import type {BlockEvidence} from './promotion-evidence.js'
 import type {PromotionView} from './promotion-view.js'
@@ -19,9 +20,9 @@ export function hintedKinds(box: BoxView | undefined): ReadonlySet<PromotionKind
 }
 
 /** Whether any block up to `reach` places away, the block itself too, is as asked. */
-function someNear(index: number, reach: number, view: PromotionView, test: (evidence: BlockEvidence) => boolean): boolean {
+function someNear(index: number, reach: number, view: PromotionView, test: (evidence: BlockEvidence, at: number) => boolean): boolean {
   const last = Math.min(index + reach, view.evidence.length - 1)
-  for (let at = Math.max(0, index - reach); at <= last; at++) if (test(view.evidence[at]!)) return true
+  for (let at = Math.max(0, index - reach); at <= last; at++) if (test(view.evidence[at]!, at)) return true
   return false
 }
 
@@ -39,15 +40,44 @@ export function inLoginForm(index: number, view: PromotionView): boolean {
   return someNear(index, near.loginForm, view, other => other.furniture === 'login')
 }
 
+/** Whether a block stands in the box of the comments. */
+export function inComments(index: number, view: PromotionView): boolean {
+  return boxesAround(view.boxes[index]).some(box => box.furniture.has('comments'))
+}
+
+/** Whether another block of the small box around a block leads to where a kind has its pages. */
+export function leadsBeside(index: number, kind: PromotionKind, view: PromotionView): boolean {
+  const box = boxesAround(view.boxes[index]).find(({start, end}) => end - start > 1)
+  if (box === undefined || box.end - box.start > smallBox) return false
+  return view.evidence.slice(box.start, box.end).some((other, at) => box.start + at !== index && other.targets.has(kind))
+}
+
+const fewestEntries = 3
+const longestEntry = 5
+
+/** Whether a block is the title of a column of links most of which are about something else, as footers have them. */
+export function titlesColumn(index: number, kind: PromotionKind, view: PromotionView): boolean {
+  const box = boxesAround(view.boxes[index]).find(({start, end}) => end - start > 1)
+  if (box === undefined || box.start !== index || box.end - index - 1 < fewestEntries || box.end - index > smallBox) return false
+  const entries = view.evidence.slice(index + 1, box.end)
+  if (!entries.every(({linkOnly, control, allWords}) => linkOnly && !control && allWords.length <= longestEntry)) return false
+  const own = entries.filter(({labels, asks, targets, platforms}) => labels.has(kind) || asks.has(kind) || targets.has(kind) || platforms)
+  return own.length * 2 < entries.length
+}
+
 /** Whether a block stands among comments, in the form to write one, or in a form to send the story on. */
 export function inThread(index: number, view: PromotionView): boolean {
   if (boxesAround(view.boxes[index]).some(box => box.furniture.has('comments') || box.furniture.has('share'))) return true
   return someNear(index, near.loginForm, view, other => other.furniture === 'comments' || other.furniture === 'share' && !other.linkOnly)
 }
 
-/** Whether a login or a search stands right beside a link: then it is navigation. */
+/** Whether a login or a search stands right beside a link: then it is navigation. A label of a form's choice is no link. */
 export function besideLogin(index: number, view: PromotionView): boolean {
-  return someNear(index, near.login, view, other => other.furniture === 'navigation' && other.linkOnly)
+  return someNear(index, near.login, view, (other, at) => other.furniture === 'navigation' && other.linkOnly && isPressed(view.blocks[at]!))
+}
+
+function isPressed({tag, links, buttons}: BlockFeatures): boolean {
+  return links.length > 0 || tag === 'button' || buttons !== undefined && buttons.length > 0
 }
 
 /** Whether names of platforms are there to share the story on. */

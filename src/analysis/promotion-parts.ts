@@ -15,7 +15,7 @@ const strayLinks = 2
 const largestTeaser = 600
 const mostTeaserBlocks = 8
 const shortestCopy = 20
-const longest = {short: 60, aside: 160, entry: 5, name: 25, line: 40}
+const longest = {short: 60, aside: 160, entry: 5, name: 25}
 
 /** Whether a block speaks to the reader or for the publication, and reports nobody. */
 export function speaks(evidence: BlockEvidence): boolean {
@@ -48,16 +48,18 @@ function charactersIn({start, end}: BoxView, view: PromotionView): number {
 }
 
 /** Whether a whole box belongs to the promotion in it. */
-export function accepts(box: BoxView, kind: PromotionKind, view: PromotionView, seeds: Seeds): boolean {
+export function accepts(box: BoxView, own: Seed, view: PromotionView, seeds: Seeds): boolean {
+  const {kind} = own
   const {tag} = box.container
   const characters = charactersIn(box, view)
   if (rootTags.has(tag) || box.end - box.start > mostBlocks || characters > mostCharacters) return false
   if (tag === 'nav' && kind !== 'social-follow') return false
-  const most = kind === 'social-follow' ? Math.max(1, platformsIn(box, view)) : strayLinks
+  const most = kind === 'social-follow' ? Math.max(1, Math.floor(platformsIn(box, view) / 2)) : strayLinks
   let stray = 0
   let ours = 0
+  if (opensOtherwise(box, own, view, seeds)) return false
   for (let index = box.start; index < box.end; index++) {
-    const part = partOf(index, kind, view, seeds, box)
+    const part = partOf(index, own, view, seeds, box)
     if (part === 'foreign') return false
     if (part === 'stray' && ++stray > most) return false
     if (part === 'ours') ours += view.blocks[index]!.text.length
@@ -65,43 +67,88 @@ export function accepts(box: BoxView, kind: PromotionKind, view: PromotionView, 
   return stray === 0 || box.kinds.has(kind) || ours > characters * 0.4
 }
 
+/**
+ * Whether a headed section stands in a box before the promotion's own: a heading, other blocks, and the next heading, with
+ * nothing of the promotion. Headings with nothing under them are titles of what follows.
+ */
+function opensOtherwise(box: BoxView, own: Seed, view: PromotionView, seeds: Seeds): boolean {
+  let headed = false
+  let held = false
+  for (let index = box.start; index < own.index; index++) {
+    const {heading, linkOnly} = view.evidence[index]!
+    if (partOf(index, own, view, seeds, box) === 'ours') return false
+    if (heading && !linkOnly && held) return headed
+    headed ||= heading && !linkOnly
+    held ||= headed && (!heading || linkOnly)
+  }
+  return held && view.evidence[own.index]!.heading
+}
+
+const otherFields: ReadonlySet<string> = new Set(['textarea', 'password', 'search'])
+
+/** Whether a block stands in the form of a promotion: all of a form belongs to what it is there for. */
+function inOwnForm(index: number, own: Seed, view: PromotionView): boolean {
+  const form = boxesAround(view.boxes[index]).find(box => box.container.tag === 'form')
+  if (form === undefined || form.end - form.start > mostBlocks) return false
+  const holdsSeed = form.start <= own.index && own.index < form.end
+  if (!holdsSeed && !form.kinds.has(own.kind) && !holdsForm(form, view)) return false
+  return !view.blocks.slice(form.start, form.end).some(({fields}) => fields?.some(field => otherFields.has(field)))
+}
+
 function holdsForm({start, end}: BoxView, view: PromotionView): boolean {
   return view.evidence.slice(start, end).some(evidence => evidence.mailForm)
+}
+
+/** Kinds whose label stands over each of their places. */
+const labelled: ReadonlySet<PromotionKind> = new Set(['advertisement', 'sponsored'])
+
+/** Whether a seed is the same label of paid matter again, and so that of another place. */
+export function opensAnother(seed: Seed, own: Seed, view: PromotionView): boolean {
+  if (seed === own || seed.kind !== own.kind || !labelled.has(own.kind)) return false
+  return view.blocks[seed.index]!.text === view.blocks[own.index]!.text
 }
 
 type Part = 'ours' | 'neutral' | 'stray' | 'foreign'
 
 /** What a block is to a promotion of a kind: its own, harmless, a stray link, or something else's. */
-function partOf(index: number, kind: PromotionKind, view: PromotionView, seeds: Seeds, box: BoxView): Part {
+function partOf(index: number, own: Seed, view: PromotionView, seeds: Seeds, box: BoxView): Part {
+  const {kind} = own
   const evidence = view.evidence[index]!
   const seed = seeds[index]
-  if (seed !== undefined) return partOfSeed(seed, kind, view)
+  if (seed !== undefined) return partOfSeed(seed, own, view)
   const {length} = view.blocks[index]!.text
-  const own = box.end - box.start <= mostTeaserBlocks && (box.kinds.has(kind) || holdsForm(box, view))
-  const hinted = own && length < longest.aside && evidence.reports === 0 && isBesideStory(box, view)
+  const small = box.end - box.start <= mostTeaserBlocks && (box.kinds.has(kind) || holdsForm(box, view))
+  const hinted = small && length < longest.aside && evidence.reports === 0 && isBesideStory(box, view)
   if (view.story[index] && !speaks(evidence) && !hinted) return 'foreign'
+  if (inOwnForm(index, own, view)) return 'ours'
   if (evidence.labels.has(kind) || evidence.asks.has(kind)) return 'ours'
+  if (kind === 'social-follow' && evidence.linkOnly) return partOfFollow(index, box, view)
   if (evidence.furniture === 'navigation' && evidence.linkOnly) return 'stray'
   if (isPart(evidence) || evidence.salutation || evidence.consent && evidence.furniture !== 'consent') return 'ours'
   if (evidence.furniture !== undefined && evidence.furniture !== 'author') return 'foreign'
-  if (kind === 'social-follow') return partOfFollow(evidence, length)
+  if (kind === 'social-follow') return partOfFollow(index, box, view)
   if (evidence.labels.has('related') && evidence.heading) return 'foreign'
   if (promotionSpecs[kind].structure === 'links') return view.menu[index] ? 'stray' : 'neutral'
-  if (evidence.linkOnly) return 'stray'
+  if (evidence.linkOnly) return evidence.targets.has(kind) ? 'ours' : 'stray'
   if (speaks(evidence) || length < longest.short) return evidence.sentence ? 'ours' : 'neutral'
   return box.kinds.has(kind) || evidence.subjects.has(kind) || length < longest.aside ? 'neutral' : 'foreign'
 }
 
-function partOfSeed(seed: Seed, kind: PromotionKind, view: PromotionView): Part {
+function partOfSeed(seed: Seed, own: Seed, view: PromotionView): Part {
+  const {kind} = own
   const evidence = view.evidence[seed.index]!
+  if (opensAnother(seed, own, view)) return 'foreign'
   if (seed.kind === kind || seed.form || seed.bare && evidence.button) return 'ours'
   const entry = kind === 'social-follow' && evidence.linkOnly && evidence.allWords.length <= longest.entry
   return entry && besidePlatforms(seed.index, view) ? 'stray' : 'foreign'
 }
 
 /** A list of platforms holds names and short labels, and nothing else that leads away. */
-function partOfFollow({platforms, linkOnly}: BlockEvidence, length: number): Part {
+function partOfFollow(index: number, box: BoxView, view: PromotionView): Part {
+  const {platforms, linkOnly, heading, allWords} = view.evidence[index]!
+  const {length} = view.blocks[index]!.text
   if (platforms) return 'ours'
-  if (linkOnly || length >= longest.line) return 'foreign'
-  return length < longest.name ? 'neutral' : 'stray'
+  if (linkOnly && allWords.length <= longest.entry && besidePlatforms(index, view)) return 'stray'
+  const opens = heading && index === box.start
+  return !linkOnly && length < (opens ? longest.short : longest.name) ? 'neutral' : 'foreign'
 }

@@ -1,12 +1,12 @@
 import {promotionKinds, type PromotionKind} from '../model/promotion.js'
 import {promotionSpecs} from '../promotions/registry.js'
 import type {BlockEvidence} from './promotion-evidence.js'
-import {besideLogin, forSharing, hasCompany, hintedKinds, inLoginForm, inLongList, inThread} from './promotion-neighbours.js'
+import {besideLogin, forSharing, hasCompany, hintedKinds, inComments, inLoginForm, inLongList, inThread, leadsBeside, titlesColumn} from './promotion-neighbours.js'
 import type {PromotionView, Seed} from './promotion-view.js'
 import {isOpen, maySpeak} from './promotion-voice.js'
 
 const weights = {
-  ask: 3, again: 0.4, label: 3.2, vagueLabel: 1.6, subject: 0.6, imperative: 1.2, target: 1.2, hint: 1.5, platforms: 1.6, company: 1
+  ask: 3, again: 0.4, label: 3.2, vagueLabel: 1.6, subject: 0.6, imperative: 1.2, target: 1.2, hint: 1.5, platforms: 1.6, company: 1, beside: 1.5
 }
 const enough = 3
 const shortCopy = 220
@@ -78,6 +78,7 @@ function score(index: number, kind: PromotionKind, hinted: ReadonlySet<Promotion
   if (total === 0) return undefined
   const target = own ? evidence.targets.has(kind) : evidence.targets.get(kind) === 'site'
   if (target && text.length < shortCopy && linkDensity > 0.2) add(weights.target, 'link target')
+  if (vague && label && !evidence.linkOnly && leadsBeside(index, kind, view)) add(weights.beside, 'link target beside it')
   if (hinted.has(kind)) add(weights.hint, 'box')
   const inBox = hinted.has(kind) && subjects > 0 && evidence.imperative
   if (asked === undefined && !label && !evidence.platforms && !inBox) return undefined
@@ -106,16 +107,18 @@ function asksFor(index: number, kind: PromotionKind, hinted: boolean, view: Prom
 /** Whether what looks like a promotion is an entry of a menu, a share button, a login or a writer's credit. */
 function isFurniture(index: number, kind: PromotionKind, bare: boolean, view: PromotionView): boolean {
   const evidence = view.evidence[index]!
-  const {linkOnly, platforms, furniture} = evidence
+  const {linkOnly, platforms, furniture, mailForm} = evidence
   const navigation = view.navigation[index]!
   const menu = view.menu[index]!
-  if (furniture === 'share' && linkOnly || platforms && forSharing(index, view)) return true
+  if (!mailForm && (furniture === 'share' && linkOnly || platforms && forSharing(index, view))) return true
   if (kind === 'registration' && inLoginForm(index, view)) return true
+  if (kind === 'contact' && inComments(index, view)) return true
   if (furniture === 'author' && (kind === 'contact' || kind === 'social-follow')) return true
   if (bare && linkOnly && kind !== 'social-follow' && (navigation || besideLogin(index, view))) return true
   const entry = linkOnly && evidence.allWords.length <= longestEntry
   if (entry && navigation && promotionSpecs[kind].labelled === 'vague') return true
   if (!bare) return false
+  if (titlesColumn(index, kind, view)) return true
   return menu && (linkOnly || evidence.control || inLongList(view.boxes[index])) || view.story[index]! && !isLine(evidence)
 }
 

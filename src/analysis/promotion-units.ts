@@ -1,6 +1,8 @@
 import type {PromotionKind} from '../model/promotion.js'
+import type {PromotionSpec} from '../promotions/promotion-spec.js'
+import {promotionSpecs} from '../promotions/registry.js'
 import {boxesAround, type BoxView} from './promotion-boxes.js'
-import {accepts, isPart, mostBlocks, nativeBox, speaks, type Seeds} from './promotion-parts.js'
+import {accepts, opensAnother, isPart, mostBlocks, nativeBox, speaks, type Seeds} from './promotion-parts.js'
 import type {PromotionView, Seed} from './promotion-view.js'
 
 /** Blocks that make up one promotion, half-open, before it is described. */
@@ -35,29 +37,40 @@ function grow(seed: Seed, view: PromotionView, seeds: Seeds, taken: number): Reg
   let end = seed.index + 1
   let stop: BoxView | undefined
   for (const box of boxesAround(view.boxes[seed.index])) {
-    if (box.start < taken || !accepts(box, seed.kind, view, seeds)) {
+    if (box.start < taken || !accepts(box, seed, view, seeds)) {
       stop = box
       break
     }
     start = box.start
     end = box.end
   }
-  const limits = stop === undefined ? {start: taken, end: view.blocks.length} : {start: Math.max(taken, stop.start), end: stop.end}
+  const limits = limitsOf(start, end, stop, view)
   const native = seed.kind === 'advertisement' && end - start === 1 ? nativeBox(seed.index, view, seeds) : undefined
   if (native !== undefined && native.start >= taken) {
     return {start: native.start, end: native.end, kind: 'sponsored', rule: 'box', score: seed.score, reasons: seed.reasons}
   }
   const rule = end - start > 1 ? 'box' : 'line'
   const before = start
-  while (start > limits.start && before - start < mostHeadings && leadsInto(start - 1, start, seed.kind, view, seeds)) start--
+  while (start > Math.max(taken, limits.start) && before - start < mostHeadings && leadsInto(start - 1, start, seed.kind, view, seeds)) start--
   const letter = start
-  while (start > limits.start && letter - start < longestLetter && opensLetter(start - 1, seed.kind, view, seeds)) start--
-  while (end < limits.end && follows(end, start, seed.kind, view, seeds, stop !== undefined)) end++
+  while (start > Math.max(taken, limits.start) && letter - start < longestLetter && opensLetter(start - 1, seed.kind, view, seeds)) start--
+  while (end < limits.end && follows(end, start, seed, view, seeds, stop !== undefined)) end++
   const own = seeds.slice(start, end).filter(other => other?.kind === seed.kind)
   return {
     start, end, kind: kindOf(start, end, seed.kind, view, seeds), rule,
     score: seed.score + 0.5 * (own.length - 1),
     reasons: [...new Set([...seed.reasons, ...own.flatMap(other => other?.reasons ?? [])])].slice(0, mostReasons)
+  }
+}
+
+const sectionTags = new Set(['article', 'aside', 'footer', 'header', 'nav', 'section'])
+
+/** How far a region may grow by lines: to the box that was not all of its own, and in the section of the page that it is in. */
+function limitsOf(start: number, end: number, stop: BoxView | undefined, view: PromotionView): {start: number; end: number} {
+  const section = boxesAround(view.boxes[start]).find(box => sectionTags.has(box.container.tag) && box.start <= start && box.end >= end)
+  return {
+    start: Math.max(0, stop?.start ?? 0, section?.start ?? 0),
+    end: Math.min(view.blocks.length, stop?.end ?? Infinity, section?.end ?? Infinity)
   }
 }
 
@@ -89,10 +102,16 @@ function kindOf(start: number, end: number, first: PromotionKind, view: Promotio
   return best
 }
 
+/** Whether a block ends a box of more than itself before the region: then it belongs to that. */
+function closesBox(index: number, start: number, view: PromotionView): boolean {
+  return boxesAround(view.boxes[index]).some(box => box.end <= start && box.start < index)
+}
+
 /** Whether the block before a region is its heading or its opening. */
 function leadsInto(index: number, start: number, kind: PromotionKind, view: PromotionView, seeds: Seeds): boolean {
   const evidence = view.evidence[index]!
   if (seeds[index] !== undefined || view.story[index] || evidence.linkOnly || evidence.furniture !== undefined) return false
+  if (closesBox(index, start, view)) return false
   const short = view.blocks[index]!.text.length < 90
   const about = evidence.asks.has(kind) || evidence.labels.has(kind) || evidence.subjects.has(kind) || evidence.salutation
   if (evidence.heading) return !view.evidence[start]!.heading && short && (about || evidence.you + evidence.we > 0)
@@ -122,19 +141,25 @@ function isOwnLink(index: number, kind: PromotionKind, view: PromotionView): boo
   return own && boxesAround(view.boxes[index - 1]).includes(box)
 }
 
+/** How kinds are built that have buttons, fields and lines of consent. */
+const formed: ReadonlySet<PromotionSpec['structure']> = new Set(['form', 'copy'])
+
 /** Whether the block after a region goes on with it. */
-function follows(index: number, start: number, kind: PromotionKind, view: PromotionView, seeds: Seeds, boxed: boolean): boolean {
+function follows(index: number, start: number, own: Seed, view: PromotionView, seeds: Seeds, boxed: boolean): boolean {
+  const {kind} = own
   const evidence = view.evidence[index]!
   const seed = seeds[index]
   const pressed = seed?.form === true || seed?.bare === true && evidence.button && !evidence.heading
-  if (seed !== undefined && !pressed) return seed.kind === kind && !(evidence.heading && view.evidence[index - 1]!.button)
+  if (seed !== undefined && opensAnother(seed, own, view)) return false
+  if (seed !== undefined && !pressed) return seed.kind === kind && !(evidence.heading && !view.evidence[index - 1]!.heading)
   if (index - start > mostBlocks || evidence.words.length === 0) return false
   if (evidence.salutation) return true
   if (isOwnLink(index, kind, view)) return true
   const part = isPart(evidence) || evidence.consent
   if (evidence.heading && !part) return false
   if (seed?.form === true) return true
-  if (isPart(evidence) || evidence.consent && !view.story[index]) return evidence.furniture !== 'consent' || evidence.button
+  if (!formed.has(promotionSpecs[kind].structure)) return false
+  if (isPart(evidence) || evidence.consent && !evidence.linkOnly && !view.story[index]) return evidence.furniture !== 'consent' || evidence.button
   const persons = evidence.we > 0 || evidence.you > 0
   if (speaks(evidence) && persons && evidence.subjects.has(kind)) return true
   if (boxed) return false

@@ -1,5 +1,6 @@
 import type {BlockFeatures} from './features.js'
 import {growRegions, type Region} from './promotion-units.js'
+import {settleSeeds} from './promotion-pitches.js'
 import {findSeeds} from './promotion-seeds.js'
 import {viewOf, type PromotionView} from './promotion-view.js'
 import {readPart} from './promotion-evidence.js'
@@ -30,7 +31,7 @@ export function classifyPromotions(blocks: readonly BlockFeatures[], options: Pr
   const words = blocks.map(block => vocabulary.wordsOf(readPart(block.text)))
   vocabulary.names = publicationNames(blocks, words, (options.publisherNames ?? []).map(name => vocabulary.wordsOf(name)))
   const view = viewOf(blocks, words, vocabulary, options.language)
-  const appeals = growRegions(view, findSeeds(view))
+  const appeals = growRegions(view, settleSeeds(findSeeds(view), view))
   const regions: Region[] = joinRegions([...appeals, ...findRelated(view, appeals)], view)
   return regions.filter(region => !takesStory(region, view)).map(region => describe(region, view))
 }

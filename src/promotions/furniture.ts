@@ -30,7 +30,7 @@ export const furniture: Readonly<Record<FurnitureKind, FurnitureSpec>> = {
   share: {
     hints: ['share', 'sharing', 'sharebar', 'social-share', 'addthis', 'addtoany', 'sharedaddy', 'share-tools', 'sharetools', 'shariff', 'share-buttons', 'article-tools', 'sharebuttons', 'article-share'],
     labels: {
-      en: ['share', 'share this *', 'share on *', 'share via *', 'tweet', 'email (the|this) *', 'print', 'email', 'copy link', 'shares', '# shares', 'share all *', 'share to *', 'pin it', 'all share services', 'save', 'bookmark'],
+      en: ['share', 'share this *', 'share on *', 'share via *', 'tweet', 'email (the|this) *', 'print', 'email', 'copy link', 'link', 'link copied', 'copy', 'shares', '# shares', 'share all *', 'share to *', 'pin it', 'all share services', 'save', 'bookmark'],
       de: ['teilen', 'artikel teilen', 'auf * teilen', 'drucken', 'merken', 'per mail versenden', 'empfehlen'],
       fr: ['partager', 'partagez *', 'partager (sur|par|cet|l) *', 'imprimer', 'envoyer par *', 'tweeter'],
       es: ['compartir', 'compartir en *', 'imprimir', 'guardar', 'enviar por *', 'comparte *'],

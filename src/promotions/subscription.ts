@@ -39,7 +39,7 @@ export const subscription: PromotionSpec = {
   },
   subjects: {
     en: ['subscri-', 'trial', 'access', 'unlimited', 'premium', 'magazine', 'print', 'issue', 'issues', 'cancel', 'paywall', 'offer', 'digital', 'plan', 'billed', 'subscription-'],
-    de: ['abo', 'abo-', '-abo', 'abonn-', 'testen', 'kündbar', 'zugang', 'zugriff', 'plus', 'digital', 'ausgabe', 'heft'],
+    de: ['abo', 'abos', '-abo', '-abos', 'abonn-', 'aboangebot-', 'aboservice', 'testen', 'kündbar', 'zugang', 'zugriff', 'plus', 'digital', 'ausgabe', 'heft'],
     fr: ['abonn-', 'offre', 'offres', 'numérique', 'papier', 'essai', 'illimité-', 'engagement', 'journal'],
     es: ['suscri-', 'oferta', 'acceso', 'ilimitado', 'prueba', 'premium', 'edición'],
     it: ['abbon-', 'offerta', 'accesso', 'illimitato', 'prova', 'premium', 'edicola', 'edizione']

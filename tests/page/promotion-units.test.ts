@@ -1,0 +1,84 @@
+import {expect, test} from 'vitest'
+import {readPage} from '../../src/page/read-page.js'
+import {hastFromHtml} from '../../src/parse/hast-tree.js'
+
+const story = [
+  'The ferry between the two islands will stop running in May, the harbour board said on Monday.',
+  '“We have no money for a new engine,” said Mara Lindqvist, who has run the board since 2015.',
+  'About 300 people cross every day, most of them on their way to school or to the cannery on the mainland.',
+  'The board expects to sell the old boat in the autumn, and the crew of nine has been told to look for work.'
+].map(text => `<p>${text}</p>`)
+
+/** A page as content management systems give it: a menu, a story, and what is asked for, inside the story, beside it or in the footer. */
+function page({inside = '', beside = '', footer = ''}: {inside?: string; beside?: string; footer?: string}): string {
+  return `<body><header><nav><ul><li><a href="/news">News</a><li><a href="/sport">Sport</a><li><a href="/weather">Weather</a></ul></nav></header>
+    <main><article class="post"><h1>Ferry to stop in May</h1><div class="entry-content">${story.slice(0, 2).join('')}${inside}${story.slice(2).join('')}</div></article>
+    <aside class="sidebar">${beside}</aside></main>
+    <footer>${footer}<ul><li><a href="/about">About us</a><li><a href="/jobs">Jobs</a><li><a href="/terms">Terms</a></ul><p>© 2026 The Islander. All rights reserved.</p></footer></body>`
+}
+
+/** Kind and copy of each unit that is not a list of other stories. */
+function unitsOf(html: string): Array<[string, string[]]> {
+  return readPage(hastFromHtml(html)).promotions
+    .filter(({unit}) => unit.kind !== 'related')
+    .map(({unit, blocks}) => [unit.kind, blocks.map(block => block.text)])
+}
+
+const links = (...labels: string[]): string => labels.map(label => `<li><a href="https://${label.toLowerCase().replaceAll(' ', '')}.example/islander">${label}</a></li>`).join('')
+
+test.each<[string, string, Array<[string, string[]]>]>([
+  ['a list of platforms is one unit, whatever else stands in it',
+    `<div class="social"><h4>Follow us</h4><ul>${links('Facebook', 'Twitter', 'Our podcast', 'YouTube', 'RSS')}</ul></div>`,
+    [['social-follow', ['Follow us', 'Facebook', 'Twitter', 'Our podcast', 'YouTube', 'RSS']]]],
+  ['a list of platforms has its title, however long',
+    `<div class="social"><h4>Connect with the people of The Islander</h4><ul>${links('Facebook', 'Twitter', 'Instagram')}</ul></div>`,
+    [['social-follow', ['Connect with the people of The Islander', 'Facebook', 'Twitter', 'Instagram']]]],
+  ['what copies a link shares the story',
+    `<ul>${links('Facebook', 'Twitter', 'Copy link')}</ul>`,
+    []],
+  ['all of a form belongs to what it is there for',
+    `<div class="widget newsletter"><h3>Get the ferry letter</h3><form><input type="email" placeholder="Email">
+      <p>Topics</p><ul><li><label>Harbours</label></li><li><label>Schools</label></li><li><label>Politics</label></li></ul><button>Sign up</button></form></div>`,
+    [['newsletter', ['Get the ferry letter', 'Email', 'Topics', 'Harbours', 'Schools', 'Politics', 'Sign up']]]],
+  ['each label of an advertisement is a slot of its own',
+    '<div class="slot"><p>Advertisement</p></div><div class="slot"><p>Advertisement</p></div>',
+    [['advertisement', ['Advertisement']], ['advertisement', ['Advertisement']]]],
+  ['each label of paid matter is a teaser of its own',
+    `<article><div>Sponsored</div><h3><a href="https://sofas.example/1">Ten sofas for a small cabin</a></h3></article>
+      <article><div>Sponsored</div><h3><a href="https://boots.example/2">Boots that a sailor buys</a></h3></article>`,
+    [['sponsored', ['Sponsored', 'Ten sofas for a small cabin']], ['sponsored', ['Sponsored', 'Boots that a sailor buys']]]],
+  ['a headed section before that of the form is none of its own',
+    `<div class="rail"><div><h2>Harbours</h2><h3><a href="/map">A map of every pier on the coast</a></h3></div>
+      <div><h2>Newsletter</h2><p>Get the ferry letter in your inbox.</p><form><input type="email" placeholder="Email"><button>Sign up</button></form></div></div>`,
+    [['newsletter', ['Newsletter', 'Get the ferry letter in your inbox.', 'Email Sign up']]]],
+  ['a heading at the end of one box is no title of the next',
+    `<div class="row"><div><h3>About us</h3><h4>We have covered the islands since 1974</h4></div><div><h3>Follow us</h3><ul>${links('Facebook', 'Twitter')}</ul></div></div>`,
+    [['social-follow', ['Follow us', 'Facebook', 'Twitter']]]],
+  ['one box under one heading asks for one thing, whatever its copy speaks of',
+    `<div class="call"><h3>Become a member</h3><p>Members get the almanac and a seat at our summer talks.</p><p>From £4 a month.</p><p><a href="/membership">Join now</a></p></div>`,
+    [['donation', ['Become a member', 'Members get the almanac and a seat at our summer talks.', 'From £4 a month.', 'Join now']]]],
+  ['links for two things under one heading are two units',
+    `<div class="call"><h3>Subscribe</h3><ul><li><a href="/newsletter">Sign up for our weekly newsletter</a></li><li><a href="https://twitter.com/islander">Follow us on Twitter</a></li></ul></div>`,
+    [['newsletter', ['Subscribe', 'Sign up for our weekly newsletter']], ['social-follow', ['Follow us on Twitter']]]],
+  ['a letter is one unit from its salutation to its signature',
+    `<div class="letter"><p>Dear reader,</p><p>This winter we sent a reporter to every meeting of the harbour board.</p>
+      <p>No one else was there. Work like that is paid for by people like you.</p><p><a href="/donate">Donate</a></p><p>Ana Reyes, editor</p></div>`,
+    [['donation', [
+      'Dear reader,', 'This winter we sent a reporter to every meeting of the harbour board.',
+      'No one else was there. Work like that is paid for by people like you.', 'Donate', 'Ana Reyes, editor'
+    ]]]],
+  ['the title of a column of links in a footer is navigation',
+    '<div class="column"><h4>Subscribe</h4><ul><li><a href="/print">Print edition</a></li><li><a href="/gift">Gifts</a></li><li><a href="/archive">Archive</a></li><li><a href="/help">Help</a></li></ul></div>',
+    []],
+  ['what else the publisher sells is known by where its box leads',
+    '<div class="promo"><h3>In the June issue</h3><p>The last lighthouse keeper</p><p>Who owns the seabed?</p><a href="/magazine/june">Buy it</a></div>',
+    [['house', ['In the June issue', 'The last lighthouse keeper', 'Who owns the seabed?', 'Buy it']]]],
+  ['an app is known by the shops that its list leads to',
+    '<div class="column"><h4>Our apps</h4><ul><li><a href="https://apps.apple.com/app/1">iPhone</a></li><li><a href="https://play.google.com/store/apps/1">Android</a></li></ul></div>',
+    [['app', ['Our apps', 'iPhone', 'Android']]]],
+  ['a prompt to comment asks for a comment alone',
+    '<div class="comments"><h3>Join the conversation</h3><p>Share your thoughts and debate the news of the day</p></div>',
+    []]
+])('%s', (_, beside, units) => {
+  expect(unitsOf(page({beside}))).toEqual(units)
+})
