@@ -14,6 +14,22 @@ export interface NounPhrase {
 
 const insertionStart = is.determiner | is.relative | is.person | is.group | is.title | is.adverb | is.preposition | is.organization | is.document
 
+/** Words in a name at most, between commas. */
+const longestName = 5
+
+/** “a spokesman, Lars Dahl,”: whether a name from `from` to `to`, after a comma, says who the role before it is. */
+export function isNameOfRole(atoms: readonly Atom[], from: number, to: number): boolean {
+  const role = atoms[from - 2]
+  if (role === undefined || role.capital || !isA(role, is.person | is.group) || to - from > longestName) return false
+  for (let index = from; index < to; index++) {
+    const atom = atoms[index]!
+    if (atom.kind !== 'word' || !(atom.capital || (index > from && isA(atom, is.particle))) || isA(atom, notInNames)) return false
+  }
+  return to - from > 1
+}
+
+const notInNames = is.date | is.determiner | is.masculine | is.feminine | is.plural | is.first
+
 /** Whether the atoms from `from` to `to`, between commas, can describe the noun before them. */
 export function isInsertion(atoms: readonly Atom[], from: number, to: number): boolean {
   const first = atoms[from]

@@ -3,7 +3,7 @@ import {
 } from './atoms.js'
 import {dateEnd, isDate} from './dates.js'
 import {is} from './lexicon.js'
-import {isInsertion, type NounPhrase} from './noun-phrase.js'
+import {isInsertion, isNameOfRole, type NounPhrase} from './noun-phrase.js'
 import type {Atom} from './sentences.js'
 
 /** The noun phrase that starts at `start`, with its appositions: the subject after an inverted verb. */
@@ -16,6 +16,10 @@ export function phraseAfter(atoms: readonly Atom[], start: number): NounPhrase |
     const end = insertionEnd(atoms, to + 1)
     if (end <= to + 1) break
     const first = atoms[to + 1]
+    if (to === coreTo && isNameOfRole(atoms, to + 1, end)) {
+      to = end
+      continue
+    }
     if (!isInsertion(atoms, to + 1, end) || isA(first, is.adverb | is.subordinator) && !isRelative(first)
       || (isPreposition(first) && !playsPart(first, 'genitive'))) {
       if (!(relative && isA(first, is.coordinator))) break
