@@ -55,6 +55,7 @@ export function rightRange(
   const {form} = cue
   if (form.frames.has('clause') || form.frames.has('document')) {
     index = bare < at && isClauseStart(atoms, bare, limit) ? bare : at
+    if (isA(atoms[index], is.coordinator)) return undefined
     const news = phraseAfter(atoms, index)
     if (news !== undefined && playsPart(atoms[news.coreTo], 'that') && isA(atoms[news.coreTo - 1], is.cueNoun)) {
       return range(news.coreTo + 1, 'that-clause', true)

@@ -79,11 +79,11 @@ function resolveRange(mention: Mention, from: number, to: number, discourse: Dis
     return named.entity
   }
   const apposed = apposedName(mention, discourse)
-  if (apposed !== undefined && isA(atoms[head], is.person)) {
+  if (apposed !== undefined && (isA(atoms[head], is.person) || isOneOf(atoms, from, head))) {
     const {entity} = apposed
     entity.person = true
     entity.type = 'person'
-    entity.jobTitle ??= jobOf(atoms, from, head, discourse, mention)
+    if (isA(atoms[head], is.person)) entity.jobTitle ??= jobOf(atoms, from, head, discourse, mention)
     entity.affiliation ??= affiliationOf(mention, from, head, to, discourse)
     entity.nouns.add(atoms[head]!.lower)
     return entity
@@ -91,12 +91,18 @@ function resolveRange(mention: Mention, from: number, to: number, discourse: Dis
   return describedEntity(mention, from, head, to, discourse)
 }
 
+/** “one of the lawyers”: a single one, whom the name after the comma names. */
+const isOneOf = (atoms: readonly Atom[], from: number, head: number): boolean =>
+  isA(atoms[head], is.group) && isA(atoms[from], is.determiner) && !isA(atoms[from], is.number)
+    && playsPart(atoms[from + 1], 'genitive')
+
 /** The head of a phrase: the last word before a preposition that ties more to it. */
 function headOf(atoms: readonly Atom[], from: number, to: number): number {
   let head = from
   for (let index = from; index < to; index++) {
     const atom = atoms[index]!
     if (atom.text === '(') break
+    if (index > from && isModifier(atom) && isA(atoms[index - 1], is.person | is.group | is.organization)) break
     if (index > from && isA(atom, is.preposition) && !atom.capital && isNoun(atoms[index - 1])) {
       if (!isInsideName(atoms, index)) return isPostpositive(atoms, index - 1, from) ? index - 2 : head
     }
@@ -109,6 +115,10 @@ function headOf(atoms: readonly Atom[], from: number, to: number): number {
 const isPostpositive = (atoms: readonly Atom[], index: number, from: number): boolean =>
   index > from && !atoms[index]!.capital && atoms[index]!.entry === undefined && !atoms[index]!.lower.endsWith('s')
     && isA(atoms[index - 1], is.person | is.group)
+
+/** “officials briefed on the talks”, “a lawyer representing him”. */
+const isModifier = (atom: Atom): boolean => !atom.capital && (atom.ending === 'verb' || atom.ending === 'gerund')
+  && !isA(atom, is.person | is.group)
 
 const isNoun = (atom: Atom | undefined): boolean =>
   atom !== undefined && atom.kind === 'word' && !isA(atom, is.determiner | is.preposition | is.coordinator)

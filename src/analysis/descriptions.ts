@@ -19,7 +19,8 @@ export function describedEntity(
   const noun = atoms[head]!
   const text = discourse.blocks[mention.block]!.text
   let start = from
-  while (start < head && isA(atoms[start], is.determiner) && !isA(atoms[start], is.number)) start++
+  while (start < head && isA(atoms[start], is.determiner) && !isA(atoms[start], is.number)
+    && !playsPart(atoms[start + 1], 'genitive')) start++
   const description = text.slice(atoms[start]!.start, atoms[to - 1]!.end)
   const definite = playsPart(atoms[from], 'definite')
   const affiliation = affiliationOf(mention, from, head, to, discourse)

@@ -50,7 +50,9 @@ function zonesOf(statement: Statement, next: Statement | undefined): Zone[] {
   const before = phrase !== undefined && phrase.from < cueFrom ? phrase.from : cueFrom
   const zones: Zone[] = [{from: after, to: end}]
   const start = leadStart(atoms, before, statement)
-  if (phrase !== undefined && phrase.to < cueFrom) zones.push({from: Math.max(phrase.to, cueFrom - reach), to: cueFrom})
+  if (phrase !== undefined && phrase.coreTo < cueFrom && phrase.from < cueFrom) {
+    zones.push({from: Math.max(phrase.coreTo, cueFrom - reach), to: cueFrom})
+  }
   if (start < before) zones.push({from: start, to: before, lead: true})
   return zones
 }

@@ -62,6 +62,10 @@ function antecedent(atoms: readonly Atom[], end: number): NounPhrase | undefined
   for (let index = end - 1; index > 0 && index > end - reach / 2; index--) {
     const atom = atoms[index]!
     if (isComma(atom) || atom.quotation !== undefined || isA(atom, is.coordinator) || isDash(atom)) return undefined
+    if (opensModifier(atoms, index) && end - index > 1 && isOneClause(atoms, index, end)) {
+      const phrase = phraseBefore(atoms, index)
+      return phrase === undefined ? undefined : {...phrase, to: end, coreTo: end}
+    }
     if (atom.entry?.cue?.form === 'finite' && isVerb(atoms, index)) return undefined
     if (!isRelative(atom) || isA(atom, is.determiner)) continue
     const next = isA(atoms[index + 1], is.adverb) ? index + 2 : index + 1
@@ -70,6 +74,19 @@ function antecedent(atoms: readonly Atom[], end: number): NounPhrase | undefined
     return phrase === undefined ? undefined : {...phrase, to: end}
   }
   return undefined
+}
+
+/** No other verb, and no name after a noun, as in “the hall Mr. Kant”: then it may be the subject of the verb at `end`. */
+function isOneClause(atoms: readonly Atom[], from: number, end: number): boolean {
+  for (let index = from + 1; index < end; index++) {
+    if (isVerb(atoms, index) || isPronoun(atoms[index]) || isRelative(atoms[index])) return false
+    const before = atoms[index - 1]!
+    if (index > from + 1 && atoms[index]!.capital && before.kind === 'word' && !before.capital
+      && !isA(before, is.preposition | is.determiner | is.adverb)) {
+      return false
+    }
+  }
+  return true
 }
 
 /** “the company published a post that said”: who published it speaks. */
@@ -132,13 +149,37 @@ function invertedSubject(atoms: readonly Atom[], cue: Cue): NounPhrase | undefin
   const phrase = phraseAfter(atoms, start)
   if (phrase === undefined) return undefined
   const next = atoms[phrase.coreTo]
-  if (afterQuotation) return isVerb(atoms, phrase.coreTo) ? undefined : phrase
+  if (afterQuotation) return isVerb(atoms, phrase.coreTo) ? withModifier(atoms, phrase) : phrase
   if (before === undefined) return isComma(next) || next?.text === ':' ? phrase : undefined
   const ends = next === undefined || isComma(next) || isDash(next) || isBreak(next)
     || isDate(next) || isRelative(next)
       || (isA(next, is.preposition | is.subordinator) && hasNoVerb(atoms, phrase.coreTo))
   return ends && !isBareObject(atoms, start, phrase) ? phrase : undefined
 }
+
+/** “said an official briefed on the talks”: the phrase with its participle, where it has one. */
+function withModifier(atoms: readonly Atom[], phrase: NounPhrase): NounPhrase | undefined {
+  if (!opensModifier(atoms, phrase.coreTo)) return undefined
+  let to = phrase.coreTo
+  while (to < atoms.length && to < phrase.coreTo + reach && isWord(atoms[to])) to++
+  return {...phrase, to, coreTo: to}
+}
+
+/**
+ * A participle right after the noun that it says more of: “accused of”, “led by”, “representing the family”. One in the
+ * form of the past needs a preposition after it.
+ */
+function opensModifier(atoms: readonly Atom[], index: number): boolean {
+  const atom = atoms[index]
+  const noun = atoms[index - 1]
+  if (atom === undefined || atom.kind !== 'word' || atom.capital || noun?.kind !== 'word') return false
+  if (!isA(noun, is.person | is.group | is.organization) || isA(atom, is.auxiliary | is.person | is.group)) return false
+  if (atom.ending === 'gerund') return atom.entry?.cue === undefined || isA(atoms[index + 1], is.preposition)
+  if (atom.ending !== 'verb' && atom.entry?.cue?.participle !== true) return false
+  return ties(atoms[index + 1]) || (isAdverb(atoms[index + 1]) && ties(atoms[index + 2]))
+}
+
+const ties = (atom: Atom | undefined): boolean => isA(atom, is.preposition) || playsPart(atom, 'likeness')
 
 /** “Am Montag sagte Müller, …”: a date, an adverb or a prepositional phrase stands first, so the subject follows. */
 function opensVerbSecond(atoms: readonly Atom[], index: number): boolean {
