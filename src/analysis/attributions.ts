@@ -2,7 +2,7 @@ import {isA, isPronoun, isVerb, playsPart, reach} from '../text/atoms.js'
 import {is, type Lexicon} from '../text/lexicon.js'
 import type {NounPhrase} from '../text/noun-phrase.js'
 import type {Atom, Sentence} from '../text/sentences.js'
-import type {Range, SubjectedCue} from './clause-ends.js'
+import {hasQuotation, type Range, type SubjectedCue} from './clause-ends.js'
 import {contentOf, type Floors} from './contents.js'
 import {findCues} from './cues.js'
 import {mentionOf, place} from './mentions.js'
@@ -105,6 +105,9 @@ function cueStatement(
   if (content === undefined) return undefined
   const leading = subject.how === 'none' && (cue.index === 0 || isA(atoms[cue.index - 1], is.subordinator))
   if (leading && !content.ranges.some(range => atoms[range.from]!.quotation !== undefined)) return undefined
+  if (subject.how === 'ahead' && content.rule !== 'that-clause' && !content.ranges.some(range => hasQuotation(atoms, range))) {
+    return undefined
+  }
   const mention = subject.phrase === undefined ? undefined : mentionOf(sentence, subject.phrase)
   const shared = subject.how === 'shared' ? lastMentions(before) : undefined
   const statement: Statement = {

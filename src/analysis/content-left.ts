@@ -20,7 +20,7 @@ export const endsClause = (atom: Atom | undefined): boolean => isComma(atom) || 
 export function leftRange(atoms: readonly Atom[], subject: Subject, floor: number, tags: boolean): Range | undefined {
   const to = subject.from
   const last = atoms[to - 1]
-  if (last === undefined || to <= floor) return undefined
+  if (last === undefined || to <= floor || (floor === 0 && opensWithParticiple(atoms))) return undefined
   if (playsPart(last, 'likeness') && to - 2 > floor
     && (isComma(atoms[to - 2]) || atoms[to - 2]!.quotation !== undefined)) {
     return startAt(atoms, floor, isComma(atoms[to - 2]) ? to - 2 : to - 1)
@@ -31,6 +31,11 @@ export function leftRange(atoms: readonly Atom[], subject: Subject, floor: numbe
   if ((isComma(last) || isDash(last)) && to - 1 > floor) return startAt(atoms, floor, to - 1)
   return undefined
 }
+
+/** “Asked whether she would run, she said no”: the sentence opens with what was asked, and nobody says it. */
+const opensWithParticiple = (atoms: readonly Atom[]): boolean =>
+  atoms[0]!.entry?.cue?.participle === true
+    && (isA(atoms[1], is.complementizer | is.preposition) || playsPart(atoms[1], 'infinitive'))
 
 function startAt(atoms: readonly Atom[], floor: number, to: number): Range | undefined {
   let from = Math.max(floor, to - longestClause)

@@ -19,6 +19,9 @@ export function frameRange(
   }
   const from = subject.how === 'inverted' ? subject.to : cue.end
   if (cue.voice === 'passive' && subject.how !== 'passive') return undefined
+  if (cue.voice === 'passive' && atoms[cue.end]?.quotation !== undefined) {
+    return frames.has('label') ? {from: cue.end, to: cue.end + 1, rule: 'label'} : undefined
+  }
   const start = cue.voice === 'passive' ? subject.to : from
   const first = atoms[start]
   if (first === undefined || isEnd(first) || isComma(first)) return undefined

@@ -7,7 +7,7 @@ import {closesSentence, contentEnd, hasQuotation, hasVerb, type Range, type Subj
 import {endsClause, isMainClause, isQuotedRange, leftRange} from './content-left.js'
 import {frameRange} from './content-objects.js'
 import {parentheticalRest, type RightRange, rightRange, skipAside} from './content-right.js'
-import {skipAdjuncts} from './subjects.js'
+import {skipAdjuncts, type Subject} from './subjects.js'
 
 /** What a cue reports. */
 export interface Content {
@@ -38,16 +38,17 @@ export interface Floors {
 const rules: ReadonlyArray<(scene: Scene) => Content | undefined> = [asTag, quotedTag, object, introduction, clauseTag]
 
 /**
- * The words that a cue reports, before it and after it; `next` are the cues after it, where its content may have to
+ * The words that a cue reports, before it and after it; `later` are the cues after it, where its content may have to
  * stop.
  */
 export function contentOf(
   atoms: readonly Atom[],
   subjected: SubjectedCue,
   floors: Floors,
-  next: readonly SubjectedCue[]
+  later: readonly SubjectedCue[]
 ): Content | undefined {
   const {cue, subject} = subjected
+  const next = subject.how === 'ahead' ? later.filter(each => each.subject.from < subject.phrase!.from) : later
   const {frames} = cue.form
   const takesAll = closesSentence(atoms, cue, subject) && endsClause(atoms[subject.from - 1])
   const left = leftRange(atoms, subject, takesAll ? floors.outerFloor : floors.floor, frames.has('tag'))
@@ -56,13 +57,20 @@ export function contentOf(
   const bare = addressee?.direct === true ? addressee.to : start
   const at = skipAside(atoms, skipAdjuncts(atoms, bare))
   const leftQuoted = left !== undefined && isQuotedRange(atoms, left)
-  const right = rightRange(atoms, at, bare, cue, next, leftQuoted)
+  const right = shortOf(atoms, subject, rightRange(atoms, at, bare, cue, next, leftQuoted))
   const scene: Scene = {...subjected, atoms, next, frames, left, right, at, addressee}
   for (const rule of rules) {
     const content = rule(scene)
     if (content !== undefined) return content
   }
   return undefined
+}
+
+/** Ends reported words before the subject that comes after them: “Saying that it was late, X resigned”. */
+function shortOf(atoms: readonly Atom[], {how, phrase}: Subject, right: RightRange | undefined): RightRange | undefined {
+  if (how !== 'ahead' || right === undefined || phrase === undefined || phrase.from >= right.to) return right
+  const to = isComma(atoms[phrase.from - 1]) ? phrase.from - 1 : phrase.from
+  return {...right, to}
 }
 
 /** “As X reported, …” */

@@ -19,7 +19,7 @@ export interface Subject {
   to: number
   /** Who passed the words on: Kommersant in “Kommersant quoted officials as saying”. */
   relay?: NounPhrase | undefined
-  how: 'left' | 'inverted' | 'relative' | 'shared' | 'passive' | 'prefix' | 'none'
+  how: 'left' | 'inverted' | 'relative' | 'shared' | 'passive' | 'prefix' | 'ahead' | 'none'
 }
 
 /**
@@ -218,7 +218,10 @@ function gerundSubject(atoms: readonly Atom[], cue: Cue): Subject {
   const before = atoms[index - 1]
   const quoted = quotedAs(atoms, index, to)
   if (quoted !== undefined) return quoted
-  if (before === undefined) return {phrase: undefined, from: index, to, how: 'none'}
+  if (before === undefined) {
+    const phrase = subjectAhead(atoms, to)
+    return {phrase, from: index, to, how: phrase === undefined ? 'none' : 'ahead'}
+  }
   if (before.kind === 'word' && !isA(before, is.preposition | is.coordinator | is.subordinator | is.adverb)) {
     const phrase = phraseBefore(atoms, index)
     const isMedium = before.entry?.medium !== undefined || isA(before, is.document)
@@ -226,7 +229,28 @@ function gerundSubject(atoms: readonly Atom[], cue: Cue): Subject {
     if (isMedium && main !== undefined && main.to < phrase!.from) return {phrase: main, from: index, to, how: 'shared'}
     if (phrase !== undefined && isSpeaker(atoms, phrase)) return {phrase, from: index, to, how: 'left'}
   }
-  return {phrase: mainSubject(atoms, index), from: index, to, how: 'shared'}
+  return {phrase: mainSubject(atoms, index) ?? besideComma(atoms, index), from: index, to, how: 'shared'}
+}
+
+/** “X, calling it late, resigned”: the noun before the comma, where no verb stands before the gerund at `index`. */
+function besideComma(atoms: readonly Atom[], index: number): NounPhrase | undefined {
+  const phrase = isComma(atoms[index - 1]) ? phraseBefore(atoms, index - 1) : undefined
+  return phrase?.from === 0 && isSpeaker(atoms, phrase) && !isA(atoms[0], is.adverb) ? phrase : undefined
+}
+
+/** “Calling it “late,” X resigned”: the subject after the comma that ends the clause of the verb before `start`. */
+function subjectAhead(atoms: readonly Atom[], start: number): NounPhrase | undefined {
+  for (let index = start; index < atoms.length - 1 && index < start + reach; index++) {
+    const atom = atoms[index]!
+    if (isBreak(atom)) return undefined
+    if (!isComma(atom) && atom.quotation?.look.stopped !== true) continue
+    const phrase = phraseAfter(atoms, index + 1)
+    if (phrase === undefined || isA(atoms[index + 1], is.preposition | is.coordinator | is.relative)) continue
+    let verb = phrase.to
+    while (isComma(atoms[verb]) || isAdverb(atoms[verb])) verb++
+    if (isVerb(atoms, verb)) return phrase
+  }
+  return undefined
 }
 
 /** “Kommersant quoted officials as saying”, “he was quoted by Kommersant as saying”: `index` is the gerund. */
@@ -267,7 +291,7 @@ function passiveSubject(atoms: readonly Atom[], index: number): Subject {
       const phrase = phraseAfter(atoms, at + 1)
       if (phrase !== undefined && !isDate(atoms[at + 1])) return {phrase, from: index, to: phrase.to, how: 'passive'}
     }
-    if (!isWord(atom)) break
+    if (!isWord(atom) && atom.quotation === undefined) break
   }
   return {phrase: undefined, from: index, to: index + 1, how: 'none'}
 }
