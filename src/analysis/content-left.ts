@@ -39,6 +39,7 @@ const opensWithParticiple = (atoms: readonly Atom[]): boolean =>
 
 function startAt(atoms: readonly Atom[], floor: number, to: number): Range | undefined {
   let from = Math.max(floor, to - longestClause)
+  for (let index = to - 1; index >= from && atoms[index]!.text !== ')'; index--) if (atoms[index]!.text === '(') from = index + 1
   while (from < to && (isComma(atoms[from]) || isDash(atoms[from]) || isA(atoms[from], is.coordinator))) from++
   return from < to ? {from, to} : undefined
 }

@@ -43,8 +43,9 @@ function voiceOf(atoms: readonly Atom[], index: number, cue: CueForm): CueVoice 
   if (cue.form === 'gerund') return playsPart(atoms[index], 'verbLikeNoun') && !isComma(before) ? undefined : 'gerund'
   if (cue.participle && isPassive(atoms, index)) return 'passive'
   if (cue.form === 'participle' && !followsHave(atoms, index)) return undefined
-  if (cue.form === 'base' && cue.lemma !== 'put') {
+  if (cue.form === 'base') {
     if (playsPart(before, 'infinitive')) return 'infinitive'
+    if (cue.past) return 'finite'
     return isFiniteBase(atoms, index, playsPart(atoms[index], 'verbLikeNoun')) ? 'finite' : undefined
   }
   if (cue.third && playsPart(atoms[index], 'verbLikeNoun') && !hasSingularSubject(atoms, index)) return undefined

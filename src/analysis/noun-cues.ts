@@ -1,9 +1,10 @@
-import {isA, isComma, isVerb, isWord, playsPart} from '../text/atoms.js'
+import {isA, isComma, isWord, playsPart} from '../text/atoms.js'
 import {is, type CueForm} from '../text/lexicon.js'
-import {phraseBefore} from '../text/phrase-before.js'
+import type {Quotation} from '../text/quotation-marks.js'
 import type {Atom, Sentence} from '../text/sentences.js'
 import {contentEnd, type Range, type SubjectedCue} from './clause-ends.js'
 import {mentionOf, place} from './mentions.js'
+import {ownerOf} from './owners.js'
 import {spokenIn} from './spoken.js'
 import type {Statement} from './statement.js'
 
@@ -30,21 +31,11 @@ export function nounStatement(sentence: Sentence, index: number, next: readonly 
 
 const nounForm: CueForm = {
   lemma: '', frames: new Set(['clause']), stance: undefined, medium: undefined, comma: false, form: 'base',
-    third: false, participle: false
+    third: false, participle: false, past: false
 }
 
-/** Whose words they are: “his”, or the name before “'s”; at most four words before the noun. */
-function ownerOf(atoms: readonly Atom[], index: number): Range | undefined {
-  for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
-    const atom = atoms[at]!
-    if (!isWord(atom) || isVerb(atoms, at)) return undefined
-    if (isA(atom, is.masculine | is.feminine | is.plural) && isA(atom, is.determiner)) return {from: at, to: at + 1}
-    if (atom.kind !== 'possessive') continue
-    const phrase = phraseBefore(atoms, at)
-    return phrase === undefined ? undefined : {from: phrase.from, to: phrase.to}
-  }
-  return undefined
-}
+/** Words that somebody can have said just so, and no name or term. */
+const isUtterance = ({look}: Quotation): boolean => look.words > 2 && look.capitalStart && !look.title
 
 /** The words after “that”, “was that”, a colon or “of” and a quotation. */
 function contentAfter(atoms: readonly Atom[], start: number, next: readonly SubjectedCue[]): Range | undefined {
@@ -54,11 +45,12 @@ function contentAfter(atoms: readonly Atom[], start: number, next: readonly Subj
   const quoted = atoms[index]?.quotation !== undefined
   if (quoted && index === start + 1 && playsPart(atoms[start], 'genitive')) return {from: index, to: index + 1}
   if (index > start && !playsPart(atoms[index], 'be')) return undefined
-  if (playsPart(atoms[index], 'be')) index++
+  const equals = playsPart(atoms[index], 'be')
+  if (equals) index++
   const colon = atoms[index]?.text === ':'
   if (colon || isComma(atoms[index])) index++
   const atom = atoms[index]
-  if (colon && atom?.quotation !== undefined) return {from: index, to: index + 1}
+  if (atom?.quotation !== undefined && (colon || (equals && isUtterance(atom.quotation)))) return {from: index, to: index + 1}
   if (!playsPart(atom, 'that')) return undefined
   const to = contentEnd(atoms, index + 1, next)
   return index + 1 < to ? {from: index + 1, to} : undefined

@@ -138,7 +138,7 @@ export function findPrefixes(atoms: readonly Atom[], lexicon: Lexicon): Prefix[]
 
 const prefixForm: CueForm = {
   lemma: '', frames: new Set(), stance: undefined, medium: undefined, comma: false, form: 'finite', third: false,
-    participle: false
+    participle: false, past: false
 }
 
 function prefixedSource(atoms: readonly Atom[], index: number, words: readonly string[]): Prefix | undefined {
@@ -164,7 +164,7 @@ function framedSource(atoms: readonly Atom[], index: number, words: readonly str
     if (atoms[at]!.lower !== words.at(-1)) continue
     let end = at
     while (end > start && /^['’]?s?$/.test(atoms[end - 1]!.lower)) end--
-    if (end <= start || atoms[start]!.lower === 'other') return undefined
+    if (end <= start || atoms[start]!.lower === 'other' || (end === start + 1 && playsPart(atoms[start], 'definite'))) return undefined
     return {from: index, to: at + 1, phrase: {from: start, to: end, coreFrom: start, coreTo: end}, framed: true}
   }
   return undefined

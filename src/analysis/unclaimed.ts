@@ -6,6 +6,7 @@ import type {Quotation} from '../text/quotation-marks.js'
 import type {Atom, Sentence} from '../text/sentences.js'
 import {nameAfter, signatureOf} from './interviews.js'
 import {mentionOf} from './mentions.js'
+import {speakerOf} from './owners.js'
 import type {ReadBlock} from './reading.js'
 import type {Mention, Statement} from './statement.js'
 import {mainSubject} from './subjects.js'
@@ -113,7 +114,7 @@ function claimFor(
     const subject = mainSubject(sentence.atoms, colon)
     const lead = phraseAfter(sentence.atoms, 0)
     const named = subject ?? (lead !== undefined && lead.to >= colon ? lead : phraseBefore(sentence.atoms, colon))
-    if (named !== undefined) return introduced(bare, [mentionOf(sentence, named)], 'colon-introduction')
+    if (named !== undefined) return introduced(bare, [mentionOf(sentence, speakerOf(sentence.atoms, named))], 'colon-introduction')
   }
   const {whole} = bare
   const opensBlock = block.sentences[0] === sentence && firstQuotation(sentence.atoms) === at

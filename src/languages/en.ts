@@ -16,7 +16,8 @@ export const en: Language = {
     allegations accusation accusations suggestion suggestions argument arguments question questions promise pledge vow
     insistence announcement admission response message call calls criticism complaint complaints contention
     prediction predictions concerns fears belief view notion idea charge charges declaration denial rumor rumors
-    slogan motto mantra quote line news fact chant chants`,
+    slogan motto mantra quote line news fact chant chants words advice reply verdict explanation reaction assessment retort
+    refrain plea headline testimony`,
   verbLikeNouns: `
     rule rules state states attack attacks show shows post posts tweet tweets text texts report reports note notes label labels
     brand brands request requests demand demands offer offers detail details estimate estimates mention mentions order

@@ -18,6 +18,7 @@ export function addVerb(verb: string, group: CueVerbs, entryOf: (word: string) =
       comma: group.clauseAfter === 'comma',
       form: before?.form ?? formAt[index] ?? 'finite',
       third: index === 1,
+      past: before?.past ?? (index === 0 && form === forms[2]),
       participle: before?.participle ?? (index === 4 || (index === 2 && forms.length === 4))
     }
     if (particle === undefined) entry.cue = cue

@@ -87,6 +87,8 @@ export interface CueForm {
   third: boolean
   /** The form is a past tense and a past participle (said, not wrote). */
   participle: boolean
+  /** The base form is the past tense too (read, put). */
+  past: boolean
 }
 
 /** What is known about a word. */
