@@ -166,8 +166,8 @@ function nameOf(
   const nounBefore = before !== undefined && !before.capital && (classesOf(before) & is.person) !== 0
   const given = first.entry?.firstName === true && own.length > 1
   const newsroom = own.some(token => part(token, plays.newsroom))
-  const looks = newsroom && !titled && !given ? 'publication' : titled || nounBefore || (given && !isOrganization)
-    ? 'person'
+  const looks = newsroom && !titled && !given ? 'publication'
+    : titled || nounBefore || ((given || isOfPerson(block.tokens, to)) && !isOrganization) ? 'person'
     : isOrganization || (own.length === 1 && isAcronym(first.text)) || part(before, plays.definite) ? 'organization'
       : 'unknown'
   return {
@@ -178,6 +178,16 @@ function nameOf(
       ?? (first.entry?.firstName === true ? first.entry.gender : undefined)
   }
 }
+
+/** “X, 44,”, “X, who …”: what only people have after their name. */
+function isOfPerson(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.text !== ',') return false
+  const next = tokens[to + 1]
+  if (next?.kind === 'number') return age.test(next.text) && tokens[to + 2]?.text === ','
+  return part(next, plays.personRelative)
+}
+
+const age = /^\d\d$/
 
 /** A name of one word: the most of all, so it goes without the lists that longer ones need. */
 function shortName(block: ReadBlock, index: number, quoted: boolean): Omit<Name, 'initial' | 'relays'> {

@@ -97,7 +97,8 @@ export const de: Language = {
       definite: 'der die das den dem des dieser diese dieses', charge: 'von für',
     timeSpan: 'woche wochenende monat jahr nacht morgen nachmittag abend', capitalDate: '',
       quantifier: 'alle beide viele einige mehrere',
-    nameGenitive: 'von aus'
+    nameGenitive: 'von aus',
+    personRelative: ''
   },
   dates: `
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september

@@ -52,7 +52,8 @@ export const en: Language = {
     timeSpan: 'week weekend month year night morning afternoon evening ago recently summer winter spring fall autumn',
     capitalDate: 'may march',
     quantifier: 'all both many most some few several other others another each that this',
-    nameGenitive: 'from at for with'
+    nameGenitive: 'from at for with',
+    personRelative: 'who whom'
   },
   media: [
     {kind: 'phone', words: 'telephone phone call conference-call'},

@@ -50,11 +50,13 @@ export interface SourceNouns {
  * Words with a part of their own in a sentence: `agent` (by), `recipient` and `infinitive` (to), `likeness` (as),
  * `genitive` (of), `joint` (and), `companion` (with), `that`, pronouns that are objects (him), `definite` articles,
  * prepositions of a `charge` (of, for), `timeSpan` (week), names of months that are words too (`capitalDate`: May),
- * quantifiers that leave a verb a verb (all, both), `nameGenitive` prepositions that a person's name takes (from, for).
+ * quantifiers that leave a verb a verb (all, both), `nameGenitive` prepositions that a person's name takes (from, for),
+ * relative pronouns that only people have (`personRelative`: who).
  */
 export type LittleWord =
   | 'agent' | 'recipient' | 'infinitive' | 'likeness' | 'genitive' | 'joint' | 'companion' | 'that' | 'objectPronoun'
   | 'definite' | 'charge' | 'timeSpan' | 'capitalDate' | 'quantifier' | 'nameGenitive'
+  | 'personRelative'
 
 /**
  * What the analysis knows about a language: data without logic. Words are lower case with straight apostrophes,

@@ -67,7 +67,8 @@ export const plays = {
   capitalDate: 1 << 26,
   quantifier: 1 << 27,
   infinitive: 1 << 28,
-  nameGenitive: 1 << 29
+  nameGenitive: 1 << 29,
+  personRelative: 1 << 30
 } as const
 
 export type WordClass = keyof typeof is
