@@ -159,6 +159,7 @@ function resolvePersonal(gender: 'masculine' | 'feminine', mention: Mention, dis
       : undefined)
     ?? candidates.find(fits)
     ?? (fits(speaker?.entity) ? speaker?.entity : undefined)
+    ?? topicOf(mention, discourse, isUnknownName)
   if (found !== undefined) {
     found.gender ??= gender
     found.person = true
@@ -170,6 +171,10 @@ function resolvePersonal(gender: 'masculine' | 'feminine', mention: Mention, dis
 /** A name of one word, of which nothing is known. */
 const isMaybePerson = (entity: Entity): boolean =>
   entity.type === 'unknown' && entity.name !== undefined && entity.words.length === 1
+
+/** A name of several words that may be a person's, for want of anybody else. */
+const isUnknownName = (entity: Entity): boolean =>
+  entity.type === 'unknown' && entity.name !== undefined && entity.words.length < 4
 
 function authorOf(discourse: Discourse): Entity | undefined {
   const known = discourse.byDescription.get('the author')
