@@ -30,6 +30,7 @@ const organizational = is.organization | is.publication | is.document
 /** The names of a text in document order: runs of capitalized words. Linear. */
 export function findNames(blocks: readonly ReadBlock[], lexicon: Lexicon): Name[] {
   const names: Name[] = []
+  const common: Name[] = []
   const hasNouns = lexicon.language.capitals === 'nouns'
   for (const block of blocks) {
     let quotation = 0
@@ -45,12 +46,15 @@ export function findNames(blocks: readonly ReadBlock[], lexicon: Lexicon): Name[
       const described = hasNouns && part(block.tokens[index - 1], plays.definite)
       const name = nameOf(block, index, end, quoted, described)
       const initial = isInitial(block.tokens, index)
-      const common = initial && end === index + 1 && isCommon(block.tokens[index]!, lexicon)
-      if (name !== undefined && !common) names.push({...name, initial, relays: isRelaying(block.tokens, index)})
+      if (name !== undefined) {
+        const found = {...name, initial, relays: isRelaying(block.tokens, index)}
+        if (initial && end === index + 1 && isCommon(block.tokens[index]!, lexicon)) common.push(found)
+        names.push(found)
+      }
       index = end
     }
   }
-  return hasNouns ? withoutNouns(names) : withoutOpeners(names)
+  return hasNouns ? withoutNouns(without(names, common)) : withoutOpeners(common.length === 0 ? names : withoutCommon(names, common))
 }
 
 /** “quoted by X”, “quoted as saying by X”, “told X”, “in an interview with X”: what stands before the name at `index`. */
@@ -64,6 +68,18 @@ function isRelaying(tokens: readonly Token[], index: number): boolean {
   }
   if (part(before, plays.companion) || part(before, plays.recipient)) return tokens[at - 1]?.entry?.medium !== undefined
   return before.entry.cue?.form === 'finite' && before.entry.cue.frames.has('addressee')
+}
+
+/** Without nouns that open a sentence, unless they are a name elsewhere: “Baker said”, where a Jane Baker is named. */
+function withoutCommon(names: readonly Name[], common: readonly Name[]): Name[] {
+  const set = new Set(common)
+  const surnames = new Set(names.filter(name => !set.has(name) && name.looks !== 'organization').map(name => name.words.at(-1)))
+  return without(names, common.filter(({words}) => !surnames.has(words[0])))
+}
+
+function without(names: readonly Name[], some: readonly Name[]): Name[] {
+  const set = new Set(some)
+  return names.filter(name => !set.has(name))
 }
 
 /** Where all nouns have capitals, one word is a name if it has a title, is in a longer name, or is all capitals. */

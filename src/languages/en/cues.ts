@@ -64,7 +64,7 @@ export const cueVerbs: readonly CueVerbs[] = [
       caution/cautions/cautioned/cautioning object/objects/objected/objecting
       protest/protests/protested/protesting bemoan/bemoans/bemoaned/bemoaning fume/fumes/fumed/fuming
       grumble/grumbles/grumbled/grumbling gripe/gripes/griped/griping scoff/scoffs/scoffed/scoffing
-      worry/worries/worried/worrying fret/frets/freted/freting rail/rails/railed/railing`
+      worry/worries/worried/worrying fret/frets/fretted/fretting rail/rails/railed/railing`
   },
   {
     frames: ['clause', 'tag'],
@@ -122,8 +122,8 @@ export const cueVerbs: readonly CueVerbs[] = [
       sigh/sighs/sighed/sighing whisper/whispers/whispered/whispering murmur/murmurs/murmured/murmuring
       mutter/mutters/muttered/muttering intone/intones/intoned/intoning chant/chants/chanted/chanting
       sing/sings/sang/singing/sung thunder/thunders/thundered/thundering bellow/bellows/bellowed/bellowing
-      snap/snaps/snaped/snaping crow/crows/crowed/crowing chuckle/chuckles/chuckled/chuckling
-      grin/grins/grined/grining bark/barks/barked/barking deadpan/deadpans/deadpaned/deadpaning
+      snap/snaps/snapped/snapping crow/crows/crowed/crowing chuckle/chuckles/chuckled/chuckling
+      grin/grins/grinned/grinning bark/barks/barked/barking deadpan/deadpans/deadpanned/deadpanning
       joke/jokes/joked/joking snarl/snarls/snarled/snarling sneer/sneers/sneered/sneering
       snort/snorts/snorted/snorting proclaim/proclaims/proclaimed/proclaiming urge/urges/urged/urging
       implore/implores/implored/imploring plead/pleads/pleaded/pleading inquire/inquires/inquired/inquiring
@@ -132,8 +132,8 @@ export const cueVerbs: readonly CueVerbs[] = [
       chime/chimes/chimed/chiming gush/gushes/gushed/gushing read/reads/read/reading
       answer/answers/answered/answering pronounce/pronounces/pronounced/pronouncing go/goes/went/going/gone
       sum/sums/summed/summing counsel/counsels/counseled/counseling advise/advises/advised/advising
-      echo/echoes/echoed/echoing growl/growls/growled/growling roar/roars/roared/roaring sob/sobs/sobed/sobing
-      shrug/shrugs/shruged/shruging nod/nods/nodded/nodding venture/ventures/ventured/venturing
+      echo/echoes/echoed/echoing growl/growls/growled/growling roar/roars/roared/roaring sob/sobs/sobbed/sobbing
+      shrug/shrugs/shrugged/shrugging nod/nods/nodded/nodding venture/ventures/ventured/venturing
       offer/offers/offered/offering rant/rants/ranted/ranting tease/teases/teased/teasing
       lecture/lectures/lectured/lecturing instruct/instructs/instructed/instructing
       bristle/bristles/bristled/bristling thunder/thunders/thundered/thundering chide/chides/chided/chiding
@@ -159,7 +159,7 @@ export const cueVerbs: readonly CueVerbs[] = [
       beg/begs/begged/begging order/orders/ordered/ordering instruct/instructs/instructed/instructing
       exhort/exhorts/exhorted/exhorting invite/invites/invited/inviting warn/warns/warned/warning
       tell/tells/told/telling advise/advises/advised/advising direct/directs/directed/directing
-      beseech/beseeches/beseeched/beseeching`
+      beseech/beseeches/besought/beseeching`
   },
   {
     frames: ['clause', 'tag'],
@@ -195,7 +195,7 @@ export const cueVerbs: readonly CueVerbs[] = [
       criticise/criticises/criticised/criticising condemn/condemns/condemned/condemning
       attack/attacks/attacked/attacking bash/bashes/bashed/bashing chastise/chastises/chastised/chastising
       castigate/castigates/castigated/castigating excoriate/excoriates/excoriated/excoriating
-      rip/rips/ripped/ripping slag/slags/slaged/slaging disparage/disparages/disparaged/disparaging`
+      rip/rips/ripped/ripping slag/slags/slagged/slagging disparage/disparages/disparaged/disparaging`
   },
   {
     frames: ['label', 'noun'],
@@ -229,7 +229,7 @@ export const cueVerbs: readonly CueVerbs[] = [
     stance: 'denial',
     verbs: `
       deny/denies/denied/denying reject/rejects/rejected/rejecting refute/refutes/refuted/refuting
-      rebut/rebuts/rebuted/rebuting dispute/disputes/disputed/disputing`
+      rebut/rebuts/rebutted/rebutting dispute/disputes/disputed/disputing`
   },
   {
     frames: ['noun'],

@@ -44,7 +44,30 @@ export const nouns: Language['nouns'] = {
     bystander protester demonstrator protestor user poster commenter reader viewer individual physician surgeon
     psychologist therapist counselor policeman policewoman trooper agent operator landlord tenant retiree pensioner
     deputy counterpart successor predecessor moderator interviewer interviewee caller tipster whistleblower informant
-    neurosurgeon year-old real-estate billionaire socialist governor statesman treasurer comptroller chancellor premier`,
+    neurosurgeon year-old real-estate billionaire socialist governor statesman treasurer comptroller chancellor premier
+    photographer mechanic baker barber butcher carpenter plumber electrician fisherman trucker waiter waitress
+    bartender cook cashier clerk shopkeeper vendor merchant dealer salesman saleswoman realtor accountant auditor
+    janitor custodian caretaker biologist physicist chemist geologist ecologist epidemiologist virologist
+    psychiatrist pediatrician paediatrician cardiologist dentist pharmacist midwife veterinarian sociologist
+    anthropologist archaeologist archeologist astronomer meteorologist climatologist seismologist mathematician
+    statistician demographer criminologist ethicist philosopher theologian academic lecturer tutor instructor
+    educator headteacher headmaster undergraduate graduate alumnus freshman sophomore valedictorian librarian
+    archivist poet playwright screenwriter filmmaker film-maker composer conductor choreographer dancer painter
+    sculptor illustrator cartoonist biographer reviewer essayist translator interpreter presenter broadcaster
+    newscaster podcaster youtuber influencer streamer gamer swimmer runner sprinter cyclist boxer golfer
+    gymnast skier wrestler jockey catcher outfielder shortstop winger referee umpire teammate co-star bandmate
+    frontman promoter legislator parliamentarian councilman councilwoman councillor councilor alderman assemblyman
+    assemblywoman selectman ombudsman solicitor barrister magistrate jurist jailer warden ranger marshal cop
+    sergeant lieutenant colonel admiral corporal sailor marine airman cadet recruit astronaut gunman shooter
+    attacker assailant hostage prisoner inmate detainee convict refugee migrant immigrant asylum-seeker homeowner
+    renter motorist commuter pedestrian hiker climber surfer angler hunter rancher grower miner builder contractor
+    surveyor planner technician technologist cleric imam rabbi nun monk vicar chaplain deacon reverend grandmother
+    grandfather grandson granddaughter grandparent niece nephew stepfather stepmother mother-in-law father-in-law
+    fiance fiancee girlfriend boyfriend roommate housemate classmate co-worker coworker supervisor foreman intern
+    apprentice trainee volunteer philanthropist heir heiress benefactor sponsor shareholder stakeholder co-author
+    co-owner co-chair co-director subscriber listener shopper tourist traveler traveller visitor caregiver carer
+    chairperson seller buyer exporter importer theorist futurist linguist oncologist neurologist toxicologist
+    nutritionist dietitian trainer bride gentleman lady guy kid child toddler adult senior teen orphan`,
   group: `
     officials officers lawyers attorneys analysts experts professors economists scientists researchers directors managers
     executives lawmakers governors mayors judges doctors nurses teachers students farmers workers employees drivers owners
@@ -60,7 +83,22 @@ export const nouns: Language['nouns'] = {
     proponents skeptics sceptics detractors defenders backers loyalists evangelicals americans russians
     regulators inspectors campaigners lobbyists economists forecasters insiders family families villagers locals
     organisers firefighters paramedics medics rescuers team crew staff crowd audience jurors respondents moderators
-    surrogates foes boosters hawks doves militants rebels executives contractors landlords tenants captains bosses`,
+    surrogates foes boosters hawks doves militants rebels executives contractors landlords tenants captains bosses
+    photographers mechanics bakers fishermen truckers waiters vendors merchants dealers accountants auditors
+    biologists physicists chemists geologists ecologists epidemiologists psychiatrists pediatricians dentists
+    pharmacists midwives archaeologists astronomers meteorologists climatologists seismologists mathematicians
+    statisticians academics lecturers educators tutors instructors undergraduates graduates alumni librarians poets
+    filmmakers composers dancers painters reviewers translators presenters broadcasters swimmers runners cyclists
+    boxers golfers referees teammates legislators parliamentarians councillors councilors councilmembers mps
+    aldermen solicitors barristers jurists magistrates wardens rangers cops sergeants sailors marines troops cadets
+    recruits astronauts gunmen attackers assailants hostages prisoners inmates detainees refugees migrants
+    immigrants homeowners renters motorists commuters pedestrians hikers hunters ranchers growers miners builders
+    planners technicians clerics imams rabbis nuns monks grandparents daughters sons sisters brothers children kids
+    boys girls teenagers teens adults seniors couples classmates co-workers coworkers supervisors interns trainees
+    volunteers shareholders stakeholders subscribers listeners shoppers tourists travelers travellers visitors
+    caregivers carers theorists trainers oncologists onlookers bystanders passersby passers-by mourners worshippers
+    worshipers parishioners pupils schoolchildren fishers retailers sellers buyers exporters importers manufacturers
+    suppliers distributors landowners ministers mothers fathers wives husbands widows chiefs deputies     marshals whistleblowers hackers scammers`,
   organization: `
     company firm corporation group organization organisation agency bureau department ministry office council committee
     commission board panel court tribunal government administration parliament congress senate house cabinet party
@@ -103,10 +141,13 @@ export const unnamedRoles = `
 export const nounsByGender = {
   masculine: `
     spokesman chairman congressman businessman father son brother husband uncle man boy king prince actor policeman
-    councilman mogul statesman pope priest guy gentleman widower grandfather nephew fisherman salesman cameraman`,
+    councilman mogul statesman pope priest guy gentleman widower grandfather nephew fisherman salesman cameraman
+    waiter grandson stepfather father-in-law boyfriend frontman gunman headmaster monk fiance heir assemblyman
+    alderman foreman`,
   feminine: `
     spokeswoman chairwoman congresswoman businesswoman mother daughter sister wife widow aunt woman girl queen princess
-    actress policewoman councilwoman lady grandmother niece saleswoman songstress hostess waitress`
+    actress policewoman councilwoman lady grandmother niece saleswoman songstress hostess waitress
+    granddaughter stepmother mother-in-law girlfriend nun midwife fiancee heiress bride assemblywoman`
 }
 
 /** Common given names in the English-speaking world, after the birth statistics of the US, the UK and Canada. */
@@ -128,7 +169,23 @@ export const firstNames = {
     raymond rex ricardo richard rick ricky rob robert roberto rodney roger roland ron ronald ross roy russell ryan sam samuel
     scott sean sergei seth shane shaun shawn simon spencer stanley stephen steve steven stuart ted terrence terry theodore thomas tim
     timothy todd tom tommy tony travis trevor troy tyler vernon victor vincent vladimir wade wallace walter warren wayne
-    wesley will willie william wolfgang xavier yuri zach zachary`,
+    wesley will willie william wolfgang xavier yuri zach zachary
+    abdul abdullah abel ahmad ajay alain alberto aldo alejandro alessandro alfonso alfredo alistair amir amit anders
+    andreas angus anil anton archie arjun armando arturo arun ashok bashar bilal bjorn bruno callum carsten cesar
+    christoph christophe claude claudio clive conor damian damon dario darnell darrell deandre declan deepak denis
+    dermot desmond diego dieter dmitri dominic eamon edmund eduardo emil emilio emmanuel enrique ernesto esteban
+    ewan fabio faisal farid felipe felix fergus fernando finn florian francois franz freddie garrett geoff georg
+    gerhard giles giorgio giovanni giuseppe goran graeme gunther gustav gustavo guillermo hamid hamish hans harald
+    heinrich heinz helmut henri henrik hiroshi horst iain ibrahim ignacio imran isaiah ismail ivo jakob jamal jan
+    javier jens jermaine joachim joao joaquin johan johann johannes jonas juergen jurgen kamal karim keir kenji
+    khaled khalid kieran klaus kofi kwame lars laurent leonardo leonid lorenzo luca luigi lukas mahmoud manfred
+    markus massimo mateo mathias matteo matthias mauricio maximilian mehmet mikhail mohammad moritz mustafa narendra
+    niall nicolas nikita nikolai nils noel norbert oleg olaf olivier oskar pablo paolo pascal pavel percy philippe
+    piers piotr quentin rahul rainer raj rajesh rajiv raoul raul ravi reginald rene reuben reza rhys rodrigo rohit
+    roman rory rudolf rupert salim salman salvador samir sanjay santiago seamus sebastian sergio sergey shinzo
+    sidney silvio solomon stefan stefano stewart sunil suresh sven takashi tariq terrell thierry tobias tomas
+    tristan tyrone uwe vadim vijay viktor vikram vitaly volodymyr werner wilhelm winston yasser youssef yusuf yves
+    zoltan`,
   feminine: `
     abigail agnes alexandra alexis alice alicia alison allison alyssa amanda amber amelia amy ana andrea angela angelina anita
     ann anna anne annette annie april arlene ashley audrey barbara beatrice becky belinda bernice bertha beth betty
@@ -148,5 +205,17 @@ export const firstNames = {
     robin robyn rosa rose rosemary ruby ruth sally samantha sandra sara sarah shannon sharon sheila shelly sherri sherry
     shirley sonia sonya sophia sophie stacey stacy stella stephanie sue susan suzanne sylvia tamara tammy tanya tara
     teresa terri thelma theresa tiffany tina tracey tracy ursula valerie vanessa vera veronica vicki victoria viola violet
-    virginia vivian wanda wendy whitney willow yolanda yvonne zoe`
+    virginia vivian wanda wendy whitney willow yolanda yvonne zoe
+    adele adriana agnieszka aisha alejandra alessandra amal amina amira anastasia anja annika antonia anya aoife
+    astrid ayesha beatriz bianca birgit brigitte cecilia cecile celeste celia chantal chiara ciara
+    constance cristina daniela deepa deirdre delphine dagmar elisa elise eloise elsa emilia erika estelle fatima
+    farah fernanda francesca freya gabriela gabriele gabriella galina genevieve gisela giulia gretchen hana helena
+    helene helga henrietta hilda imogen ines inga ingrid irina iris isobel ivana jana jelena johanna kamala karin
+    karina katarina katharina keiko kirsty kylie larissa latoya leila lena leticia lidia lina livia lorna lucia
+    luisa magdalena malala manuela mara margarita margot marguerite mariam mariana marina marisa marisol marta
+    martina matilda maya meera mia mila mona monika nadine nathalie niamh nicola noor oksana olena paloma paola
+    petra philippa pilar priya priyanka rania raquel rashida renata roisin rosalie rosalind rosario rosie sabine
+    sabrina saskia selma shirin sigrid silvia simone sinead soraya stefanie susana susanna susanne svetlana tamika
+    tatiana tatyana tessa theodora ulrike ute valentina valeria vivienne yasmin yelena yoko yulia zahra zainab zara
+    zeynep`
 }
