@@ -37,7 +37,8 @@ export function findStatements(sentence: Sentence, lexicon: Lexicon): Statement[
       return
     }
     if (last !== undefined && isRelay(atoms, each, floor, statement.statement)) {
-      last.relay ??= statement.statement.mentions[0]
+      if (last.mentions.length === 0) last.mentions = statement.statement.mentions
+      else last.relay ??= statement.statement.mentions[0]
       return
     }
     statements.push(statement.statement)

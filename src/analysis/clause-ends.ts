@@ -44,7 +44,11 @@ export function contentEnd(atoms: readonly Atom[], from: number, next: readonly 
   let end = Math.min(atoms.length, from + longestClause)
   while (end > from && isEnd(atoms[end - 1])) end--
   for (const {cue, subject} of next) {
-    if (subject.from <= from || subject.from >= end) continue
+    if (subject.from <= from) {
+      end = Math.min(end, verbAround(atoms, from, subject, cue) ?? end)
+      continue
+    }
+    if (subject.from >= end) continue
     const before = atoms[subject.from - 1]
     if (before?.quotation !== undefined && subject.from - 1 > from
       && (subject.how === 'left' || subject.how === 'inverted') && !ownsRight(atoms, cue)
@@ -83,6 +87,14 @@ export function contentEnd(atoms: readonly Atom[], from: number, next: readonly 
     }
   }
   return end
+}
+
+/** “X, who called it late, said”: where the clause ends that stands inside the subject of a later verb. */
+function verbAround(atoms: readonly Atom[], from: number, {how, phrase}: Subject, cue: Cue): number | undefined {
+  if (how !== 'left' || phrase === undefined || phrase.from >= from - 1 || phrase.to <= from) return undefined
+  let end = phrase.to
+  while (end < cue.index && atoms[end]!.quotation !== undefined) end++
+  return end <= cue.index ? end : undefined
 }
 
 /** A verb of speech in a finite form; beliefs and participles go on with what is said. */

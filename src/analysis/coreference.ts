@@ -2,7 +2,7 @@ import {isA, isComma, isPronoun, isWord, personal, playsPart} from '../text/atom
 import {is} from '../text/lexicon.js'
 import type {Atom} from '../text/sentences.js'
 import {describedEntity} from './descriptions.js'
-import {type Discourse, entitiesBefore, topicOf, occurrenceAt, occurrenceIndex} from './discourse.js'
+import {type Discourse, entitiesBefore, subjectBefore, topicOf, occurrenceAt, occurrenceIndex} from './discourse.js'
 import {type Entity, newEntity} from './entities.js'
 import {affiliationOf, apposedName, describeNamed, jobOf} from './mention-details.js'
 import type {Mention} from './statement.js'
@@ -139,8 +139,8 @@ function resolvePronoun(pronoun: Atom, mention: Mention, discourse: Discourse): 
   if (isA(pronoun, is.neuter)) {
     const thing = speakers.findLast(each => each.entity.type === 'organization' || each.entity.type === 'document'
       || each.entity.type === 'publication')
-    return thing?.entity ?? entitiesBefore(mention, discourse)
-      .find(each => each.type === 'organization' && !each.relays)
+    return thing?.entity ?? entitiesBefore(mention, discourse).find(each => each.type === 'organization' && !each.relays)
+      ?? speakers.findLast(({entity}) => isThing(entity))?.entity
   }
   return resolvePersonal(isA(pronoun, is.feminine) ? 'feminine' : 'masculine', mention, discourse)
 }
@@ -154,7 +154,7 @@ function resolvePersonal(gender: 'masculine' | 'feminine', mention: Mention, dis
   const candidates = entitiesBefore(mention, discourse)
   const sameBlock = speaker !== undefined && speaker.block === mention.block && fits(speaker.entity) ? speaker.entity
     : undefined
-  const found = sameBlock ?? topicOf(mention, discourse, fits)
+  const found = subjectBefore(mention, discourse, entity => entity.person && fits(entity)) ?? sameBlock ?? topicOf(mention, discourse, fits)
     ?? (speaker !== undefined && speaker.block >= mention.block - 1 && fits(speaker.entity) ? speaker.entity
       : undefined)
     ?? candidates.find(fits)
@@ -171,6 +171,9 @@ function resolvePersonal(gender: 'masculine' | 'feminine', mention: Mention, dis
 /** A name of one word, of which nothing is known. */
 const isMaybePerson = (entity: Entity): boolean =>
   entity.type === 'unknown' && entity.name !== undefined && entity.words.length === 1
+
+/** A speaker of whom nothing says that it is a person: a firm. */
+const isThing = (entity: Entity): boolean => entity.type === 'unknown' && entity.name !== undefined && !entity.person
 
 /** A name of several words that may be a person's, for want of anybody else. */
 const isUnknownName = (entity: Entity): boolean =>

@@ -20,7 +20,7 @@ export function findCues({atoms}: Sentence): Cue[] {
   for (let index = 0; index < atoms.length; index++) {
     const atom = atoms[index]!
     if (atom.entry === undefined || atom.kind !== 'word') continue
-    if (atom.capital && index > 0 && !isSentenceStart(atoms, index)) continue
+    if (atom.capital && index > 0 && !isSentenceStart(atoms, index) && !isTweeted(atom.entry.cue)) continue
     const phrasal = atom.entry.phrasal?.get(atoms[index + 1]?.lower ?? '')
     const form = phrasal ?? atom.entry.cue
     if (form === undefined) continue
@@ -29,6 +29,9 @@ export function findCues({atoms}: Sentence): Cue[] {
   }
   return cues
 }
+
+/** “X Tweeted”: some write the verbs of a network as its name. */
+const isTweeted = (cue: CueForm | undefined): boolean => cue?.medium === 'social-media' && cue.participle
 
 /** After a colon, an opening bracket or a quotation a capital says nothing about the word. */
 const isSentenceStart = (atoms: readonly Atom[], index: number): boolean => {

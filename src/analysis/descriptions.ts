@@ -5,7 +5,7 @@ import {type Discourse, entitiesBefore, topicOf, occurrenceAt} from './discourse
 import {type Entity, newEntity} from './entities.js'
 import {affiliationOf} from './mention-details.js'
 import type {Mention} from './statement.js'
-import {mainSubject} from './subjects.js'
+import {mainSubject} from './main-subjects.js'
 
 /** The entity of a described mention: one that was described so before, one that the noun fits, or a new one. */
 export function describedEntity(

@@ -1,5 +1,5 @@
-import {isPronoun, isVerb} from '../text/atoms.js'
-import type {Lexicon} from '../text/lexicon.js'
+import {isA, isPronoun, isVerb} from '../text/atoms.js'
+import {is, type Lexicon} from '../text/lexicon.js'
 import type {Sentence} from '../text/sentences.js'
 import type {Entity, Occurrence} from './entities.js'
 import type {ReadBlock} from './reading.js'
@@ -79,22 +79,31 @@ export function topicOf(mention: Mention, discourse: Discourse, fits: (entity: E
   return fallback
 }
 
-/** The first fitting person named in a sentence, and whether no verb stands before the name. */
+/** The person named before the verb of the sentence right before a mention's, in its block. */
+export function subjectBefore(mention: Mention, discourse: Discourse, fits: (entity: Entity) => boolean): Entity | undefined {
+  const sentence = discourse.blocks[mention.block]!.sentences[mention.sentence.index - 1]
+  return sentence === undefined ? undefined : personsOf(sentence, sentence.atoms.at(-1)!.end, discourse, fits).subject
+}
+
+/** The first fitting person named in a sentence, and the first that is its subject: no verb before it, not “X's …”, not “of X”. */
 function personsOf(
   {atoms, block}: Sentence,
   limit: number,
   discourse: Discourse,
   fits: (entity: Entity) => boolean
-): {subject?: Entity; any?: Entity} {
+): {subject?: Entity | undefined; any?: Entity | undefined} {
   const first = atoms[0]!
+  let any: Entity | undefined
+  let at = 0
   let index = occurrenceIndex(discourse.occurrences, block, first.start - 1) + 1
   for (; index < discourse.occurrences.length; index++) {
     const each = discourse.occurrences[index]!
     if (each.block !== block || each.start >= limit) break
     if (each.quoted || !fits(each.entity)) continue
-    for (let at = 0; at < atoms.length
-      && atoms[at]!.start < each.start; at++) if (isVerb(atoms, at)) return {any: each.entity}
-    return {subject: each.entity, any: each.entity}
+    any ??= each.entity
+    while (at < atoms.length && atoms[at]!.start < each.start) if (isVerb(atoms, at++)) return {any}
+    const isPart = isA(atoms[at - 1], is.preposition) || atoms.find(atom => atom.start >= each.end)?.kind === 'possessive'
+    if (!isPart) return {subject: each.entity, any}
   }
-  return {}
+  return {any}
 }

@@ -9,7 +9,7 @@ import {mentionOf} from './mentions.js'
 import {speakerOf} from './owners.js'
 import type {ReadBlock} from './reading.js'
 import type {Mention, Statement} from './statement.js'
-import {mainSubject} from './subjects.js'
+import {mainSubject} from './main-subjects.js'
 
 /**
  * Gives the quotations that no cue claimed to a speaker: the one whose tag stands beside them, the one that a colon

@@ -12,6 +12,12 @@ export interface NounPhrase {
   coreTo: number
 }
 
+/** “said staff should”: a verb of speech with its clause, and no participle. */
+const isSaying = (atoms: readonly Atom[], from: number): boolean => {
+  const cue = atoms[from]!.entry!.cue!
+  return cue.form === 'finite' && cue.frames.has('clause') && !isA(atoms[from + 1], is.preposition)
+}
+
 const insertionStart = is.determiner | is.relative | is.person | is.group | is.title | is.adverb | is.preposition | is.organization | is.document
 
 /** Words in a name at most, between commas. */
@@ -41,6 +47,6 @@ export function isInsertion(atoms: readonly Atom[], from: number, to: number): b
   if (first.capital) return to - from === 1 && first.text.length > 1 || isA(first, is.title | is.suffix)
   if (isA(first, insertionStart)) return true
   const cue = first.entry?.cue
-  if (cue !== undefined && cue.form === 'gerund') return false
+  if (cue !== undefined && (cue.form === 'gerund' || isSaying(atoms, from))) return false
   return first.ending !== undefined || to - from <= 5
 }

@@ -40,7 +40,27 @@ test.each([
   ['a court that rules', 'The court ruled that the plan was void.', ['court (rule): the plan was void [indirect]']],
   ['a list of names and colons with quotations', 'Ann Bell, mayor: “We will rebuild.”', ['Ann Bell: We will rebuild. [direct]']],
   ['a cue inside another’s words', 'Lind said Reed told her that the pier was safe.', ['Lind (say): Reed told her that the pier was safe [indirect]', 'Reed (tell): the pier was safe [indirect]']],
-  ['a leading question is not what was said', 'Asked whether it was safe, Lind said: “No.”', ['Lind (say): No. [direct]']]
+  ['a leading question is not what was said', 'Asked whether it was safe, Lind said: “No.”', ['Lind (say): No. [direct]']],
+  ['a leading question before a bare answer', 'Asked whether it was safe, Lind replied, “Ask the sea.”', ['Lind (reply): Ask the sea. [direct]']],
+  ['a name after the role, between commas', '“It leaks,” a harbour spokesman, Tom Reed, said by email.', ['Tom Reed (say): It leaks, [direct]']],
+  ['one of several, named', '“It leaks,” said one of the lawyers, Ann Bell.', ['Ann Bell (say): It leaks, [direct]']],
+  ['a participle behind the speaker', 'A lawyer representing the crew said the pier was safe.', ['lawyer representing the crew (say): the pier was safe [indirect]']],
+  ['a participle and a preposition behind the speaker', '“It leaks,” said an official briefed on the talks.', ['official briefed on the talks (say): It leaks, [direct]']],
+  ['a relative clause with a verb of thought', 'It should “stop at once,” a person who saw the memo said.', ['person (say): It should “stop at once,” [mixed]']],
+  ['a relative clause that speaks too', 'Critics who have praised the pier warned that it was old.', ['Critics (praise): the pier [indirect]', 'Critics (warn): it was old [indirect]']],
+  ['an adjunct between the speaker and the verb', 'Lind during the debate called the plan “a farce.”', ['Lind (call): the plan “a farce.” [mixed]']],
+  ['a participle that opens the sentence', 'Calling the plan “a farce,” Nora Lind resigned.', ['Nora Lind (call): the plan “a farce,” [mixed]']],
+  ['a participle with a clause that opens the sentence', 'Saying that she had “no choice,” Nora Lind resigned.', ['Nora Lind (say): she had “no choice,” [mixed]']],
+  ['a participle between commas', 'Nora Lind, calling the plan “a farce,” resigned.', ['Nora Lind (call): the plan “a farce,” [mixed]']],
+  ['a passive with its agent behind the words', 'The plan was called “a farce” by Nora Lind.', ['Nora Lind (call): a farce [direct]']],
+  ['told, according to somebody', 'Crews were told to “stop at once,” according to a memo.', ['memo (tell): to “stop at once,” [mixed]']],
+  ['a statement that others carried', 'The pier was closed, the army said in a statement carried by a newspaper.', ['army (say): The pier was closed [indirect]']],
+  ['in the words of somebody', 'In the words of Nora Lind, “it leaks.”', ['Nora Lind (in the words of): it leaks. [direct]']],
+  ['a sign that reads', 'The sign read “Danger: deep water.”', ['sign (read): Danger: deep water. [direct]']],
+  ['words that somebody had', 'Nora Lind’s last words were “Where is the boat?”', ['Nora Lind (words): Where is the boat? [direct]']],
+  ['whose answer it is', 'Nora Lind’s answer to the council was short: “We will rebuild.”', ['Nora Lind: We will rebuild. [direct]']],
+  ['a report first made by others', 'The memo, first reported by the Hull Gazette, said crews should “stop at once.”', ['memo (say): crews should “stop at once.” [mixed]']],
+  ['a tag inside brackets', 'Lind, who hates the plan (“It is a farce,” she says), left.', ['Lind (say): It is a farce, [direct]']]
 ])('%s', (_name, text, expected) => {
   expect(sayings(paragraphs(text))).toEqual(expected)
 })

@@ -39,6 +39,8 @@ test.each([
   ['a role with a capital before the name', '“It leaks,” Farmer Karl Voss said.', {type: 'person', name: 'Karl Voss', jobTitle: 'Farmer'}],
   ['an organization that bears a name', '“It leaks,” the Clara Voss Trust said.', {type: 'organization', name: 'Clara Voss Trust'}],
   ['an account', '@mariner22 wrote: “It leaks.”', {type: 'account', name: '@mariner22'}],
+  ['a person with a participle behind', 'A person briefed on the talks said it leaked.', {type: 'person', anonymity: 'unnamed', description: 'person briefed on the talks'}],
+  ['a part of a group', 'Many of the residents said it leaked.', {type: 'group', description: 'Many of the residents'}],
   ['a country in capitals is no pronoun', 'The US navy said it leaked.', {type: 'organization', name: 'US navy'}]
 ])('%s', (_name, text, expected) => {
   expect(sources(text)[0]).toMatchObject(expected)
@@ -56,6 +58,12 @@ test.each([
   ['the company that was told acts too', ['Harbour Systems Inc. was fined.', '“We lost everything,” Karl Voss told Harbour Systems Inc.', 'The company said it leaked.'], 'Harbour Systems Inc.'],
   ['initials', ['Blue Harbour Records sold it.', 'BHR said it leaked.'], 'Blue Harbour Records'],
   ['the statement is whose statement it was', ['“It leaks,” the Harbour Committee said in a statement.', '“We are sorry,” the statement said.'], 'Harbour Committee'],
+  ['he is the one who just laughed, not the one who just spoke', ['Ann Bell and Tomas Wirth run it. “It leaks,” said Bell. Wirth laughed. “It does not,” he said.'], 'Tomas Wirth'],
+  ['he is not whose it is', ['Tom Reed met Ian Holt.', 'Of Reed’s boat, Holt made nothing. “It leaks,” he said.'], 'Ian Holt'],
+  ['she is a name that nothing is known of', ['Xanthe Quill went further. The pier, she said, leaked.'], 'Xanthe Quill'],
+  ['she is the one with an age', ['Jessup Harbour met Xanthe Quill, 61, on the pier. “It leaks,” she said.'], 'Xanthe Quill'],
+  ['it is a firm of which nothing is known', ['Northwind said it would close the pier. “It leaks,” it said in a statement.'], 'Northwind'],
+  ['a trade at a sentence’s start is a surname, if it is one elsewhere', ['Xanthe Baker rowed. Baker said it leaked.'], 'Xanthe Baker'],
   ['a sentence’s first word is no name', ['Tom Cook spoke.', 'Hosting Cook was fun. Cook said it leaked.'], 'Tom Cook']
 ])('%s', (_name, texts, expected) => {
   const analysis = analyse(paragraphs(...texts))
