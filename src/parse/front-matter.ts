@@ -108,7 +108,7 @@ function plainOf(entries: Array<[string, unknown]>, report: ReportValue): Sorted
     const found = byName.get(name)
     const value = typeof found === 'string' ? found.trim() : found // a folded text of YAML ends with a line feed
     if (value === null || value === '' || isOthers?.(value) === true) continue
-    const result = firstSuccess(articleFields[field], [value, read(value)])
+    const result = readAs(articleFields[field], value, read)
     if (result.success) {
       fields[field] = result.data
       used.add(name)
@@ -118,14 +118,11 @@ function plainOf(entries: Array<[string, unknown]>, report: ReportValue): Sorted
   return {fields, rest: Object.fromEntries(rest) as Record<string, Json>} // YAML's core schema gives JSON
 }
 
-function firstSuccess(schema: z.ZodType, candidates: unknown[]): z.ZodSafeParseResult<unknown> {
-  let result = schema.safeParse(undefined)
-  for (const candidate of candidates) {
-    if (candidate === undefined) continue
-    result = schema.safeParse(candidate)
-    if (result.success) return result
-  }
-  return result
+/** A value as it is, or else as it can be read. */
+function readAs(schema: z.ZodType, value: unknown, read: (value: unknown) => unknown): z.ZodSafeParseResult<unknown> {
+  const result = schema.safeParse(value)
+  const made = result.success ? undefined : read(value)
+  return made === undefined ? result : schema.safeParse(made)
 }
 
 function reportIssues(error: z.core.$ZodError, at: ReadonlyArray<string | number>, report: ReportValue): void {
