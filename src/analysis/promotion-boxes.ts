@@ -113,12 +113,12 @@ function wholeIn(text: string): HintKey[] {
   for (let at = 0; at < text.length; at++) {
     const start = at
     while (at < text.length && isLetter(text.charCodeAt(at))) at++
-    const word = text.slice(start, at)
+    const word = at > start ? text.slice(start, at) : ''
     if (hintWords.has(word)) {
       const ending = [word, ...begun.map(words => `${words}-${word}`)]
       for (const hint of ending) keys.push(...keysByHint.get(hint) ?? [])
       begun = ending.slice(0, mostParts - 1)
-    } else if (at > start) begun = none
+    } else if (word !== '') begun = none
     if (isSpace(text.charCodeAt(at))) begun = none
   }
   return keys

@@ -6,14 +6,15 @@ import type {PromotionView} from './promotion-view.js'
 
 const nearBoxes = 5
 const smallBox = 16
+const noKinds: ReadonlySet<PromotionKind> = new Set()
 const near = {login: 2, share: 3, loginForm: 6}
 
 /** Kinds that the small boxes around a block name. */
 export function hintedKinds(box: BoxView | undefined): ReadonlySet<PromotionKind> {
-  const kinds = new Set<PromotionKind>()
+  let kinds: ReadonlySet<PromotionKind> = noKinds
   let around = box
   for (let count = 0; count < nearBoxes && around !== undefined && around.end - around.start <= smallBox; count++) {
-    for (const kind of around.kinds) kinds.add(kind)
+    if (around.kinds.size > 0) kinds = kinds.size === 0 ? around.kinds : new Set([...kinds, ...around.kinds])
     around = around.parent
   }
   return kinds

@@ -21,12 +21,12 @@ export function findSeeds(view: PromotionView): Array<Seed | undefined> {
 
 function seedAt(index: number, view: PromotionView): Seed | undefined {
   const evidence = view.evidence[index]!
-  if (evidence.allWords.length === 0 || view.row[index]) return undefined
-  if (isMenuEntry(index, view) || isSilent(evidence, view.story[index]!)) return undefined
+  if (evidence.allWords.length === 0 || view.row[index] || isMenuEntry(index, view)) return undefined
   const hinted = hintedKinds(view.boxes[index])
+  if (isSilent(evidence, view.story[index]!, hinted)) return undefined
   let best: Seed | undefined
   for (const kind of promotionKinds) {
-    if (kind === 'related' || !isSpokenFor(kind, evidence)) continue
+    if (kind === 'related' || !isSpokenFor(kind, evidence, hinted)) continue
     const seed = score(index, kind, hinted, view)
     if (kind === 'sponsored' && seed?.bare === true) continue // its list is found by its label
     if (seed !== undefined && seed.score >= enough && (best === undefined || seed.score > best.score)) best = seed
@@ -35,15 +35,15 @@ function seedAt(index: number, view: PromotionView): Seed | undefined {
 }
 
 /** Whether nothing in a block speaks for any kind. */
-function isSilent(evidence: BlockEvidence, story: boolean): boolean {
+function isSilent(evidence: BlockEvidence, story: boolean, hinted: ReadonlySet<PromotionKind>): boolean {
   if (evidence.mailForm || evidence.labels.size > 0 || evidence.platforms || evidence.asks.size > 0) return false
-  return evidence.linkLabels.size === 0 && (story || evidence.subjects.size === 0)
+  return evidence.linkLabels.size === 0 && (story || hinted.size === 0 || evidence.subjects.size === 0)
 }
 
-/** Whether anything in a block speaks for a kind. */
-function isSpokenFor(kind: PromotionKind, evidence: BlockEvidence): boolean {
-  if (evidence.asks.has(kind) || evidence.labels.has(kind) || evidence.linkLabels.has(kind) || evidence.subjects.has(kind)) return true
-  return kind === 'newsletter' && evidence.mailForm || kind === 'social-follow' && evidence.platforms
+/** Whether anything in a block speaks for a kind: words of its subject do where the boxes around name it too. */
+function isSpokenFor(kind: PromotionKind, evidence: BlockEvidence, hinted: ReadonlySet<PromotionKind>): boolean {
+  if (evidence.asks.has(kind) || evidence.labels.has(kind) || evidence.linkLabels.has(kind) || evidence.platforms) return true
+  return kind === 'newsletter' && evidence.mailForm || hinted.has(kind) && evidence.subjects.has(kind)
 }
 
 /** Whether a block is a short link among the links of a menu: whatever it says, it is an entry. */

@@ -51,8 +51,9 @@ function gapAt(
 function nameAt(
   words: readonly Word[], at: number, parts: readonly Part[], part: number, names: Names, whole?: number
 ): number | undefined {
-  for (const end of nameEnds(words, at, names)) {
-    const found = matchAt(words, end, parts, part + 1, names, whole)
+  for (const name of names.known) {
+    const end = nameEnd(words, at, name)
+    const found = end === undefined ? undefined : matchAt(words, end, parts, part + 1, names, whole)
     if (found !== undefined) return found
   }
   return undefined
@@ -63,29 +64,20 @@ export function canOpenName({text}: Spelling, {known}: Names): boolean {
   return known.some(name => name.length <= longestName && (text === 'the' || name[0] === text || name.length === 1 && name[0]!.startsWith(text)))
 }
 
-function nameEnds(words: readonly Word[], at: number, names: Names): number[] {
+function nameEnd(words: readonly Word[], at: number, name: readonly string[]): number | undefined {
+  if (name.length > longestName) return undefined
   const start = words[at]?.spelling.text === 'the' ? at + 1 : at
-  const first = words[start]?.spelling.text
-  const ends: number[] = []
-  for (const name of names.known) {
-    if (name.length > longestName) continue
-    if (name[0] === first && name.every((part, index) => words[start + index]?.spelling.text === part)) ends.push(start + name.length)
-    else if (name.length === 1) ends.push(...gluedEnd(words, at, name[0]!))
-  }
-  return ends
+  if (name.every((part, index) => words[start + index]?.spelling.text === part)) return start + name.length
+  return name.length === 1 ? gluedEnd(words, at, name[0]!) : undefined
 }
 
-const none: number[] = []
-
 /** Where words end that are written as one in an address: "The Harbour" in theharbour.example. */
-function gluedEnd(words: readonly Word[], at: number, name: string): number[] {
-  const first = words[at]?.spelling.text
-  if (first === undefined || !name.startsWith(first)) return none
+function gluedEnd(words: readonly Word[], at: number, name: string): number | undefined {
   let glued = ''
   for (let end = at; end < words.length && glued.length < name.length && name.startsWith(glued);) {
     glued += words[end]!.spelling.text
     end++
-    if (glued === name && end - at > 1) return [end]
+    if (glued === name && end - at > 1) return end
   }
-  return none
+  return undefined
 }

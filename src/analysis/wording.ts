@@ -70,12 +70,11 @@ export class WordingBook {
   /** What else a word can begin. */
   rowsFrom(word: Spelling, names: Names): readonly RowsByTable[] {
     const {number, name, part} = this.#others
-    const own = this.#words.get(word.text)
-    const stems = this.#stems.get(word.text.slice(0, stemLength))
-    const others = part.some(rows => rows?.some(row => canBegin(row, word)))
-    const [numbered, named] = [isNumber(word), canOpenName(word, names)]
-    if (own === undefined && stems === undefined && !others && !numbered && !named) return noTables
-    return [own, stems, numbered ? number : undefined, named ? name : undefined, others ? part : undefined].filter(rows => rows !== undefined)
+    const tables = [this.#words.get(word.text), this.#stems.get(word.text.slice(0, stemLength))]
+    if (isNumber(word)) tables.push(number)
+    if (canOpenName(word, names)) tables.push(name)
+    if (part.some(rows => rows?.some(row => canBegin(row, word)))) tables.push(part)
+    return tables.some(rows => rows !== undefined) ? tables.filter(rows => rows !== undefined) : noTables
   }
 }
 
