@@ -1,13 +1,12 @@
+import {nameAppeals, nameArticles, nameIntroductions} from '../languages/page-words.js'
 import type {BlockFeatures} from './features.js'
 import type {Names, Word} from './wording.js'
 
 /** Words that a publication's name follows where it speaks of itself. */
-const introductions: ReadonlySet<string> = new Set([
-  'support', 'supporting', 'from', 'follow', 'of', 'by', 'at', 'to', 'with', 'soutenez', 'soutenir', 'suivez', 'unterstützen', 'apoya', 'sostieni', 'von', 'de', 'di'
-])
+const introductions: ReadonlySet<string> = new Set(nameIntroductions.split('|'))
 /** Words before the name that only an appeal has. */
-const appeals: ReadonlySet<string> = new Set(['support', 'supporting', 'follow', 'soutenez', 'suivez', 'apoya', 'sostieni', 'unterstützen'])
-const articles: ReadonlySet<string> = new Set(['the', 'die', 'der', 'das', 'le', 'la', 'el', 'il'])
+const appeals: ReadonlySet<string> = new Set(nameAppeals.split('|'))
+const articles: ReadonlySet<string> = new Set(nameArticles.split('|'))
 const longestName = 5
 const longestRead = 1200
 const longestAppeal = 8

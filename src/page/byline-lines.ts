@@ -1,3 +1,4 @@
+import {bylineEnds, joinWords, namelessSegments, smallNameWords} from '../languages/page-words.js'
 import type {PageBlock} from './blocks.js'
 import {attribute} from './boxes.js'
 import {roleOf} from './box-roles.js'
@@ -14,8 +15,10 @@ export interface BylineLine {
 
 const hints = /(?:^|[\s_-])(?:byline|bylines|author|authors|autor|autoren|autorin|writer|auteur|vcard|fn|contributor|redakteur|verfasser)(?:$|[\s_-])/
 const notNames = /(?:^|[\s_-])(?:bio|biography|description|desc|caption|credit|license-info|photo|image|comment|comments|tags|category)(?:$|[\s_-])/
-/** Words inside names that are written small. */
-const particles: ReadonlySet<string> = new Set(['de', 'la', 'del', 'da', 'dos', 'van', 'von', 'der', 'den', 'zu', 'di', 'du', 'le', 'al', 'el', 'bin', 'ter', 'af', 'y', 'e', 'and', 'und', 'et', 'og', 'och'])
+const particles: ReadonlySet<string> = new Set(smallNameWords.split('|'))
+const goesOn = new RegExp(String.raw`\s+(?:${bylineEnds})\b.*$`, 'i')
+const joins = new RegExp(String.raw`^\s(?:${joinWords}|&)\s`, 'i')
+const opensNoName = new RegExp(String.raw`^(?:${namelessSegments})\b`, 'i')
 const longest = 200
 
 /** Lines that read as bylines or are marked as such, the surest first. */
@@ -53,7 +56,7 @@ function segmentsOf(text: string): string[] {
   cuts.push(text.slice(from))
   return cuts
     .flatMap(cut => cut.split(/\s*[|•·▪/]\s+|\s[–—-]\s|\n/u))
-    .map(cut => cut.replace(/\s+(?:on|am|vom|at|published|updated|posted|veröffentlicht|aktualisiert|zuletzt|letzte|last|stand)\b.*$/i, '').replace(/^[\s,:;.–—-]+|[\s,:;–—-]+$/gu, ''))
+    .map(cut => cut.replace(goesOn, '').replace(/^[\s,:;.–—-]+|[\s,:;–—-]+$/gu, ''))
     .filter(cut => cut.length > 1)
 }
 
@@ -61,7 +64,7 @@ function segmentsOf(text: string): string[] {
 function cutAtElement(line: string, block: PageBlock): string {
   for (const element of block.inline) {
     const name = withoutBy(textOf(element))
-    if (name.length > 4 && /\s/.test(name) && line.startsWith(name) && /^\s*[\p{L}(]/u.test(line.slice(name.length)) && !/^\s(?:and|und|et|y|e|og|och|en|&)\s/i.test(line.slice(name.length))) return name
+    if (name.length > 4 && /\s/.test(name) && line.startsWith(name) && /^\s*[\p{L}(]/u.test(line.slice(name.length)) && !joins.test(line.slice(name.length))) return name
   }
   return line
 }
@@ -76,7 +79,7 @@ function isMarkedAsByline(block: PageBlock): boolean {
 function isBesideDate(block: PageBlock, segment: string): boolean {
   const words = segment.split(/\s+/).length
   const inBox = block.box.path.slice(-3).some(box => roleOf(box) === 'byline')
-  return words <= 4 && words >= (inBox ? 1 : 2) && !/^(?:the|die|der|das|in|aus|zum|zur|min|uhr)\b/i.test(segment) && !/\d/.test(segment)
+  return words <= 4 && words >= (inBox ? 1 : 2) && !opensNoName.test(segment) && !/\d/.test(segment)
 }
 
 function looksLikeNames(text: string, marked: boolean): boolean {

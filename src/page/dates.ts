@@ -1,4 +1,5 @@
 import {monthNumbers} from '../languages/months.js'
+import {clockWords, hourWords} from '../languages/page-words.js'
 
 /** A date found in text. */
 export interface FoundDate {
@@ -19,7 +20,10 @@ const numericDate = /(?<![\d.,:/-]|\bv)(\d{1,4})([./-]|\.\s)(\d{1,2})\2(\d{2,4})
 const dayMonth = /(?<![\d.,:])(\d{1,2})(?:\.|st|nd|rd|th|ST|ND|RD|TH|er|º|°|ª)?(?:\s(?:de|of|di|DE|OF))?[\s,/-]{0,3}([^\s\d.,:;()|/\\-]{3,14})\.?(?:\s(?:de|del|DE|DEL))?[\s,/-]{0,3}(\d{4})(?!\d)/g
 const monthDay = /(?<![^\s\d.,:;()|/\\-])([^\s\d.,:;()|/\\-]{3,14})\.?[\s-]{1,2}(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?\.?(?:\s?,\s?|\s(?:of\s)?|-|\/)(\d{4})(?!\d)/g
 const cjkDate = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g
-const clock = /^[^\w\u00c0-\u1fff\u3040-\uffff]{0,6}(?:(?:at|um|à|às|alle|ore|kl|klo|klokken)[.\s]{1,2})?[^\w\u00c0-\u1fff\u3040-\uffff]{0,4}(\d{1,2})(?:[:.h](\d{2})(?::(\d{2}))?)?\s?(a\.?m\.?|p\.?m\.?)?(?:\s?(?:uhr|h|hs|hrs)(?![a-z]))?\s?\(?([a-z]{2,4}|[+-]\d{2}:?\d{2})?/i
+const clock = new RegExp(
+  String.raw`^[^\w\u00c0-\u1fff\u3040-\uffff]{0,6}(?:(?:${clockWords})[.\s]{1,2})?[^\w\u00c0-\u1fff\u3040-\uffff]{0,4}(\d{1,2})(?:[:.h](\d{2})(?::(\d{2}))?)?\s?(a\.?m\.?|p\.?m\.?)?(?:\s?(?:${hourWords})(?![a-z]))?\s?\(?([a-z]{2,4}|[+-]\d{2}:?\d{2})?`,
+  'i'
+)
 
 /** What every date has: a year of four digits, or three numbers. */
 const mayHold = /(?:19|20)\d\d|\d[./-]\s?\d{1,2}[./-]\s?\d\d/

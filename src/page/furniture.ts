@@ -1,3 +1,4 @@
+import {countWords} from '../languages/page-words.js'
 import type {PageBlock, PageScan} from './blocks.js'
 import type {Box} from './boxes.js'
 import type {BoxRole} from './box-roles.js'
@@ -160,7 +161,7 @@ function judgeStory(block: PageBlock, view: StoryView, inMain: boolean): Judgeme
 }
 
 /** As “Image 1 of 5”, “2 / 13”. */
-const counter = /^(?:[a-zäöü]{3,12}\s)?\d{1,4}\s?(?:of|von|de|di|sur|\/|из)\s?\/?\s?\d{0,4}$/i
+const counter = new RegExp(String.raw`^(?:[a-zäöü]{3,12}\s)?\d{1,4}\s?(?:${countWords}|/)\s?/?\s?\d{0,4}$`, 'i')
 
 /** The headline again, or words of another box than the story's own that stand elsewhere as well. */
 function isRepeated({text, index, tag}: PageBlock, view: StoryView): boolean {

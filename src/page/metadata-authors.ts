@@ -1,15 +1,21 @@
 import type {Contributor} from '../model/contributor.js'
 import {agencies, byWords, namelessAuthors, organizationWords, roleNouns, roleWords} from '../languages/bylines.js'
+import {byParticiples, gluedByWords, helpWords, isWords, joinWords, lastByWords, nameEnds, namelessStarts, ownWords} from '../languages/page-words.js'
 import {fold} from './metadata-headline.js'
 
 const longestName = 60
-const joiners = /\s*(?:[,;|&\n•·]|\s\/\s|\s(?:and|und|et|y|e|og|och|en|sowie)\s)\s*/i
+const joiners = new RegExp(String.raw`\s*(?:[,;|&\n•·]|\s/\s|\s(?:${joinWords})\s)\s*`, 'i')
 const byList = new Set(byWords)
 const byPattern = new RegExp(`^(?:${byWords.toSorted((a, b) => b.length - a.length).map(escape).join('|')})(?:\\s*[:,]\\s*|\\s+)(?=\\S)`, 'i')
 /** Those who helped, in brackets. */
-const helpers = /\s?\((?:avec|with|mit|con|com)\s([^)]{2,80})\)/i
+const helpers = new RegExp(String.raw`\s?\((?:${helpWords})\s([^)]{2,80})\)`, 'i')
 /** “By” set in an element of its own, right before the name. */
-const glued = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u
+const glued = new RegExp(String.raw`^(?:${gluedByWords})(?=\p{Lu}\p{Ll})`, 'u')
+const endsAsByWord = new RegExp(String.raw`\s(?:${lastByWords})$|^(?:${byParticiples})\s(?:on\s)?by$`)
+const opensNoName = new RegExp(String.raw`^(?:${namelessStarts})\b`, 'i')
+const ownWriter = new RegExp(String.raw`^(?:${ownWords})\s+(?:\p{L}+\s+)?`, 'iu')
+const afterName = new RegExp(String.raw`\s+(?:${nameEnds})$`, 'i')
+const saysWhat = new RegExp(String.raw`\s+(?:${isWords})\s.*$`, 'i')
 
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
@@ -31,7 +37,7 @@ export function opensAsByline(text: string): boolean {
 /** Whether a line is only such a word, or ends with one: a label whose names follow. */
 export function isByWord(line: string): boolean {
   const text = line.toLowerCase().replace(/[:\s]+$/, '')
-  return byList.has(text) || /\s(?:von|by|par|por)$/.test(text) || /^(?:published|posted|written|submitted)\s(?:on\s)?by$/.test(text)
+  return byList.has(text) || endsAsByWord.test(text)
 }
 
 /** The line without its “By”, “Von” and the like. */
@@ -73,7 +79,7 @@ function isRole(part: string): boolean {
 /** One name: tidied, or undefined where it is none, or the site's own. */
 export function readName(raw: string, siteNames: readonly string[]): Contributor | undefined {
   const name = tidyName(raw)
-  if (name.length < 3 || byList.has(name.toLowerCase()) || /^(?:posted|published|updated|written|uhr|min|read)\b/i.test(name)) return undefined
+  if (name.length < 3 || byList.has(name.toLowerCase()) || opensNoName.test(name)) return undefined
   if (name === '' || name.length > longestName || !/\p{L}{2}/u.test(name)) return undefined
   if (/https?:|www\.|[@{}<>=_\\:]|\d{3}/.test(name)) return undefined
   const folded = fold(name)
@@ -88,9 +94,9 @@ export function readName(raw: string, siteNames: readonly string[]): Contributor
 function tidyName(raw: string): string {
   return withoutBy(raw)
     .replace(/\s*\([^)]{0,80}\)\s*$/, '')
-    .replace(/^(?:unserem|unserer|unser|our)\s+(?:\p{L}+\s+)?/iu, '')
-    .replace(/\s+(?:am|on|at|im|in|vom|is|ist|for|für)$/i, '')
-    .replace(/\s+(?:is|ist)\s.*$/i, '')
+    .replace(ownWriter, '')
+    .replace(afterName, '')
+    .replace(saysWhat, '')
     .replace(/^[\s\-–—|:,.•·/*]+|[\s\-–—|:,•·/*]+$/gu, '')
     .replace(/[’']s (?:blog|posts)$/i, '')
     .trim()

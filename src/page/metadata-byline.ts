@@ -1,4 +1,5 @@
 import type {Contributor} from '../model/contributor.js'
+import {authorLabels, authorVerbs} from '../languages/page-words.js'
 import type {MetadataElement, PageBlock} from './blocks.js'
 import {attribute} from './boxes.js'
 import {roleOf} from './box-roles.js'
@@ -77,6 +78,9 @@ function enrich(one: Contributor, offers: readonly AuthorOffer[]): void {
 
 const farAfter = 25
 
+const speaksOfOne = new RegExp(String.raw`^\S+(?:\s\S+){1,3}\s(?:${authorVerbs})\s`)
+const namesAuthors = new RegExp(`^(?:${authorLabels})`, 'i')
+
 /** Takes the lines about an author that stand below the story, in a box for them or opening with the name. */
 function describeAuthors(author: readonly Contributor[], {scan, place}: MetadataSources): void {
   if (place.last === undefined || author.length === 0) return
@@ -85,7 +89,7 @@ function describeAuthors(author: readonly Contributor[], {scan, place}: Metadata
     if (text.length < 40 || text.length > 700 || linkDensity > 0.6 || inForeignBox({box: block.box})) continue
     const inBox = block.box.path.slice(-5).some(box => roleOf(box) === 'author')
     const one = author.find(({name, description}) => description === undefined && (text.startsWith(`${name} `) || (inBox && text.includes(name.split(' ').at(-1)!))))
-    if (one !== undefined && (inBox || /^\S+(?:\s\S+){1,3}\s(?:is|was|has|writes|covers|ist|schreibt|arbeitet|leitet|studierte|berichtet|lebt)\s/.test(text))) one.description = text
+    if (one !== undefined && (inBox || speaksOfOne.test(text))) one.description = text
   }
 }
 
@@ -109,7 +113,7 @@ function fromMeta({tags, siteNames}: MetadataSources): Contributor[] {
     if (found.length > 0) return found
   }
   const label = metaOf(tags, 'twitter:label1')
-  return label !== undefined && /^(?:written by|verfasst von|author|autor|escrito por|écrit par)/i.test(label) ? readByline(metaOf(tags, 'twitter:data1') ?? '', siteNames) : []
+  return label !== undefined && namesAuthors.test(label) ? readByline(metaOf(tags, 'twitter:data1') ?? '', siteNames) : []
 }
 
 function fromMicrodata({tags, siteNames}: MetadataSources): Contributor[] {

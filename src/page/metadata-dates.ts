@@ -1,3 +1,4 @@
+import {changeWords, publicationWords} from '../languages/page-words.js'
 import type {PageBlock, PageScan} from './blocks.js'
 import {attribute} from './boxes.js'
 import {roleOf} from './box-roles.js'
@@ -33,7 +34,7 @@ const publishedNames = [
 const modifiedNames = ['article:modified_time', 'og:updated_time', 'og:article:modified_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'last-modified', 'lastmod', 'article:modified', 'modified', 'revised', 'updated_time']
 
 /** Words that say that a date is the last change. */
-const changed = /(?:updated?|modified|edited|revised|aktualisiert|geändert|überarbeitet|stand|update|mis à jour|modifié|actualizado|actualizada|atualizado|aggiornato|bijgewerkt|oppdatert|uppdaterad|opdateret|päivitetty|обновлено|last changed)[\p{P}\s\p{L}]{0,20}$/iu
+const changed = new RegExp(String.raw`(?:${changeWords})[\p{P}\s\p{L}]{0,20}$`, 'iu')
 
 /**
  * When the story was published and changed. Order of trust: JSON-LD, meta tags, microdata, `time` and dates printed
@@ -98,7 +99,7 @@ function isComment(block: PageBlock | undefined): boolean {
 
 
 /** Words that say that a date is the first publication. */
-const firstShown = /(?:published|posted|veröffentlicht|erschienen|erstellt|publié|publicado|pubblicato|gepubliceerd|publicerad|publisert|опубликовано|online seit|datum|vom)[\p{P}\s\p{L}]{0,12}$/iu
+const firstShown = new RegExp(String.raw`(?:${publicationWords})[\p{P}\s\p{L}]{0,12}$`, 'iu')
 
 /** Dates that readers see between a little before the headline and the first paragraph, else right after the story. */
 function printedDates(sources: DateSources): {published?: string; modified?: string} {

@@ -1,4 +1,5 @@
 import type {Image} from '../model/article.js'
+import {bracketedCredits, creditJoins, creditNouns} from '../languages/page-words.js'
 import type {PageBlock} from './blocks.js'
 import {attribute} from './boxes.js'
 import {roleOf} from './box-roles.js'
@@ -106,8 +107,11 @@ function fileName(address: string): string | undefined {
   return name === undefined || name.length < 4 ? undefined : name.toLowerCase()
 }
 
-const creditAtEnd = /(?:\(\s*(?:photo|foto|image|bild|credit|©|\(c\)|quelle|source)[^)]{0,100}\)|(?:photos?|fotos?|images?|bild|credit|quelle|source|crédit)\s?(?:by|:|von|de)[^.]{2,80}|©[^.]{2,80})\.?$/i
-const creditMark = /^\(?\s*(?:photos?|fotos?|images?|bild|credit|quelle|source|crédit)?\s?(?:by|:|von|de|©|\(c\))?\s*|\)?\.?$/gi
+const creditAtEnd = new RegExp(
+  String.raw`(?:\(\s*(?:${bracketedCredits})[^)]{0,100}\)|(?:${creditNouns})\s?(?:${creditJoins})[^.]{2,80}|©[^.]{2,80})\.?$`,
+  'i'
+)
+const creditMark = new RegExp(String.raw`^\(?\s*(?:${creditNouns})?\s?(?:${creditJoins}|©|\(c\))?\s*|\)?\.?$`, 'gi')
 
 /** A caption and the credit at its end. */
 export function splitCredit(caption: string): {text: string; credit?: string} {

@@ -1,3 +1,5 @@
+import {monthStarts} from '../languages/page-words.js'
+
 export interface Dateline {
   /** As printed, without the dash behind it. */
   text: string
@@ -10,7 +12,7 @@ export interface Dateline {
 /** A place in capitals, or of a few capitalized words; more words after a comma; an agency in brackets; then a dash. */
 const opening = /^([\p{Lu}][\p{L}.'’-]*(?:[ /][\p{Lu}\d][\p{L}.'’-]*){0,4})((?:,\s?[\p{L}\d][\p{L}\d. ]{0,30}){0,3})\s?(\([\p{L}\d ./&-]{2,40}\))?\s?(?:—|–|--| - )\s*(?=\S)/u
 
-const month = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)[a-zäé]*\.?\b/iu
+const month = new RegExp(String.raw`\b(?:${monthStarts})[a-zäé]*\.?\b`, 'iu')
 
 /**
  * The dateline that opens a story (`LONDON, March 4 (Reuters) — `). A place that is not in capitals counts only with a
