@@ -29,10 +29,13 @@ export function pagePromotions(decisions: readonly BlockDecision[], options: Pag
   const {start, end} = options.within ?? {start: 0, end: decisions.length}
   const near = decisions.slice(start, end)
   const forms = new Map<Element, string[]>()
-  const blocks = near.map(({block}, index) => ({
-    text: block.text, tag: block.tag, links: block.links, linkDensity: block.linkDensity, containers: block.containers,
-    buttons: buttonsIn(block), fields: fieldsAround(block, forms), storyDistance: distances[start + index]
-  }))
+  const blocks = near.map(({block}, index) => {
+    const form = hasControl(block) ? {buttons: buttonsIn(block), fields: fieldsAround(block, forms)} : noForm
+    return {
+      text: block.text, tag: block.tag, links: block.links, linkDensity: block.linkDensity, containers: block.containers,
+      buttons: form.buttons, fields: form.fields, storyDistance: distances[start + index]
+    }
+  })
   const {publisherNames, language} = options
   return classifyPromotions(blocks, {publisherNames, language}).map(found => {
     const unit = {...found, start: found.start + start, end: found.end + start}
@@ -51,6 +54,19 @@ export function withPromotions(decisions: readonly BlockDecision[], promotions: 
     }
   }
   return decided
+}
+
+const noForm = {buttons: undefined, fields: undefined}
+const controls = new Set(['button', 'input', 'textarea'])
+
+/** Whether a button or a field stands in a run of text. */
+function hasControl({inline}: PageBlock): boolean {
+  const stack = [...inline]
+  for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
+    if (controls.has(element.tagName)) return true
+    for (const child of element.children) if (child.type === 'element') stack.push(child)
+  }
+  return false
 }
 
 const typed = new Set(['input', 'textarea'])
