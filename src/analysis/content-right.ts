@@ -1,4 +1,4 @@
-import {isA, isComma, isDash, isPronoun, isRelative, isVerb, playsPart} from '../text/atoms.js'
+import {isA, isComma, isDash, isPronoun, isRelative, isVerb, isWord, playsPart} from '../text/atoms.js'
 import {is} from '../text/lexicon.js'
 import {phraseAfter} from '../text/phrase-after.js'
 import type {Atom} from '../text/sentences.js'
@@ -10,8 +10,19 @@ import {skipAdjuncts} from './subjects.js'
 export function skipAside(atoms: readonly Atom[], at: number): number {
   const after = atoms[at + 3]
   const aside = isComma(atoms[at]) && isComma(atoms[at + 2]) && isA(atoms[at + 1], is.adverb | is.subordinator)
-  return aside && (isA(after, is.complementizer) || after?.quotation !== undefined) ? at + 3 : at
+  if (aside && (isA(after, is.complementizer) || after?.quotation !== undefined)) return at + 3
+  return isDash(atoms[at]) ? afterDashes(atoms, at) : at
 }
+
+/** “said — with a smile — that”: what stands between dashes before “that”. */
+function afterDashes(atoms: readonly Atom[], at: number): number {
+  for (let index = at + 1; index < at + longestAside && isWord(atoms[index]); index++) {
+    if (isDash(atoms[index + 1]) && isA(atoms[index + 2], is.complementizer)) return index + 2
+  }
+  return at
+}
+
+const longestAside = 12
 
 export interface RightRange extends Range {
   quoted: boolean
@@ -33,7 +44,8 @@ export function rightRange(
   let index = at
   const atom = atoms[index]
   if (isEnd(atom) || atom === undefined) return undefined
-  const range = (from: number, rule: string, marked: boolean, afterComma = false): RightRange | undefined => {
+  const range = (start: number, rule: string, marked: boolean, afterComma = false): RightRange | undefined => {
+    const from = isComma(atoms[start]) ? start + 1 : start
     const to = contentEnd(atoms, from, next)
     return from < to ? {from, to, quoted: atoms[from]!.quotation !== undefined, marked, afterComma, rule} : undefined
   }
@@ -50,6 +62,7 @@ export function rightRange(
     return onlyTag && (!atom.quotation.look.capitalStart || atom.quotation.look.title) ? undefined
       : untilSpoken(atoms, range(index, 'introduced', true))
   }
+  if (cue.form.comma && atoms[coreAfter(atoms, index)]?.text === ':') return range(coreAfter(atoms, index) + 1, 'colon', true)
   if (isA(atom, is.complementizer)) return range(playsPart(atom, 'that') ? index + 1 : index, 'that-clause', true)
   if (leftQuoted) return undefined
   const {form} = cue
@@ -66,6 +79,9 @@ export function rightRange(
   }
   return undefined
 }
+
+/** sagte der „Talpost“: „…“: where the phrase ends of those who are told, without a preposition. */
+const coreAfter = (atoms: readonly Atom[], at: number): number => phraseAfter(atoms, at)?.coreTo ?? at
 
 /** Ends introduced speech after its last quotation, where a comma or a stop inside the marks says that it is over. */
 function untilSpoken(atoms: readonly Atom[], range: RightRange | undefined): RightRange | undefined {
@@ -123,5 +139,6 @@ export function parentheticalRest(
     return undefined
   }
   const to = contentEnd(atoms, at + 1, next)
+  if (isA(first, is.subordinator) && next.some(({cue}) => cue.index > at && cue.index < at + 5)) return undefined
   return at + 1 < to ? {from: at + 1, to} : undefined
 }

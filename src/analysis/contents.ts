@@ -73,9 +73,13 @@ function shortOf(atoms: readonly Atom[], {how, phrase}: Subject, right: RightRan
   return {...right, to}
 }
 
-/** “As X reported, …” */
-function asTag({atoms, subject, left, at, next, addressee}: Scene): Content | undefined {
-  if (left !== undefined || !playsPart(atoms[subject.from - 1], 'likeness') || !isComma(atoms[at])) return undefined
+/** “As X reported, …”, and “…,” as X calls it */
+function asTag({atoms, cue, subject, frames, left, at, next, addressee}: Scene): Content | undefined {
+  if (!playsPart(atoms[subject.from - 1], 'likeness')) return undefined
+  if (left !== undefined && frames.has('label') && isA(atoms[cue.end], is.neuter | is.plural) && isQuotedRange(atoms, left)) {
+    return {ranges: [left], addressee, rule: 'as-tag'}
+  }
+  if (left !== undefined || !isComma(atoms[at])) return undefined
   const to = contentEnd(atoms, at + 1, next)
   return at + 1 < to ? {ranges: [{from: at + 1, to}], addressee, rule: 'as-tag'} : undefined
 }

@@ -21,7 +21,7 @@ export function describedEntity(
   let start = from
   while (start < head && isA(atoms[start], is.determiner) && !isA(atoms[start], is.number)
     && !playsPart(atoms[start + 1], 'genitive')) start++
-  const description = text.slice(atoms[start]!.start, atoms[to - 1]!.end)
+  const description = text.slice(atoms[start]!.start, atoms[bracketAfter(atoms, head, to) - 1]!.end)
   const definite = playsPart(atoms[from], 'definite')
   const affiliation = affiliationOf(mention, from, head, to, discourse)
   const earlier = discourse.byDescription.get(description.toLowerCase())
@@ -54,6 +54,12 @@ export function describedEntity(
   discourse.byDescription.set(description.toLowerCase(), entity)
   discourse.byNoun.set(noun.lower, entity)
   return entity
+}
+
+/** Where a bracket opens after the noun; `to` where none does. */
+function bracketAfter(atoms: readonly Atom[], head: number, to: number): number {
+  for (let index = head + 1; index < to; index++) if (atoms[index]!.text === '(') return index
+  return to
 }
 
 /** How far a reason for anonymity may stand from the source, in characters. */

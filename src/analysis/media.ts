@@ -17,7 +17,8 @@ export function addCircumstances(statement: Statement, next: Statement | undefin
   if (statement.leansOn !== undefined) return
   for (const zone of zonesOf(statement, next)) {
     addMedium(statement, zone)
-    const near = zone.lead === true ? {from: zone.from, to: Math.min(zone.to, zone.from + leadReach)} : zone
+    const near = zone.lead === true ? {from: zone.from, to: Math.min(zone.to, zone.from + leadReach)}
+      : {from: zone.bare ?? zone.from, to: zone.to}
     addDate(statement, near, zone.lead === true)
     addLocation(statement, near, zone.lead === true)
     addSpokesperson(statement, zone)
@@ -32,6 +33,8 @@ export function addCircumstances(statement: Statement, next: Statement | undefin
 /** Words around a cue; `lead` where they stand before its subject. */
 interface Zone extends Range {
   lead?: boolean
+  /** Where it starts without what stands between commas after the subject: that has dates of its own. */
+  bare?: number
 }
 
 /** Date and place open the sentence: “Last week, …”, “In Berlin, …”. */
@@ -51,7 +54,8 @@ function zonesOf(statement: Statement, next: Statement | undefined): Zone[] {
   const zones: Zone[] = [{from: after, to: end}]
   const start = leadStart(atoms, before, statement)
   if (phrase !== undefined && phrase.coreTo < cueFrom && phrase.from < cueFrom) {
-    zones.push({from: Math.max(phrase.coreTo, cueFrom - reach), to: cueFrom})
+    const bare = Math.max(phrase.to, cueFrom - reach)
+    zones.push({from: Math.max(phrase.coreTo, cueFrom - reach), to: cueFrom, bare})
   }
   if (start < before) zones.push({from: start, to: before, lead: true})
   return zones

@@ -28,7 +28,8 @@ export function describeNamed(
     }
   }
   const {phrase} = mention
-  for (let index = phrase.coreTo; index < phrase.to; index++) {
+  const end = isA(atoms[phrase.coreTo + 1], is.preposition | is.adverb | is.subordinator) ? phrase.coreTo : phrase.to
+  for (let index = phrase.coreTo; index < end; index++) {
     const atom = atoms[index]!
     if (!isComma(atoms[index - 1]) && !isA(atoms[index - 1], is.determiner) && index > phrase.coreTo + 4) continue
     if (!isA(atom, is.person | is.title) || atom.kind !== 'word') continue
@@ -103,11 +104,23 @@ function affiliationAfter(mention: Mention, from: number, to: number, discourse:
   return discourse.blocks[mention.block]!.text.slice(atoms[start]!.start, atoms[end - 1]!.end)
 }
 
+/** “his deputy, the former rower Tom Reed,”: the name that ends the apposition from `from`. */
+function nameAtEnd({block, phrase, sentence}: Mention, from: number, discourse: Discourse): Occurrence | undefined {
+  const {atoms} = sentence
+  let end = from
+  while (end < phrase.to && isWord(atoms[end])) end++
+  const last = atoms[end - 1]
+  const named = last?.capital === true ? occurrenceAt(discourse, block, last.start) : undefined
+  const role = named === undefined ? undefined : atoms.findLast(atom => atom.end <= named.start)
+  return role?.kind === 'word' && !role.capital && !isA(role, is.preposition | is.coordinator) ? named : undefined
+}
+
 /** “Carson's business manager, Armstrong Williams”: the name in the apposition. */
 export function apposedName(mention: Mention, discourse: Discourse): Occurrence | undefined {
   const {atoms} = mention.sentence
   const {coreTo, to} = mention.phrase
   const at = isComma(atoms[coreTo]) ? coreTo + 1 : coreTo
+  if (at < to && isA(atoms[at], is.determiner)) return nameAtEnd(mention, at, discourse)
   if (at >= to || atoms[at]?.capital !== true) return undefined
   return occurrenceAt(discourse, mention.block, atoms[at]!.start)
     ?? occurrenceAt(discourse, mention.block, atoms[Math.min(at + 1, to - 1)]!.start)

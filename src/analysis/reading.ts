@@ -28,7 +28,7 @@ export function readBlocks(blocks: readonly TextBlock[], lexicon: Lexicon): Read
     const all = tokenize(block.text, lexicon)
     const tokens = dateline?.block === index ? all.slice(firstToken(all, dateline.end)) : all
     return {index, block, text: block.text, tokens,
-      quotations: withCarried(block, index, tokens, pairQuotationMarks(block.text, tokens, index, lexicon)),
+      quotations: withCarried(block, index, tokens, pairQuotationMarks(block.text, tokens, index, lexicon), lexicon),
       sentences: []}
   })
   markContinued(read)
@@ -57,7 +57,8 @@ function withCarried(
   {quoted, text}: TextBlock,
   block: number,
   tokens: readonly Token[],
-  quotations: Quotation[]
+  quotations: Quotation[],
+  lexicon: Lexicon
 ): Quotation[] {
   if (quoted === undefined) return quotations
   const byStart = new Map(quotations.map(each => [each.inner.start, each]))
@@ -72,7 +73,7 @@ function withCarried(
     const range = {start: firstToken(tokens, inner.start), end: firstToken(tokens, inner.end)}
     const last = tokens[range.end - 1]
     if (range.end <= range.start || tokens[range.start]!.start !== inner.start || last!.end !== inner.end) continue
-    const look = lookOf(tokens, range)
+    const look = lookOf(tokens, range, lexicon)
     added.push({
       block, ...inner, inner, tokens: range, depth: 0, style: 'double', look, cite, unclosed: false, continues: false
     })

@@ -28,6 +28,8 @@ export interface Subject {
  */
 export function subjectOf(sentence: Sentence, cue: Cue): Subject {
   const {atoms} = sentence
+  const framed = cue.form.comma ? framedSubject(atoms, cue) : undefined
+  if (framed !== undefined) return framed
   const inverted = cue.voice === 'finite' ? invertedSubject(atoms, cue) : undefined
   if (inverted !== undefined) return {phrase: inverted, from: cue.index, to: inverted.to, how: 'inverted'}
   if (cue.voice === 'gerund' && !isProgressive(atoms, cue.index)) return gerundSubject(atoms, cue)
@@ -59,6 +61,23 @@ function leftSubject(atoms: readonly Atom[], {index, end: to}: Cue): Subject {
   return outer === undefined ? {phrase, from: phrase.from, to, how: 'left'}
     : {phrase: {...outer, to: phrase.to}, from: outer.from, to, how: 'left'}
 }
+
+/** „…“, hat X am Montag gesagt: the subject between its auxiliary, which the words stand before, and the participle. */
+function framedSubject(atoms: readonly Atom[], {index, end}: Cue): Subject | undefined {
+  const after = atoms[end]
+  if (after !== undefined && !isComma(after) && !isBreak(after)) return undefined
+  for (let at = index - 1; at > 0 && at > index - longestFrame; at--) {
+    const before = atoms[at - 1]!
+    if (isComma(atoms[at]) || atoms[at]!.quotation !== undefined) return undefined
+    if (!playsPart(atoms[at], 'have') || !(isComma(before) || before.quotation !== undefined)) continue
+    const phrase = phraseAfter(atoms, at + 1)
+    return phrase === undefined || phrase.to > index ? undefined : {phrase, from: at, to: end, how: 'inverted'}
+  }
+  return undefined
+}
+
+/** How many atoms may stand between an auxiliary and its participle. */
+const longestFrame = 16
 
 /** “X during the debate said”: after a preposition stands no subject, but before it. */
 function beforeAdjunct(atoms: readonly Atom[], {from}: NounPhrase): NounPhrase | undefined {

@@ -1,5 +1,6 @@
 import {isA, isComma, isDash, isWord, reach} from '../text/atoms.js'
 import {is} from '../text/lexicon.js'
+import type {NounPhrase} from '../text/noun-phrase.js'
 import {phraseAfter} from '../text/phrase-after.js'
 import {phraseBefore} from '../text/phrase-before.js'
 import type {Quotation} from '../text/quotation-marks.js'
@@ -112,7 +113,7 @@ function claimFor(
   const colon = colonBefore(sentence.atoms, at)
   if (colon !== undefined) {
     const subject = mainSubject(sentence.atoms, colon)
-    const lead = phraseAfter(sentence.atoms, 0)
+    const lead = beforeLastVerb(sentence.atoms, phraseAfter(sentence.atoms, 0), colon)
     const named = subject ?? (lead !== undefined && lead.to >= colon ? lead : phraseBefore(sentence.atoms, colon))
     if (named !== undefined) return introduced(bare, [mentionOf(sentence, speakerOf(sentence.atoms, named))], 'colon-introduction')
   }
@@ -129,8 +130,30 @@ function claimFor(
   const {after} = beside
   if (after !== undefined && whole) return leaning(bare, after, 'leans-forward')
   if (!whole) return undefined
+  const actor = actorBefore(bare)
+  if (actor !== undefined) return introduced(bare, [actor], 'actor-before')
   if (speaker === undefined) return look.words > 4 ? introduced(bare, [], 'unattributed') : undefined
   return leaning(bare, speaker, 'carried-over')
+}
+
+/** “Nora Lind shook her head. “Too late.””: the person of whom the sentence right before tells. */
+function actorBefore({block, sentence}: Bare): Mention | undefined {
+  const before = block.sentences[sentence.index - 1]
+  if (before === undefined || before.atoms.some(atom => atom.quotation !== undefined)) return undefined
+  const subject = mainSubject(before.atoms, before.atoms.length)
+  if (subject === undefined || subject.coreFrom > 1) return undefined
+  const head = before.atoms[subject.coreTo - 1]!
+  const isActor = head.capital ? head.kind === 'word' && head.entry === undefined : isA(head, is.masculine | is.feminine | is.person)
+  return isActor ? mentionOf(before, subject) : undefined
+}
+
+/** “Nora Lind disagrees:”: the name without a small word after it that ends the clause, which is a verb. */
+function beforeLastVerb(atoms: readonly Atom[], lead: NounPhrase | undefined, colon: number): NounPhrase | undefined {
+  if (lead === undefined || lead.coreTo !== colon || lead.coreTo - lead.coreFrom < 2) return lead
+  const last = atoms[colon - 1]!
+  const before = atoms[colon - 2]!
+  const isVerbLike = before.capital && before.kind === 'word' && last.kind === 'word' && !last.capital && last.entry === undefined
+  return isVerbLike ? {...lead, to: colon, coreTo: colon - 1} : lead
 }
 
 function leaning(bare: Bare, statement: Statement, rule: string): Statement {

@@ -3,8 +3,8 @@ import type {Language} from './language.js'
 
 /**
  * German of the news, after the reporting verbs in Helbig and Buscha, Deutsche Grammatik (2001), chapter on indirect
- * speech. It covers quotations with their tags, clauses after a comma, “laut”, “nach Angaben” and “so”; verbs at a
- * clause's end (“hat … gesagt”) are not found.
+ * speech. It covers quotations with their tags, clauses after a comma, “laut”, “nach Angaben” and “so”, verbs at a
+ * clause's end after the words (“…, hat … gesagt”, “wie … mitteilte”); words that point back (“das teilte … mit”) are not found.
  */
 export const de: Language = {
   tag: 'de',
@@ -26,6 +26,9 @@ export const de: Language = {
         argumentieren/argumentiert/argumentierte/argumentierend mahnen/mahnt/mahnte/mahnend
         warnen/warnt/warnte/warnend/gewarnt warnen/warnen/warnten/warnend klagen/klagt/klagte/klagend
         bemerken/bemerkt/bemerkte/bemerkend unterstreichen/unterstreicht/unterstrich/unterstreichend
+        mitteilen/mitteilt/mitteilte/mitteilend/mitgeteilt mitteilen/mitteilen/mitteilten/mitteilend/mitgeteilt
+        hinzufügen/hinzufügt/hinzufügte/hinzufügend/hinzugefügt einräumen/einräumt/einräumte/einräumend/eingeräumt
+        ankündigen/ankündigt/ankündigte/ankündigend/angekündigt ausführen/ausführt/ausführte/ausführend/ausgeführt
         teilen/teilt/teilte/teilend teilen/teilen/teilten/teilend fügen/fügt/fügte/fügend
         räumen/räumt/räumte/räumend kündigen/kündigt/kündigte/kündigend melden/meldet/meldete/meldend`
     },
@@ -72,7 +75,7 @@ export const de: Language = {
     in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter gegen für durch ohne um seit während wegen trotz
     zwischen hinter neben gegenüber laut gemäß`,
   nounPrepositions: 'von vom für aus bei beim in im am an der des',
-  subordinators: 'dass daß weil wenn als ob während obwohl damit nachdem bevor bis sobald falls indem',
+  subordinators: 'wie dass daß weil wenn als ob während obwohl damit nachdem bevor bis sobald falls indem',
   complementizers: 'dass daß ob',
   coordinators: 'und oder aber sondern doch denn',
   negations: 'nicht kein keine nie niemals',

@@ -74,7 +74,7 @@ export interface Language {
   cueVerbs: readonly CueVerbs[]
   /** Phrases before a source: according to, laut. Separated by bars. */
   sourcePrefixes: string
-  /** Nouns that have the form of a cue verb: states, reports. */
+  /** Nouns and numbers that have the form of a verb: states, reports, hatred. */
   verbLikeNouns: string
   /** Nouns that hold reported speech after “that” or a colon: claim, warning. */
   cueNouns: string

@@ -50,7 +50,7 @@ export function isVerb(atoms: readonly Atom[], index: number): boolean {
   const cue = atom.entry?.cue
   if (cue !== undefined && playsPart(atom, 'verbLikeNoun') && isPlainNounBefore(atoms[index - 1])) return false
   if (cue !== undefined && (cue.form === 'finite' || cue.form === 'participle')) return !isDeterminedNoun(atoms, index)
-  if (cue !== undefined || atom.ending !== 'verb' || isA(atom, is.person | is.group | is.adverb | is.unnamed)) {
+  if (cue !== undefined || atom.ending !== 'verb' || playsPart(atom, 'verbLikeNoun') || isA(atom, is.person | is.group | is.adverb | is.unnamed)) {
     return false
   }
   return !isDeterminedNoun(atoms, index)

@@ -37,7 +37,7 @@ function coreStart(atoms: readonly Atom[], end: number, depth = 0): number {
       index--
       continue
     }
-    if (isPronoun(atom) || isRelative(atom)) return index === end ? at : isA(atom, is.relative) ? index : index
+    if (isPronoun(atom) || (isRelative(atom) && !(index < end && isArticle(atom)))) return index === end ? at : index
     if (isA(atom, is.coordinator)) {
       const joined = joinedStart(atoms, at, index, depth)
       return joined ?? index
@@ -70,6 +70,9 @@ function coreStart(atoms: readonly Atom[], end: number, depth = 0): number {
   }
   return index
 }
+
+/** The articles of German are its relative pronouns too. */
+const isArticle = (atom: Atom): boolean => playsPart(atom, 'definite') && isA(atom, is.determiner) && !isA(atom, is.complementizer)
 
 /** A short quotation inside a name: the “Today” show. */
 function isNamePart(atoms: readonly Atom[], at: number): boolean {

@@ -1,4 +1,4 @@
-import {is} from './lexicon.js'
+import {is, type Lexicon} from './lexicon.js'
 import type {Span} from './span.js'
 import type {Token} from './tokens.js'
 
@@ -6,7 +6,7 @@ import type {Token} from './tokens.js'
 export interface Look {
   /** Words and numbers. */
   words: number
-  /** Capitals on all words but little ones: a title or a name. */
+  /** Capitals on all words but little ones: a title or a name. Where all nouns have capitals, on all words. */
   title: boolean
   /** A pronoun, an auxiliary or another verb stands in it. */
   clause: boolean
@@ -19,7 +19,7 @@ export interface Look {
 const stops: ReadonlySet<string> = new Set([',', '.', '?', '!', '…'])
 
 /** Looks at the words between two marks, half-open range of tokens with the marks in it; linear in them. */
-export function lookOf(tokens: readonly Token[], range: Span): Look {
+export function lookOf(tokens: readonly Token[], range: Span, lexicon: Lexicon): Look {
   let words = 0
   let capitals = 0
   let small = 0
@@ -44,5 +44,6 @@ export function lookOf(tokens: readonly Token[], range: Span): Look {
   }
   const last = tokens[range.end - 2]
   const stopped = range.end - 2 > range.start && last !== undefined && stops.has(last.text)
-  return {words, title: words > 0 && words <= 12 && small === 0 && capitals > 0 && !full, clause, capitalStart, stopped}
+  const capitalized = lexicon.language.capitals === 'nouns' ? capitals === words : small === 0 && capitals > 0
+  return {words, title: words > 0 && words <= 12 && capitalized && !full, clause, capitalStart, stopped}
 }

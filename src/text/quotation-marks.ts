@@ -73,7 +73,7 @@ export function pairQuotationMarks(text: string, tokens: readonly Token[], block
   const close = (at: number, from: number): void => {
     const opening = open[from]!
     open.length = from
-    found.push(quotation(text, tokens, block, opening, at, from))
+    found.push(quotation(text, tokens, block, opening, at, from, lexicon))
   }
   tokens.forEach((token, index) => {
     if (token.kind !== 'mark') return
@@ -93,9 +93,9 @@ export function pairQuotationMarks(text: string, tokens: readonly Token[], block
   const outermost = open.findIndex(each => each.style !== 'single')
   if (outermost === 0 && isSpeechStart(tokens, open[0]!)) {
     const opening = open[0]!
-    found.push({...quotation(text, tokens, block, opening, tokens.length, 0), unclosed: true})
+    found.push({...quotation(text, tokens, block, opening, tokens.length, 0, lexicon), unclosed: true})
   } else if (open[0]?.token === 0 && open[0].text === '‘') {
-    found.push({...quotation(text, tokens, block, open[0], tokens.length, 0), unclosed: true})
+    found.push({...quotation(text, tokens, block, open[0], tokens.length, 0, lexicon), unclosed: true})
   }
   return nested(found)
 }
@@ -106,14 +106,22 @@ function isSpeechStart(tokens: readonly Token[], opening: Open): boolean {
   return next !== undefined && (opening.token === 0 || tokens[opening.token]!.spaced)
 }
 
-function quotation(text: string, tokens: readonly Token[], block: number, opening: Open, end: number, depth: number): Quotation {
+function quotation(
+  text: string,
+  tokens: readonly Token[],
+  block: number,
+  opening: Open,
+  end: number,
+  depth: number,
+  lexicon: Lexicon
+): Quotation {
   const first = tokens[opening.token]!
   const last = tokens[end - 1]!
   const closed = last.kind === 'mark' && end - 1 > opening.token
   const inner = trimSpan(text, {start: first.end, end: closed ? last.start : last.end})
   return {
     block, start: first.start, end: last.end, inner, tokens: {start: opening.token, end}, depth, style: opening.style,
-    look: lookOf(tokens, {start: opening.token, end}), unclosed: false, continues: false
+    look: lookOf(tokens, {start: opening.token, end}, lexicon), unclosed: false, continues: false
   }
 }
 

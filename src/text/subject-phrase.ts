@@ -1,4 +1,4 @@
-import {isA, isComma, isDash, isRelative, isVerb, reach} from './atoms.js'
+import {isA, isBreak, isComma, isDash, isRelative, isVerb, reach} from './atoms.js'
 import {is} from './lexicon.js'
 import {isInsertion, isNameOfRole, type NounPhrase} from './noun-phrase.js'
 import {openingBracket, phraseBefore} from './phrase-before.js'
@@ -6,6 +6,7 @@ import type {Atom} from './sentences.js'
 
 /** The noun phrase that ends before `end`, with the appositions and relative clauses between commas after it. */
 export function subjectPhrase(atoms: readonly Atom[], end: number): NounPhrase | undefined {
+  if (isDash(atoms[end - 1])) return aroundDashes(atoms, end)
   if (!isComma(atoms[end - 1]) && !isTitleWithComma(atoms[end - 1])) return phraseBefore(atoms, end)
   const tagged = firstPhrase(atoms, end)
   if (tagged !== undefined && atoms[tagged.from - 1]?.quotation?.look.stopped === true) return tagged
@@ -26,6 +27,18 @@ export function subjectPhrase(atoms: readonly Atom[], end: number): NounPhrase |
     comma = opening
   }
   return tagged
+}
+
+/** “The mayor — who faces an election — said”: the phrase before the insertion between dashes. */
+function aroundDashes(atoms: readonly Atom[], end: number): NounPhrase | undefined {
+  for (let index = end - 2; index > 0 && index > end - reach / 2; index--) {
+    if (isDash(atoms[index])) {
+      const phrase = phraseBefore(atoms, index)
+      return phrase === undefined ? undefined : {...phrase, to: end - 1}
+    }
+    if (isBreak(atoms[index]!) || endsWithComma(atoms[index]!)) return undefined
+  }
+  return undefined
 }
 
 /** “…, star of “Scandal,” said”: a short title with the comma inside its marks. */

@@ -60,6 +60,14 @@ test.each([
   ['words that somebody had', 'Nora Lind’s last words were “Where is the boat?”', ['Nora Lind (words): Where is the boat? [direct]']],
   ['whose answer it is', 'Nora Lind’s answer to the council was short: “We will rebuild.”', ['Nora Lind: We will rebuild. [direct]']],
   ['a report first made by others', 'The memo, first reported by the Hull Gazette, said crews should “stop at once.”', ['memo (say): crews should “stop at once.” [mixed]']],
+  ['an insertion between dashes', 'Lind — who runs the trust — said the pier “leaks.”', ['Lind (say): the pier “leaks.” [mixed]']],
+  ['an aside between dashes', 'Lind said — with a smile — that the pier “leaks.”', ['Lind (say): the pier “leaks.” [mixed]']],
+  ['an aside right after that', 'Lind said that, after the flood, the pier leaked.', ['Lind (say): after the flood, the pier leaked [indirect]']],
+  ['a second verb with though', 'The pier “leaks,” Lind said, though he added that it would hold.', ['Lind (say): The pier “leaks,” [mixed]', 'Lind (add): it would hold [indirect]']],
+  ['a name at the end of the apposition', '“It leaks,” her deputy, the former rower Tom Reed, said.', ['Tom Reed (say): It leaks, [direct]']],
+  ['a number that ends as verbs do', 'Lind told a crowd of several hundred that the pier leaked.', ['Lind (tell): the pier leaked [indirect]']],
+  ['a verb that is not known, before a colon', 'Nora Lind disagrees: “It does not leak.”', ['Nora Lind: It does not leak. [direct]']],
+  ['words after what somebody did', 'Nora Lind shook her head. “It has always leaked.”', ['Nora Lind: It has always leaked. [direct]']],
   ['a tag inside brackets', 'Lind, who hates the plan (“It is a farce,” she says), left.', ['Lind (say): It is a farce, [direct]']]
 ])('%s', (_name, text, expected) => {
   expect(sayings(paragraphs(text))).toEqual(expected)

@@ -32,6 +32,12 @@ test.each([
   ['laut', 'Laut der Feuerwehr wurde niemand verletzt.', ['Feuerwehr (laut): wurde niemand verletzt [indirect]']],
   ['so', '„Wir prüfen das“, so ein Sprecher der Polizei.', ['Sprecher (so): Wir prüfen das [direct]']],
   ['a label', 'Hans Müller nannte den Plan „eine Farce“.', ['Hans Müller (nennen): den Plan „eine Farce“ [mixed]']],
+  ['a participle at the clause’s end', '„Wir bauen neu“, hat Petra Sommer am Montag gesagt.', ['Petra Sommer (sagen): Wir bauen neu [direct]']],
+  ['a participle at the end of a tag without marks', 'Die Brücke sei sicher, hat Petra Sommer erklärt.', ['Petra Sommer (erklären): Die Brücke sei sicher [indirect]']],
+  ['wie … mitteilte, after the words', 'Niemand wurde verletzt, wie die Polizei am Montag mitteilte.', ['Polizei (mitteilen): Niemand wurde verletzt [indirect]']],
+  ['wie … mitteilte, before the words', 'Wie Petra Sommer mitteilte, wurde niemand verletzt.', ['Petra Sommer (mitteilen): wurde niemand verletzt [indirect]']],
+  ['those who are told, before a colon', 'Petra Sommer sagte der „Talpost“: „Die Brücke bleibt gesperrt.“', ['Petra Sommer (sagen): Die Brücke bleibt gesperrt. [direct]']],
+  ['a noun with its article is no title', 'Hans Müller nannte den Plan „ein Wunder“.', ['Hans Müller (nennen): den Plan „ein Wunder“ [mixed]']],
   ['a title is no speech', 'Der Film „Die Brücke“ läuft im Kino.', []]
 ])('German: %s', (_name, text, expected) => {
   expect(sayings(paragraphs(text), {language: 'de'})).toEqual(expected)
