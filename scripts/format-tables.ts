@@ -2,6 +2,7 @@
 import {fateOf} from '../src/serialize/losses.js'
 import type {Fate, Mapping} from '../src/serialize/mapping.js'
 import {formats, type FormatName} from '../src/serialize/registry.js'
+import {formatPlaces} from './format-places.js'
 
 /** Every page of a format, and the options that change what it keeps. */
 export const formatPages: ReadonlyArray<{format: FormatName; variants: ReadonlyArray<{title: string; options: object}>}> = [
@@ -22,10 +23,33 @@ export const formatPages: ReadonlyArray<{format: FormatName; variants: ReadonlyA
   ]}
 ]
 
-const words = ({to, loss, why, when}: Fate): string => {
+/** A mapping, and where what it keeps stands. */
+interface Told {
+  mapping: Mapping
+  places: Readonly<Record<string, string>>
+}
+
+function told(format: FormatName, options?: object, title = ''): Told {
+  const {usual = {}, variants = {}} = formatPlaces[format] ?? {}
+  return {mapping: formats[format].mapping(options), places: {...usual, ...variants[title]}}
+}
+
+/** @throws Error for a field that is kept, and has no place. */
+function words(field: string, {mapping, places}: Told): string {
+  const {kept, loss, why, when}: Fate = fateOf(field, mapping) ?? {}
   const lost = loss === undefined ? '' : `\`${loss}\`${why === undefined ? '' : `, ${why}`}`
-  if (to === undefined) return `– ${lost}`
-  return when === undefined || loss === undefined ? code(to) : `${code(to)}; else ${lost}`
+  if (kept === undefined) return `– ${lost}`
+  const place = nearest(field, places)
+  if (place === undefined) throw new Error(`scripts/format-places.ts says nothing of ${field}`)
+  return when === undefined || loss === undefined ? code(place) : `${code(place)}; else ${lost}`
+}
+
+/** The place of a field, or of the nearest that holds it. */
+function nearest(field: string, places: Told['places']): string | undefined {
+  for (let name = field; name !== ''; name = name.slice(0, Math.max(0, name.search(/[./][^./]*$/)))) {
+    if (places[name] !== undefined) return places[name]
+  }
+  return undefined
 }
 
 const code = (place: string) => `\`${place}\``
@@ -35,7 +59,7 @@ const fieldName = (field: string) => `\`${field.replace('body/', 'body: ').repla
 
 const depthOf = (field: string) => field.split(/[./]/).length === 1 ? 0 : 1
 
-const row = (field: string, fate: Fate) => `| ${fieldName(field)} | ${words(fate)} |`
+const row = (field: string, of: Told) => `| ${fieldName(field)} | ${words(field, of)} |`
 
 /** The fields of the article in the order of the model; `author.name` stands behind `author`. */
 const order = [
@@ -46,19 +70,20 @@ const order = [
 
 const placeOf = (field: string) => order.indexOf(/^\w+/.exec(field)?.[0] ?? '')
 
-function table(mapping: Mapping, names: readonly string[]): string {
+const fieldsOf = ({mapping, places}: Told) => [...new Set([...Object.keys(places), ...Object.keys(mapping)])]
+
+function table(of: Told, names: readonly string[]): string {
   const fields = names.toSorted((a, b) => placeOf(a) - placeOf(b) || depthOf(a) - depthOf(b))
-  return ['| Field | Where it goes |', '| --- | --- |', ...fields.map(field => row(field, fateOf(field, mapping) ?? {}))].join('\n')
+  return ['| Field | Where it goes |', '| --- | --- |', ...fields.map(field => row(field, of))].join('\n')
 }
 
 /** The tables of a page: all fields, then for each option those that it changes. */
 export function formatTables({format, variants}: (typeof formatPages)[number]): string {
-  const usual = formats[format].mapping(undefined)
-  const parts = [table(usual, Object.keys(usual))]
+  const usual = told(format)
+  const parts = [table(usual, fieldsOf(usual))]
   for (const {title, options} of variants) {
-    const other = formats[format].mapping(options)
-    const changed = [...new Set([...Object.keys(usual), ...Object.keys(other)])].filter(field =>
-      words(fateOf(field, usual) ?? {}) !== words(fateOf(field, other) ?? {}))
+    const other = told(format, options, title)
+    const changed = fieldsOf(other).filter(field => words(field, usual) !== words(field, other))
     parts.push(`With ${title}:`, table(other, changed))
   }
   return parts.join('\n\n')

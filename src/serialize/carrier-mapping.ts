@@ -1,6 +1,6 @@
 import type {Promotion} from '../model/promotion.js'
 import type {CarrierOptions} from './carrier-options.js'
-import {asInBody, lost, lostWhole, to, toWhere, type Fate, type Mapping} from './mapping.js'
+import {asInBody, kept, keptWhere, lost, lostWhole, rows, type Fate, type Mapping} from './mapping.js'
 import {storyOnly} from './text-mapping.js'
 import {bodyAsXhtml} from './xhtml-mapping.js'
 
@@ -27,25 +27,19 @@ const isPlaced: NonNullable<Fate['when']> = ({record}, {placed}) => placed.has((
 /** The copy of promotions stands in its place, and says nothing of itself. */
 const plainCopy: Mapping = {
   'body/promotion.promotionId': lost('loss-promotion'),
-  'promotions.content': toWhere('in its place', isPlaced, 'loss-promotion', 'no place in the story')
+  'promotions.content': keptWhere(isPlaced, 'loss-promotion', 'no place in the story')
 }
 
 const hasNoByline: NonNullable<Fate['when']> = (_, {article}) => article.byline === undefined
 
 const plainHtml: Mapping = {
   ...storyOnly,
-  ...bodyAsXhtml('article'),
-  'body/promotion': to('aside'),
-  headline: to('h1'),
-  alternativeHeadline: to('p'),
-  description: to('p'),
-  byline: to('p'),
-  'author.name': toWhere('p', hasNoByline, 'loss-contributor', 'the byline stands for it'),
-  datePublished: to('time'),
-  inLanguage: to('article@lang'),
-  'quotes.text': toWhere('article', asInBody, 'loss-quotation', 'the body has other words'),
-  'body/figure.media.width': toWhere('img@width, video@width', isSeen, 'loss-media', 'sound has no size'),
-  'body/figure.media.height': toWhere('img@height, video@height', isSeen, 'loss-media', 'sound has no size')
+  ...bodyAsXhtml,
+  ...rows('body/promotion headline alternativeHeadline description byline datePublished inLanguage', kept),
+  'author.name': keptWhere(hasNoByline, 'loss-contributor', 'the byline stands for it'),
+  'quotes.text': keptWhere(asInBody, 'loss-quotation', 'the body has other words'),
+  'body/figure.media.width': keptWhere(isSeen, 'loss-media', 'sound has no size'),
+  'body/figure.media.height': keptWhere(isSeen, 'loss-media', 'sound has no size')
 }
 
 function isSeen({holder}: Parameters<NonNullable<Fate['when']>>[0]): boolean {
@@ -59,31 +53,24 @@ const isLabel: NonNullable<Fate['when']> = (leaf, about) => isImage(leaf, about)
 
 const plainMarkdown: Mapping = {
   ...storyOnly,
-  body: to('markdown'),
+  body: kept,
   'body/quoteSegment': lost('loss-markup'),
   'body/attributionSegment': lost('loss-markup'),
   'body/blockquote.quoteId': lost('loss-markup'),
   'body/blockquote.cite': lost('loss-markup'),
   'body/pullquote': lostWhole('loss-structure', 'it repeats the story'),
   'body/figure.credit': lost('loss-media'),
-  'body/figure.media.type': toWhere('![…](…)', isImage, 'loss-media', 'a link stands for it'),
-  'body/figure.media.alt': toWhere('![…](…), […](…)', isLabel, 'loss-media', 'its title stands for it'),
+  'body/figure.media.type': keptWhere(isImage, 'loss-media', 'a link stands for it'),
+  'body/figure.media.alt': keptWhere(isLabel, 'loss-media', 'its title stands for it'),
   'body/figure.media.width': lost('loss-media'),
   'body/figure.media.height': lost('loss-media'),
   'body/embed.provider': lost('loss-structure'),
   'body/correction': lost('loss-structure'),
   'body/promotion': lost('loss-promotion', 'its copy stands as if it were the newsroom’s'),
   'body/verbatim': lostWhole('loss-verbatim'),
-  headline: to('front matter: title'),
-  description: to('front matter: description'),
-  'author.name': to('front matter: author'),
-  'author.url': to('front matter: author.url'),
-  'author.role': to('front matter: author.role'),
-  datePublished: to('front matter: date'),
-  dateModified: to('front matter: updated'),
-  inLanguage: to('front matter: lang'),
-  articleSection: to('front matter: section'),
-  keywords: to('front matter: tags'),
-  url: to('front matter: url'),
-  'quotes.text': toWhere('markdown', asInBody, 'loss-quotation', 'the body has other words')
+  ...rows(
+    `headline description author.name author.url author.role datePublished dateModified inLanguage articleSection keywords url`,
+    kept
+  ),
+  'quotes.text': keptWhere(asInBody, 'loss-quotation', 'the body has other words')
 }

@@ -132,7 +132,7 @@ export function fateOf(field: string, mapping: Mapping): Fate | undefined {
     const fate = Object.hasOwn(mapping, name) ? mapping[name] : undefined
     if (fate === undefined) continue
     const isCopy = field.startsWith('promotions.content/') && (name === 'promotions.content' || name === 'promotions')
-    return isCopy && fate.to !== undefined ? fateOf(field.replace('promotions.content/', 'body/'), mapping) : fate
+    return isCopy && fate.kept ? fateOf(field.replace('promotions.content/', 'body/'), mapping) : fate
   }
   return undefined
 }

@@ -12,8 +12,8 @@ export type LossCode = Extract<ProblemCode, `loss-${string}`>
 
 /** What becomes of a field of the article in a format. */
 export interface Fate {
-  /** Where it stands in the output, in the words of the format. */
-  to?: string
+  /** Whether the output has it. Where, the documentation says. */
+  kept?: true
   loss?: LossCode
   /** What is lost with it, or why. */
   why?: string
@@ -25,13 +25,14 @@ export interface Fate {
 
 /**
  * What becomes of every field of the article, by the names of `Leaf.field`. A field that has no row has the fate of the
- * nearest that holds it: `quotes` speaks for `quotes.text`. The tables in the documentation are these.
+ * nearest that holds it: `quotes` speaks for `quotes.text`. The tables in the documentation are made of these, with the places
+ * in `scripts/format-places.ts`.
  */
 export interface Mapping {
   [field: string]: Fate
 }
 
-export const to = (place: string): Fate => ({to: place})
+export const kept: Fate = {kept: true}
 
 export const lost = (loss: LossCode, why?: string): Fate => ({loss, ...(why !== undefined && {why})})
 
@@ -39,8 +40,11 @@ export const lost = (loss: LossCode, why?: string): Fate => ({loss, ...(why !== 
 export const lostWhole = (loss: LossCode, why?: string): Fate => ({...lost(loss, why), whole: true})
 
 /** Kept where the condition holds. */
-export const toWhere = (place: string, when: NonNullable<Fate['when']>, loss: LossCode, why: string): Fate =>
-  ({to: place, when, loss, why})
+export const keptWhere = (when: NonNullable<Fate['when']>, loss: LossCode, why: string): Fate => ({kept: true, when, loss, why})
+
+/** Rows of one fate, by names that spaces part. */
+export const rows = (names: string, fate: Fate, before = ''): Mapping =>
+  Object.fromEntries(names.trim().split(/\s+/).map(name => [`${before}${name}`, fate]))
 
 /** What the conditions of a mapping ask about the article. */
 export interface AboutArticle {

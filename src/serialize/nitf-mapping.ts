@@ -1,7 +1,7 @@
 import type {Image} from '../model/article.js'
 import type {Attribution} from '../model/attribution.js'
 import type {AttributionSegment} from '../model/body.js'
-import {asInBody, hasMedia, inBody, isFirstInBody, lost, lostWhole, to, toWhere, type Fate, type Mapping} from './mapping.js'
+import {asInBody, hasMedia, inBody, isFirstInBody, kept, keptWhere, lost, lostWhole, rows, type Fate, type Mapping} from './mapping.js'
 import type {NitfOptions} from './nitf.js'
 import {mentionElement, xmlLanguage} from './nitf-body.js'
 import {mostSpeakers} from './records.js'
@@ -29,44 +29,12 @@ const isUnlikeFigure: NonNullable<Fate['when']> = ({field, value, record}, {figu
 
 const metadata: Mapping = {
   copydesk: lost('loss-metadata', 'the version of the model'),
-  type: to('tobject.property'),
-  id: to('nitf@uno, doc-id'),
-  url: to('pubdata@ex-ref'),
-  headline: to('hedline/hl1, title'),
-  alternativeHeadline: to('hedline/hl2'),
-  description: to('abstract'),
-  author: to('identified-content/person, org'),
-  'author.name': to('byline/person, identified-content'),
-  'author.jobTitle': to('identified-content/person/function'),
-  'author.role': to('identified-content/person@cd:role'),
-  'author.url': to('identified-content/person/alt-code'),
-  'author.email': to('identified-content/person/alt-code'),
-  'author.sameAs': to('identified-content/person/alt-code'),
-  'author.description': to('identified-content/person@cd:description'),
-  byline: to('byline'),
-  publisher: to('distributor/org'),
-  datePublished: to('date.issue@norm, @cd:date'),
-  dateModified: to('revision-history@norm, @cd:date'),
-  'dateline.text': to('dateline'),
-  'dateline.place': to('dateline/location, @cd:place'),
-  'dateline.date': to('dateline/story.date, @cd:date'),
-  inLanguage: to('nitf@baselang, body@xml:lang'),
-  articleSection: to('classifier, pubdata@position.section'),
-  keywords: to('key-list/keyword'),
-  isAccessibleForFree: to('meta'),
-  image: toWhere('media before the text', isUnlikeFigure, 'loss-media', 'a figure shows the picture otherwise')
-}
-
-const marks = {
-  emphasis: 'em', strong: 'em.strong', delete: 'em.deleted', subscript: 'em.subscript', superscript: 'em.superscript',
-  inlineCode: 'em.code', link: 'a', break: 'br', image: 'xhtml:img', footnoteReference: 'a.footnote', quoteSegment: 'q'
-}
-
-const blockElements = {
-  text: 'text', paragraph: 'p', heading: 'hl2@class', blockquote: 'bq', pullquote: 'bq.pullquote',
-  caption: 'credit, media-caption', list: 'ol, ul', listItem: 'li', table: 'table', tableRow: 'tr', tableCell: 'th, td',
-  code: 'pre', 'code.lang': 'pre@class', 'code.meta': 'pre@cd:meta', thematicBreak: 'hr', footnoteDefinition: 'fn',
-  figure: 'media', 'figure.media': 'media-reference', embed: 'media.embed', correction: 'note'
+  ...rows(
+    `type id url headline alternativeHeadline description author byline publisher datePublished dateModified dateline.text dateline.place dateline.date
+      inLanguage articleSection keywords isAccessibleForFree`,
+    kept
+  ),
+  image: keptWhere(isUnlikeFigure, 'loss-media', 'a figure shows the picture otherwise')
 }
 
 const hasElement: NonNullable<Fate['when']> = ({holder}, {speakers}) =>
@@ -74,9 +42,15 @@ const hasElement: NonNullable<Fate['when']> = ({holder}, {speakers}) =>
 
 const body: Mapping = {
   body: lost('loss-structure'),
-  ...Object.fromEntries(Object.entries({...marks, ...blockElements}).map(([type, element]) => [`body/${type}`, to(element)])),
-  'body/figure.credit': toWhere('media-producer', hasMedia, 'loss-media', 'a figure without media'),
-  'body/attributionSegment': toWhere('person, org, location, chron', hasElement, 'loss-markup', 'no element for what it names'),
+  ...rows(
+    `emphasis strong delete subscript superscript inlineCode link break image footnoteReference quoteSegment text paragraph
+      heading blockquote pullquote caption list listItem table tableRow tableCell code thematicBreak footnoteDefinition
+      figure embed correction`,
+    kept,
+    'body/'
+  ),
+  'body/figure.credit': keptWhere(hasMedia, 'loss-media', 'a figure without media'),
+  'body/attributionSegment': keptWhere(hasElement, 'loss-markup', 'no element for what it names'),
   'body/verbatim': lostWhole('loss-verbatim')
 }
 
@@ -86,17 +60,16 @@ const isLanguage: NonNullable<Fate['when']> = (leaf, about) =>
 const wordless = 'no words in the body'
 
 const quotes: Mapping = {
-  quotes: toWhere('q, bq', inBody, 'loss-quotation', wordless),
-  'quotes.id': toWhere('q@cd:quote', inBody, 'loss-quotation', wordless),
-  'quotes.kind': toWhere('q@class', inBody, 'loss-quotation', wordless),
-  'quotes.text': toWhere('q, bq', asInBody, 'loss-quotation', 'the body has other words'),
-  'quotes.inLanguage': toWhere('q@xml:lang', isLanguage, 'loss-quotation', 'no language that XML knows, or no words in the body'),
+  quotes: keptWhere(inBody, 'loss-quotation', wordless),
+  'quotes.id': keptWhere(inBody, 'loss-quotation', wordless),
+  'quotes.kind': keptWhere(inBody, 'loss-quotation', wordless),
+  'quotes.text': keptWhere(asInBody, 'loss-quotation', 'the body has other words'),
+  'quotes.inLanguage': keptWhere(isLanguage, 'loss-quotation', 'no language that XML knows, or no words in the body'),
   'quotes.provenance': lost('loss-provenance')
 }
 
 const sources: Mapping = {
-  sources: to('identified-content: person, org, object.title, virtloc, classifier'),
-  'sources.jobTitle': to('identified-content/person/function, @cd:job-title'),
+  sources: kept,
   'sources.mentions': lost('loss-source', 'they stay words'),
   'sources.provenance': lost('loss-provenance')
 }
@@ -119,24 +92,15 @@ const unwritten = 'no quotation in the body is its own'
 const orTooMany = `${unwritten}, or it has more than ${mostSpeakers}`
 
 const attributions: Mapping = {
-  attributions: toWhere('q@cd:cue, @cd:medium, @cd:via …', isFirstInBody, 'loss-attribution', unwritten),
-  'attributions.sourceIds': toWhere('q@cd:sources', isFirstSource, 'loss-attribution', orTooMany),
-  'attributions.via': toWhere('q@cd:via', isFirstVia, 'loss-attribution', orTooMany),
-  'attributions.quoteIds': toWhere('q@cd:attribution', isWritten, 'loss-attribution', unwritten),
+  attributions: keptWhere(isFirstInBody, 'loss-attribution', unwritten),
+  'attributions.sourceIds': keptWhere(isFirstSource, 'loss-attribution', orTooMany),
+  'attributions.via': keptWhere(isFirstVia, 'loss-attribution', orTooMany),
+  'attributions.quoteIds': keptWhere(isWritten, 'loss-attribution', unwritten),
   'attributions.provenance': lost('loss-provenance')
 }
 
 const labelled: Mapping = {
-  'body/promotion': to('note.promotion'),
-  promotions: to('note.promotion'),
-  'promotions.id': to('note@cd:promotion'),
-  'promotions.kind': to('note@cd:kind'),
-  'promotions.sponsor': to('note@cd:sponsor'),
-  'promotions.headline': to('note/p'),
-  'promotions.actions': to('note/p/a'),
-  'promotions.actions.type': lost('loss-promotion'),
-  'promotions.actions.primary': lost('loss-promotion'),
-  'promotions.offers': lost('loss-promotion'),
-  'promotions.offers.text': to('note/p'),
+  ...rows('body/promotion promotions promotions.offers.text', kept),
+  ...rows('actions.type actions.primary offers', lost('loss-promotion'), 'promotions.'),
   'promotions.provenance': lost('loss-provenance')
 }

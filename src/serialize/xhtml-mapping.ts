@@ -1,8 +1,8 @@
-import {lost, lostWhole, to, type Mapping} from './mapping.js'
+import {kept, lost, lostWhole, type Mapping} from './mapping.js'
 
-/** What becomes of the body where it is HTML without annotations, in whatever field `place` is. */
-export const bodyAsXhtml = (place: string): Mapping => ({
-  body: to(place),
+/** What becomes of the body where it is HTML without annotations. */
+export const bodyAsXhtml: Mapping = {
+  body: kept,
   'body/quoteSegment': lost('loss-markup'),
   'body/attributionSegment': lost('loss-markup'),
   'body/blockquote.quoteId': lost('loss-markup'),
@@ -11,4 +11,4 @@ export const bodyAsXhtml = (place: string): Mapping => ({
   'body/correction.date': lost('loss-structure'),
   'body/promotion': lost('loss-promotion'),
   'body/verbatim': lostWhole('loss-verbatim')
-})
+}

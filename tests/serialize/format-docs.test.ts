@@ -15,7 +15,7 @@ test('every format that loses something has a page', () => {
 })
 
 test('a row speaks for what it holds, until one of its own does', () => {
-  const mapping = {quotes: {to: 'q'}, 'quotes.provenance': {loss: 'loss-provenance'}, 'body/link': {to: 'a'}, 'promotions.content': {to: 'aside'}} as const
+  const mapping = {quotes: {kept: true}, 'quotes.provenance': {loss: 'loss-provenance'}, 'body/link': {kept: true}, 'promotions.content': {kept: true}} as const
   expect(fateOf('quotes.text', mapping)).toBe(mapping.quotes)
   expect(fateOf('quotes.provenance.rule', mapping)).toBe(mapping['quotes.provenance'])
   expect(fateOf('promotions.content/link.url', mapping)).toBe(mapping['body/link'])
