@@ -74,16 +74,17 @@ function resolveRange(mention: Mention, from: number, to: number, discourse: Dis
   if (to - from === 1 && (isPronoun(first) || isA(first, personal))) return resolvePronoun(first, mention, discourse)
   const head = headOf(atoms, from, to)
   const named = occurrenceAt(discourse, mention.block, atoms[head]!.start)
-  if (named !== undefined && atoms[head]!.capital) {
+  const apposed = apposedName(mention, discourse)
+  const isTitle = apposed !== undefined && playsPart(atoms[from], 'definite') && isA(atoms[head], is.title)
+  if (named !== undefined && atoms[head]!.capital && !isTitle) {
     describeNamed(named.entity, mention, from, head, named, discourse)
     return named.entity
   }
-  const apposed = apposedName(mention, discourse)
-  if (apposed !== undefined && (isA(atoms[head], is.person) || isOneOf(atoms, from, head))) {
+  if (apposed !== undefined && (isTitle || isA(atoms[head], is.person) || isOneOf(atoms, from, head))) {
     const {entity} = apposed
     entity.person = true
     entity.type = 'person'
-    if (isA(atoms[head], is.person)) entity.jobTitle ??= jobOf(atoms, from, head, discourse, mention)
+    if (isA(atoms[head], is.person | is.title)) entity.jobTitle ??= jobOf(atoms, from, head, discourse, mention)
     entity.affiliation ??= affiliationOf(mention, from, head, to, discourse)
     entity.nouns.add(atoms[head]!.lower)
     return entity

@@ -55,7 +55,8 @@ function zonesOf(statement: Statement, next: Statement | undefined): Zone[] {
   const start = leadStart(atoms, before, statement)
   if (phrase !== undefined && phrase.coreTo < cueFrom && phrase.from < cueFrom) {
     const bare = Math.max(phrase.to, cueFrom - reach)
-    zones.push({from: Math.max(phrase.coreTo, cueFrom - reach), to: cueFrom, bare})
+    const aside = isA(atoms[phrase.coreTo + 1], is.preposition) ? Math.max(phrase.coreTo, cueFrom - reach) : bare
+    if (aside < cueFrom) zones.push({from: aside, to: cueFrom, bare})
   }
   if (start < before) zones.push({from: start, to: before, lead: true})
   return zones

@@ -82,7 +82,7 @@ export const en: Language = {
   relayVerbs: 'reported reports report quoted quotes quoting cited cites citing',
   generalHearers: `
     reporters journalists reporter media press crowd audience supporters lawmakers voters viewers listeners fans doctors
-    police investigators officers them him her us me people students members everyone delegates attendees hearing panel jury court rally`,
+    police investigators officers jurors friends neighbors neighbours colleagues employees staff parents them him her us me people students members everyone delegates attendees hearing panel jury court rally`,
   interviewLabels: {question: 'q q. question', answer: 'a a. answer'},
   anonymityReasons: `
     on condition of anonymity|on the condition of anonymity|who asked not to be|who asked not be|who declined to be|

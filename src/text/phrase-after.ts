@@ -78,7 +78,7 @@ function coreEnd(atoms: readonly Atom[], start: number): number {
       continue
     }
     if (isA(atom, is.subordinator | is.negation) || (isA(atom, is.adverb) && index > start && !atom.capital)) break
-    if (index > start && (isDate(atom) || (isA(atom, is.dateWord) && dateEnd(atoms, index) > index))) break
+    if (index > start && atoms[index - 1]!.kind !== 'possessive' && (isDate(atom) || (isA(atom, is.dateWord) && dateEnd(atoms, index) > index))) break
     if (isA(atom, is.determiner) && index > start
       && !isA(atoms[index - 1], is.preposition | is.coordinator | is.determiner)) {
       break

@@ -13,7 +13,8 @@ export const titles = `
   commissioner delegate comptroller treasurer principal dean provost actor actress singer author rapper comedian
   spokesman spokeswoman spokesperson analyst economist lawyer researcher scientist sen rep gov dr mr mrs ms prof
   executive billionaire tycoon businessman democrat republican democratic candidate nominee striker midfielder defender goalkeeper
-  quarterback pitcher captain skipper firefighter resident activist organizer strategist consultant pollster historian`
+  quarterback pitcher captain skipper firefighter resident activist organizer strategist consultant pollster historian
+  prosecutor det insp supt sgt dci pc cllr capt maj col lt insp. supt.`
 
 export const titlesByGender = {
   masculine: `mr. mr sir lord baron congressman councilman alderman chairman king prince duke father fr. brother
@@ -67,7 +68,7 @@ export const nouns: Language['nouns'] = {
     apprentice trainee volunteer philanthropist heir heiress benefactor sponsor shareholder stakeholder co-author
     co-owner co-chair co-director subscriber listener shopper tourist traveler traveller visitor caregiver carer
     chairperson seller buyer exporter importer theorist futurist linguist oncologist neurologist toxicologist
-    nutritionist dietitian trainer bride gentleman lady guy kid child toddler adult senior teen orphan`,
+    nutritionist dietitian trainer bride mourner juror gentleman lady guy kid child toddler adult senior teen orphan`,
   group: `
     officials officers lawyers attorneys analysts experts professors economists scientists researchers directors managers
     executives lawmakers governors mayors judges doctors nurses teachers students farmers workers employees drivers owners
@@ -108,7 +109,7 @@ export const nouns: Language['nouns'] = {
     watchdog regulator think-tank charity nonprofit ngo church state city country nation staff prosecution defense defence
     embassy consulate secretariat authority fbi cia nasa fed un eu pac super-pac white-house lobby brand label studio
     records productions inc inc. corp corp. ltd ltd. llc holdings partners systems technologies industries entertainment
-    studios pictures airlines motors international capital ventures labs solutions society organizers sheriff's chamber legislature assembly delegation mission outlet magazine newspaper site website`,
+    studios pictures airlines motors international capital ventures labs solutions society organizers sheriff's chamber legislature assembly delegation mission outlet magazine newspaper site website street palace`,
   document: `
     report statement letter memo memorandum poll survey study analysis review paper article story column editorial
     op-ed post posting tweet email e-mail message text note book memoir biography autobiography lawsuit suit complaint
