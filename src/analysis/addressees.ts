@@ -1,4 +1,4 @@
-import {isA, isComma, isPronoun, isVerb, isWord, playsPart} from '../text/atoms.js'
+import {isA, isComma, isPronoun, isStop, isVerb, isWord, playsPart} from '../text/atoms.js'
 import {is} from '../text/lexicon.js'
 import {phraseAfter} from '../text/phrase-after.js'
 import type {Atom} from '../text/sentences.js'
@@ -25,11 +25,13 @@ export function addresseeOf(atoms: readonly Atom[], {cue, subject}: SubjectedCue
 /** told reporters, told CNN's X, warned him. */
 export function addresseeAfter(atoms: readonly Atom[], index: number): Range | undefined {
   const first = atoms[index]
+  const after = atoms[index + 1]
+  const isTold = after === undefined || isStop(after) || isA(after, is.complementizer)
+  if (first?.quotation?.look.title === true && isTold) return {from: index, to: index + 1}
   if (first === undefined || !isWord(first) || isA(first, is.complementizer | is.preposition)
     || first.kind === 'possessive') {
     return undefined
   }
-  const after = atoms[index + 1]
   if (isPronoun(first) || (playsPart(first, 'objectPronoun')
     && (after === undefined || !isWord(after) || isA(after, is.complementizer | is.preposition)))) {
     return isVerb(atoms, index + 1) ? undefined : {from: index, to: index + 1}

@@ -59,6 +59,8 @@ export function rightRange(
   }
   if (atom.quotation !== undefined) {
     const onlyTag = !cue.form.frames.has('clause') && !cue.form.frames.has('thought')
+    const onlyThought = !cue.form.frames.has('clause') && !cue.form.frames.has('tag')
+    if (onlyThought && atom.quotation.look.title) return undefined
     return onlyTag && (!atom.quotation.look.capitalStart || atom.quotation.look.title) ? undefined
       : untilSpoken(atoms, range(index, 'introduced', true))
   }

@@ -1,5 +1,6 @@
 import {isA, isComma, isPronoun, isWord, personal, playsPart} from '../text/atoms.js'
 import {is} from '../text/lexicon.js'
+import type {Quotation} from '../text/quotation-marks.js'
 import type {Atom} from '../text/sentences.js'
 import {describedEntity} from './descriptions.js'
 import {type Discourse, entitiesBefore, subjectBefore, topicOf, occurrenceAt, occurrenceIndex} from './discourse.js'
@@ -72,6 +73,7 @@ function resolveRange(mention: Mention, from: number, to: number, discourse: Dis
   const {atoms} = mention.sentence
   const first = atoms[from]!
   if (to - from === 1 && (isPronoun(first) || isA(first, personal))) return resolvePronoun(first, mention, discourse)
+  if (first.quotation !== undefined) return programmeOf(mention, first.quotation, discourse)
   const head = headOf(atoms, from, to)
   const named = occurrenceAt(discourse, mention.block, atoms[head]!.start)
   const apposed = apposedName(mention, discourse)
@@ -90,6 +92,16 @@ function resolveRange(mention: Mention, from: number, to: number, discourse: Dis
     return entity
   }
   return describedEntity(mention, from, head, to, discourse)
+}
+
+/** “told “Today””: a programme, a paper or a book by its title in marks. */
+function programmeOf({block}: Mention, {inner}: Quotation, discourse: Discourse): Entity {
+  const name = discourse.blocks[block]!.text.slice(inner.start, inner.end).replace(/[.,]$/, '')
+  const known = discourse.byDescription.get(name.toLowerCase())
+  if (known !== undefined) return known
+  const entity = newEntity('publication', name)
+  discourse.byDescription.set(name.toLowerCase(), entity)
+  return entity
 }
 
 /** “one of the lawyers”: a single one, whom the name after the comma names. */

@@ -9,7 +9,7 @@ import {subjectPhrase} from '../text/subject-phrase.js'
 import type {Cue} from './cues.js'
 import {gerundSubject, isProgressive} from './gerund-subjects.js'
 import {beforeVerb, isSpeaker, mainSubject, nearestSubject} from './main-subjects.js'
-import {antecedent, modifierEnd, withModifier} from './modifiers.js'
+import {antecedent, isAdverb, modifierEnd, withModifier} from './modifiers.js'
 
 /** Who does the saying, and how that was found. */
 export interface Subject {
@@ -106,8 +106,7 @@ function invertedSubject(atoms: readonly Atom[], cue: Cue): NounPhrase | undefin
   const before = atoms[cue.index - 1]
   const frames = cue.form.frames
   if (!(frames.has('tag') || frames.has('clause'))) return undefined
-  const afterQuotation = before?.quotation !== undefined
-    || (isComma(before) && atoms[cue.index - 2]?.quotation !== undefined)
+  const afterQuotation = isSpoken(atoms, isComma(before) ? cue.index - 2 : cue.index - 1)
   const second = cue.form.comma && !afterQuotation && before !== undefined && opensVerbSecond(atoms, cue.index)
   if (before !== undefined && !second && !afterQuotation && !isComma(before) && !isDash(before)) return undefined
   if (frames.has('addressee') && !afterQuotation) return undefined
@@ -123,12 +122,22 @@ function invertedSubject(atoms: readonly Atom[], cue: Cue): NounPhrase | undefin
   const phrase = phraseAfter(atoms, start)
   if (phrase === undefined) return undefined
   const next = atoms[phrase.coreTo]
-  if (afterQuotation) return isVerb(atoms, phrase.coreTo) ? withModifier(atoms, phrase) : phrase
+  if (afterQuotation) {
+    let verb = phrase.coreTo
+    if (isPronoun(first)) while (isAdverb(atoms[verb]) || isA(atoms[verb], is.negation)) verb++
+    return isVerb(atoms, verb) ? withModifier(atoms, phrase) : phrase
+  }
   if (before === undefined) return isComma(next) || next?.text === ':' ? phrase : undefined
   const ends = next === undefined || isComma(next) || isDash(next) || isBreak(next)
     || isDate(next) || isRelative(next)
       || (isA(next, is.preposition | is.subordinator) && hasNoVerb(atoms, phrase.coreTo))
   return ends && !isBareObject(atoms, start, phrase) ? phrase : undefined
+}
+
+/** Quoted words, and no title within a phrase: “…, author of “Low Tide,” said”. */
+function isSpoken(atoms: readonly Atom[], index: number): boolean {
+  const quotation = atoms[index]?.quotation
+  return quotation !== undefined && !(quotation.look.title && isWord(atoms[index - 1]))
 }
 
 /** “Am Montag sagte Müller, …”: a date, an adverb or a prepositional phrase stands first, so the subject follows. */
@@ -168,6 +177,10 @@ function passiveSubject(atoms: readonly Atom[], index: number): Subject {
   return {phrase: undefined, from: index, to: index + 1, how: 'none'}
 }
 
+/** “said on “Today” that”: a title that the words come after. */
+const isProgramme = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at]?.quotation?.look.title === true && isA(atoms[at + 1], is.complementizer)
+
 /** Steps over dates, adverbs and phrases with a preposition after a cue: “said on Tuesday in a statement”. */
 export function skipAdjuncts(atoms: readonly Atom[], start: number): number {
   let index = start
@@ -181,6 +194,7 @@ export function skipAdjuncts(atoms: readonly Atom[], start: number): number {
       const inner = dateEnd(atoms, index + 1)
       const phrase = inner > index + 1 ? undefined : phraseAfter(atoms, index + 1)
       if (inner > index + 1) index = inner
+      else if (isProgramme(atoms, index + 1)) index += 2
       else if (phrase !== undefined) index = modifierEnd(atoms, phrase.coreTo)
       else break
     } else if ((isA(atom, is.adverb) || atom.ending === 'adverb') && !isA(atom, is.subordinator | is.determiner)) {
