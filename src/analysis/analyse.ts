@@ -52,6 +52,7 @@ export function analyse(blocks: readonly TextBlock[], options: AnalysisOptions =
     byNoun: new Map(),
     speakers: [],
     resolved: new Map(),
+    asked: undefined,
     issuer: undefined,
     interviewee: undefined,
     authors: options.authors ?? []

@@ -56,6 +56,10 @@ export function contentEnd(atoms: readonly Atom[], from: number, next: readonly 
       end = clauseStart(atoms, from, subject.from - 1)
       break
     }
+    if (subject.how === 'shared' && before?.quotation?.look.stopped === true && standsBeside(cue)) {
+      end = subject.from
+      break
+    }
     if (subject.how === 'prefix') {
       end = isComma(before) || isDash(before) ? subject.from - 1 : subject.from
       break

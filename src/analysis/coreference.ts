@@ -167,7 +167,9 @@ function resolvePersonal(gender: 'masculine' | 'feminine', mention: Mention, dis
   const candidates = entitiesBefore(mention, discourse)
   const sameBlock = speaker !== undefined && speaker.block === mention.block && fits(speaker.entity) ? speaker.entity
     : undefined
-  const found = subjectBefore(mention, discourse, entity => entity.person && fits(entity)) ?? sameBlock ?? topicOf(mention, discourse, fits)
+  const answers = discourse.asked !== undefined && discourse.asked !== speaker?.entity && fits(discourse.asked) ? discourse.asked
+    : undefined
+  const found = answers ?? subjectBefore(mention, discourse, entity => entity.person && fits(entity)) ?? sameBlock ?? topicOf(mention, discourse, fits)
     ?? (speaker !== undefined && speaker.block >= mention.block - 1 && fits(speaker.entity) ? speaker.entity
       : undefined)
     ?? candidates.find(fits)

@@ -51,7 +51,10 @@ function voiceOf(atoms: readonly Atom[], index: number, cue: CueForm): CueVoice 
     if (cue.past) return 'finite'
     return isFiniteBase(atoms, index, playsPart(atoms[index], 'verbLikeNoun')) ? 'finite' : undefined
   }
-  if (cue.third && playsPart(atoms[index], 'verbLikeNoun') && !hasSingularSubject(atoms, index)) return undefined
+  if (cue.third && playsPart(atoms[index], 'verbLikeNoun')
+    && (isA(atoms[index + 1], is.auxiliary) || !hasSingularSubject(atoms, index))) {
+    return undefined
+  }
   return 'finite'
 }
 

@@ -17,6 +17,8 @@ export interface Discourse {
   speakers: Array<{entity: Entity; block: number}>
   resolved: Map<Mention, Entity[]>
   interviewee: Entity | undefined
+  /** Who was asked, if the last statement was a question. */
+  asked: Entity | undefined
   /** Who issued the last statement. */
   issuer: Entity | undefined
   authors: readonly string[]

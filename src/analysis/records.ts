@@ -98,6 +98,7 @@ function addGroup(group: Group, desk: Desk): void {
   if (reasons.length > 0) provenance.reasons = reasons
   const quotes = group.quotes.map(pieces => addQuote(statement, pieces, provenance, desk))
   if (statement.lemma === '' && entities.length === 0) return
+  discourse.asked = askedIn(statement, discourse)
   const attribution: Attribution = {
     id: idOfHash('a', quotes.at(-1)!.hash, desk.taken),
     quoteIds: quotes.map(quote => quote.id),
@@ -218,6 +219,11 @@ function resolveHearer(mention: Mention, discourse: Discourse): Entity[] {
   const entities = resolveMention(mention, discourse)
   discourse.speakers.length = before
   return entities
+}
+
+/** “X asked Y whether …”: the one who is asked, and may answer next. */
+function askedIn({cue, addressee}: Statement, discourse: Discourse): Entity | undefined {
+  return cue?.stance === 'question' && addressee !== undefined ? resolveHearer(addressee, discourse)[0] : undefined
 }
 
 /** Reporters, the crowd, him: nobody in particular. */

@@ -91,8 +91,9 @@ function goesOn(atoms: readonly Atom[], left: Range, from: number): boolean {
   let at = from
   while (isA(atoms[at], is.adverb) && at < from + 2) at++
   const first = atoms[at]
-  if (first === undefined || isRelative(first) || first.entry?.cue !== undefined || first.ending === 'gerund') return false
+  if (first === undefined || isRelative(first) || first.ending === 'gerund') return false
   const whole = findVerb(atoms, Math.max(left.from, left.to - reach), left.to)
+  if (first.entry?.cue !== undefined && (whole || first.entry.cue.form !== 'finite')) return false
   if (isA(first, is.auxiliary)) return true
   if (isVerb(atoms, at) || (at > from && first.lower.endsWith('s'))) return !whole
   if (whole || !isA(atoms[left.from], is.preposition)) return false

@@ -55,11 +55,20 @@ function leftSubject(atoms: readonly Atom[], {index, end: to}: Cue): Subject {
   const phrase = antecedent(atoms, end) ?? subjectPhrase(atoms, end)
   if (phrase === undefined) {
     if (isComma(last)) return {phrase: mainSubject(atoms, end - 1), from: end - 1, to, how: 'shared'}
+    if (last.quotation?.look.stopped === true && isVerbBefore(atoms, end - 1)) {
+      return {phrase: mainSubject(atoms, end - 1), from: end, to, how: 'shared'}
+    }
     return {phrase: undefined, from: end, to, how: 'none'}
   }
   const outer = beforeAdjunct(atoms, phrase)
   return outer === undefined ? {phrase, from: phrase.from, to, how: 'left'}
     : {phrase: {...outer, to: phrase.to}, from: outer.from, to, how: 'left'}
+}
+
+/** “X called it “late,” said it was …”: a verb stands right before the quotation or a few words before it. */
+function isVerbBefore(atoms: readonly Atom[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at > index - 6 && isWord(atoms[at]); at--) if (atoms[at]!.entry?.cue !== undefined) return true
+  return false
 }
 
 /** „…“, hat X am Montag gesagt: the subject between its auxiliary, which the words stand before, and the participle. */
@@ -125,6 +134,7 @@ function invertedSubject(atoms: readonly Atom[], cue: Cue): NounPhrase | undefin
   if (afterQuotation) {
     let verb = phrase.coreTo
     if (isPronoun(first)) while (isAdverb(atoms[verb]) || isA(atoms[verb], is.negation)) verb++
+    if (next?.quotation !== undefined && phrase.to === phrase.coreTo && !next.quotation.look.capitalStart) return undefined
     return isVerb(atoms, verb) ? withModifier(atoms, phrase) : phrase
   }
   if (before === undefined) return isComma(next) || next?.text === ':' ? phrase : undefined

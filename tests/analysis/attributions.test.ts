@@ -68,6 +68,12 @@ test.each([
   ['a number that ends as verbs do', 'Lind told a crowd of several hundred that the pier leaked.', ['Lind (tell): the pier leaked [indirect]']],
   ['a verb that is not known, before a colon', 'Nora Lind disagrees: “It does not leak.”', ['Nora Lind: It does not leak. [direct]']],
   ['words after what somebody did', 'Nora Lind shook her head. “It has always leaked.”', ['Nora Lind: It has always leaked. [direct]']],
+  ['three verbs, one subject, after quoted words', 'Lind called it “a farce,” said Hull “deserves better.”', ['Lind (call): it “a farce,” [mixed]', 'Lind (say): Hull “deserves better.” [mixed]']],
+  ['a title before the verb is no quotation', 'Ann Bell, author of “Low Tide,” said she never left.', ['Ann Bell (say): she never left [indirect]']],
+  ['a programme that is told', 'Lind told “Good Morning Hull” that it leaked.', ['Lind (tell): it leaked [indirect]']],
+  ['a programme on which it was said', 'Lind said on “Good Morning Hull” that it leaked.', ['Lind (say): it leaked [indirect]']],
+  ['a noun with a verb’s form after a name in lower case', 'Boat-race attacks are “beneath her,” Lind added.', ['Lind (add): Boat-race attacks are “beneath her,” [mixed]']],
+  ['according to, between subject and verb of speech', 'Most people, according to the Hull Gazette, said it leaked.', ['Hull Gazette (according to): Most people said it leaked [indirect]', 'people (say): it leaked [indirect]']],
   ['a tag inside brackets', 'Lind, who hates the plan (“It is a farce,” she says), left.', ['Lind (say): It is a farce, [direct]']]
 ])('%s', (_name, text, expected) => {
   expect(sayings(paragraphs(text))).toEqual(expected)
@@ -79,6 +85,7 @@ test.each([
   ['beliefs', 'Lind believes the pier is safe.'],
   ['nouns that look like verbs', 'The first four states and their many claims made no news.'],
   ['what was not said', 'Lind did not reveal the price.'],
+  ['what somebody loves', 'Critics loved “Low Tide,” which ran for a year.'],
   ['a name for a thing', 'She runs a class called “Boats for All” at the school.']
 ])('no speech: %s', (_name, text) => {
   expect(sayings(paragraphs(text))).toEqual([])

@@ -63,6 +63,9 @@ test.each([
   ['she is a name that nothing is known of', ['Xanthe Quill went further. The pier, she said, leaked.'], 'Xanthe Quill'],
   ['she is the one with an age', ['Jessup Harbour met Xanthe Quill, 61, on the pier. “It leaks,” she said.'], 'Xanthe Quill'],
   ['it is a firm of which nothing is known', ['Northwind said it would close the pier. “It leaks,” it said in a statement.'], 'Northwind'],
+  ['she is the one who was asked', ['Xanthe Moss asked Edda Falk whether it leaked.', '“No,” she said.'], 'Edda Falk'],
+  ['a member for a place, and the name', ['The MP for Hull, Edda Falk, said it leaked.'], 'Edda Falk'],
+  ['a rank of the police', ['Det Insp Ruth Hall said it leaked.'], 'Ruth Hall'],
   ['a trade at a sentence’s start is a surname, if it is one elsewhere', ['Xanthe Baker rowed. Baker said it leaked.'], 'Xanthe Baker'],
   ['a sentence’s first word is no name', ['Tom Cook spoke.', 'Hosting Cook was fun. Cook said it leaked.'], 'Tom Cook']
 ])('%s', (_name, texts, expected) => {
