@@ -50,6 +50,8 @@ export function rightRange(
     return from < to ? {from, to, quoted: atoms[from]!.quotation !== undefined, marked, afterComma, rule} : undefined
   }
   if (atom.text === ':') return range(index + 1, 'colon', true)
+  const told = isComma(atoms[index + 1]) ? index + 2 : index + 1
+  if (playsPart(atom, 'be') && atoms[told]?.quotation !== undefined) return untilSpoken(atoms, range(told, 'introduced', true))
   if (isComma(atom) || isDash(atom)) {
     const after = atoms[index + 1]
     if (after?.quotation !== undefined) return untilSpoken(atoms, range(index + 1, 'introduced', true, true))

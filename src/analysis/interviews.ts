@@ -44,13 +44,13 @@ export function readInterviews(blocks: readonly ReadBlock[], byBlock: Statement[
   })
 }
 
-/** How many blocks open with a name, if one does so twice: a list of names is no transcript. */
+/** How many blocks open with a name, if one does so twice, by its last word: a list of names is no transcript. */
 function repeated(labels: ReadonlyArray<Label | undefined>): number {
   const counts = new Map<string, number>()
   for (const each of labels) {
     if (each?.speaker !== 'name') continue
     const {sentence, phrase} = each.mention
-    const name = sentence.atoms.slice(phrase.from, phrase.to).map(atom => atom.lower).join(' ')
+    const name = sentence.atoms[phrase.coreTo - 1]!.lower
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
@@ -94,7 +94,7 @@ function nameLabel(sentence: Sentence): Label | undefined {
   const {atoms} = sentence
   for (let index = 0; index < atoms.length && index < 8; index++) {
     const atom = atoms[index]!
-    if (atom.text === ':') {
+    if (atom.text === ':' || (isDash(atom) && isShouted(atoms, index))) {
       const after = atoms[index + 1]
       if (index === 0 || after === undefined || after.quotation !== undefined) return undefined
       const phrase = phraseAfter(atoms, 0)
@@ -102,12 +102,19 @@ function nameLabel(sentence: Sentence): Label | undefined {
       return {speaker: 'name',
         mention: mentionOf(sentence, {from: 0, to: phrase.coreTo, coreFrom: 0, coreTo: phrase.coreTo}), start: atom.end}
     }
-    if (!isWord(atom) && !isComma(atom) || isVerb(atoms, index) || isA(atom, is.determiner | is.subordinator)) {
+    const opensName = index === 0 && playsPart(atom, 'definite') && atoms[1]?.capital === true
+    if (!isWord(atom) && !isComma(atom) || isVerb(atoms, index) || (isA(atom, is.determiner | is.subordinator) && !opensName)) {
       return undefined
     }
     if (!atom.capital && !isA(atom, is.person | is.particle | is.preposition)) return undefined
   }
   return undefined
+}
+
+/** “JANE DOE —”: all words before the dash in capitals. */
+function isShouted(atoms: readonly Atom[], end: number): boolean {
+  for (let index = 0; index < end; index++) if (isWord(atoms[index]) && atoms[index]!.text !== atoms[index]!.text.toUpperCase()) return false
+  return end > 0
 }
 
 /** A paragraph all in bold that asks, then plain paragraphs that answer: at least three times. */

@@ -47,9 +47,14 @@ function findDateline(blocks: readonly TextBlock[]): {block: number; end: number
     if (kind !== 'paragraph') continue
     paragraphs++
     const dateline = datelineOf(text)
-    if (dateline !== undefined) return {block, end: dateline.end}
+    if (dateline !== undefined) return isTurn(blocks, block) ? undefined : {block, end: dateline.end}
   }
   return undefined
+}
+
+/** A paragraph soon after it opens so too: “JANE DOE — …”, the turns of an interview. */
+function isTurn(blocks: readonly TextBlock[], at: number): boolean {
+  return blocks.slice(at + 1, at + 1 + datelineReach).some(({kind, text}) => kind === 'paragraph' && datelineOf(text) !== undefined)
 }
 
 /** Adds the quotations that the carrier marks, as `<q>` does, where no marks stand around them already. */

@@ -108,7 +108,7 @@ function claimFor(
   const {quotation, sentence, at, block} = bare
   const {look} = quotation
   if (quotation.continues && speaker !== undefined) return leaning(bare, speaker, 'continued-paragraph')
-  const signature = block.signature ?? (bare.whole ? bare.signature : trailingSignature(bare))
+  const signature = block.signature ?? trailingSignature(bare) ?? (bare.whole ? bare.signature : undefined)
   if (signature !== undefined && look.words > 2) return introduced(bare, [signature], 'signature')
   const colon = colonBefore(sentence.atoms, at)
   if (colon !== undefined) {
@@ -183,7 +183,12 @@ function colonBefore(atoms: readonly Atom[], at: number): number | undefined {
 }
 
 /** “…” – Jane Doe: a dash and a name to the sentence's end. */
-function trailingSignature({sentence, at}: Bare): Mention | undefined {
+function trailingSignature({block, sentence, at}: Bare): Mention | undefined {
+  const next = at === sentence.atoms.length - 1 ? block.sentences[sentence.index + 1] : undefined
+  if (next !== undefined && isDash(next.atoms[0])) {
+    const mention = nameAfter(next, 1)
+    return mention !== undefined && mention.phrase.to >= next.atoms.length - 1 ? mention : undefined
+  }
   if (!isDash(sentence.atoms[at + 1])) return undefined
   const mention = nameAfter(sentence, at + 2)
   return mention !== undefined && mention.phrase.to >= sentence.atoms.length - 1 ? mention : undefined

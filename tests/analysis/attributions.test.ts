@@ -74,6 +74,8 @@ test.each([
   ['a programme on which it was said', 'Lind said on “Good Morning Hull” that it leaked.', ['Lind (say): it leaked [indirect]']],
   ['a noun with a verb’s form after a name in lower case', 'Boat-race attacks are “beneath her,” Lind added.', ['Lind (add): Boat-race attacks are “beneath her,” [mixed]']],
   ['according to, between subject and verb of speech', 'Most people, according to the Hull Gazette, said it leaked.', ['Hull Gazette (according to): Most people said it leaked [indirect]', 'people (say): it leaked [indirect]']],
+  ['what somebody said was', 'The first thing Lind said was “Why does it leak?”', ['Lind (say): Why does it leak? [direct]']],
+  ['a name after a dash', '“It has always leaked.” — Nora Lind, Hull', ['Nora Lind: It has always leaked. [direct]']],
   ['a tag inside brackets', 'Lind, who hates the plan (“It is a farce,” she says), left.', ['Lind (say): It is a farce, [direct]']]
 ])('%s', (_name, text, expected) => {
   expect(sayings(paragraphs(text))).toEqual(expected)

@@ -18,6 +18,16 @@ test('a transcript with the names of those who speak', () => {
     .toEqual(['Ann Bell: Good morning. [direct]', 'Tom Reed: Good morning, Ann. [direct]', 'Ann Bell: The budget is late again. [direct]'])
 })
 
+test('a transcript in which later turns have the surname alone, or a paper asks', () => {
+  expect(sayings(paragraphs('The Gazette: Did you know?', 'Ann Bell: I did not.', 'The Gazette: Never?', 'Bell: Never, I swear.')))
+    .toEqual(['Gazette: Did you know? [direct]', 'Ann Bell: I did not. [direct]', 'Gazette: Never? [direct]', 'Ann Bell: Never, I swear. [direct]'])
+})
+
+test('turns that open with a name in capitals and a dash, which is no dateline', () => {
+  expect(sayings(paragraphs('REED — Did you know?', 'ANN BELL — I did not.', 'REED — Never?', 'BELL — Never, I swear.')))
+    .toEqual(['REED: Did you know? [direct]', 'ANN BELL: I did not. [direct]', 'REED: Never? [direct]', 'ANN BELL: Never, I swear. [direct]'])
+})
+
 test('a list of names and colons is no transcript', () => {
   expect(sayings(paragraphs('Hull: Rain all day.', 'Leeds: Sun at noon.', 'York: Fog and wind.'))).toEqual([])
 })
