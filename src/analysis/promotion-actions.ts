@@ -48,14 +48,18 @@ function candidatesIn(index: number, kind: PromotionKind, view: PromotionView): 
     const target = containers.findLast(container => container.target !== undefined)?.target
     return {type: action, label, ...(target !== undefined && {href: target}), weight: weights.control + (evidence.labels.has(kind) ? 1 : 0)}
   }
-  const pressed = (evidence.control || evidence.button) && !evidence.heading && !evidence.field && !evidence.option && text.length <= longestLabel
   const ownButtons = buttons ?? []
-  if (links.length === 0 && ownButtons.length === 0) return pressed ? [press(text)] : []
+  if (links.length === 0 && ownButtons.length === 0) return isPressed(evidence, text) ? [press(text)] : []
   const followed = links.flatMap(({text: label, href}): Candidate[] => {
-    if (label === '' || href === undefined && !evidence.linkOnly || evidence.option && evidence.linkOnly) return []
+    if (label === '' || href === undefined && !evidence.linkOnly || evidence.linkOnly && evidence.option) return []
     return [{type: kind === 'related' ? 'ReadAction' : 'ViewAction', label, ...(href !== undefined && {href}), weight: weightOf(href, evidence, kind, links.length)}]
   })
-  return [...(evidence.option ? [] : ownButtons.map(press)), ...followed]
+  return ownButtons.length === 0 || evidence.option ? followed : [...ownButtons.map(press), ...followed]
+}
+
+/** Whether a block without links is a button itself. */
+function isPressed(evidence: BlockEvidence, text: string): boolean {
+  return text.length <= longestLabel && !evidence.heading && (evidence.control || evidence.button) && !evidence.field && !evidence.option
 }
 
 function weightOf(href: string | undefined, evidence: BlockEvidence, kind: PromotionKind, links: number): number {

@@ -46,9 +46,10 @@ function isPitch({container, start, end}: BoxView, view: PromotionView): boolean
   if (rootTags.has(container.tag) || end - start < 2 || view.lengths[end]! - view.lengths[start]! > mostCharacters) return false
   let titled = true
   for (let index = start; index < end; index++) {
-    const {heading, salutation, subjects} = view.evidence[index]!
-    const opens = heading || salutation
-    if (view.story[index] || index === start && !opens || !titled && heading || subjects.size === 0 && isItem(index, view)) return false
+    const evidence = view.evidence[index]!
+    const opens = evidence.heading || evidence.salutation
+    if (view.story[index] || index === start && !opens || !titled && evidence.heading) return false
+    if (isItem(index, view) && evidence.subjects.size === 0) return false
     titled &&= opens
   }
   return true

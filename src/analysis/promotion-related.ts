@@ -193,7 +193,7 @@ function runAt(index: number, reader: Reader): Region | undefined {
 
 function goesOn(end: number, start: number, last: number, {view, taken}: Reader): boolean {
   if (end >= view.blocks.length || end - last > widestGap || end - start >= mostItems) return false
+  if (taken[end] || view.story[end] || view.menu[end] || view.navigation[end]) return false
   const {furniture} = view.evidence[end]!
-  const outside = taken[end] || view.story[end] || view.menu[end] || view.navigation[end]
-  return !outside && (furniture === undefined || furniture === 'meta')
+  return furniture === undefined || furniture === 'meta'
 }

@@ -63,9 +63,9 @@ export function leadsByTitle(index: number, view: PromotionView): boolean {
 export function isItem(index: number, view: PromotionView): boolean {
   const evidence = view.evidence[index]!
   const {text, linkDensity} = view.blocks[index]!
-  if (isQuoted(index, view) && !evidence.heading || evidence.button || evidence.field) return false
   const long = evidence.allWords.length >= fewestWords || text.length >= fewestCharacters
-  return linkDensity > 0.6 && long && text.length <= longestTeaser && leadsByTitle(index, view)
+  if (linkDensity <= 0.6 || !long || text.length > longestTeaser || evidence.button || evidence.field) return false
+  return leadsByTitle(index, view) && (evidence.heading || !isQuoted(index, view))
 }
 
 /** How many blocks of a range are headlines of other stories. */
