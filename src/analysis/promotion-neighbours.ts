@@ -59,6 +59,7 @@ const longestEntry = 5
 /** Whether a block is the title of a column of links most of which are about something else, as footers have them. */
 export function titlesColumn(index: number, kind: PromotionKind, view: PromotionView): boolean {
   const box = boxesAround(view.boxes[index]).find(({start, end}) => end - start > 1)
+  if (kind === 'advertisement' || view.evidence[index]!.linkOnly) return false
   if (box === undefined || box.start !== index || box.end - index - 1 < fewestEntries || box.end - index > smallBox) return false
   const entries = view.evidence.slice(index + 1, box.end)
   if (!entries.every(({linkOnly, control, allWords}) => linkOnly && !control && allWords.length <= longestEntry)) return false
@@ -98,9 +99,14 @@ export function besidePlatforms(index: number, view: PromotionView): boolean {
   return list !== undefined && platformsIn(list, view) > 0
 }
 
-/** How many blocks of a box are nothing but names of platforms. */
+/** A name of a platform, or a link of a few words to one. */
+export function isFollowEntry({platforms, linkOnly, furniture, targets, asks}: BlockEvidence): boolean {
+  return platforms || linkOnly && furniture !== 'share' && (asks.has('social-follow') || targets.has('social-follow'))
+}
+
+/** How many blocks of a box lead to other platforms. */
 export function platformsIn({start, end}: BoxView, view: PromotionView): number {
-  return view.evidence.slice(start, end).filter(evidence => evidence.platforms).length
+  return view.evidence.slice(start, end).filter(isFollowEntry).length
 }
 
 function isList(tag: string): boolean {

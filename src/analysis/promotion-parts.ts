@@ -1,8 +1,9 @@
 import type {PromotionKind} from '../model/promotion.js'
+import type {FurnitureKind} from '../promotions/furniture.js'
 import {promotionSpecs} from '../promotions/registry.js'
 import {boxesAround, type BoxView} from './promotion-boxes.js'
 import type {BlockEvidence} from './promotion-evidence.js'
-import {besidePlatforms, platformsIn} from './promotion-neighbours.js'
+import {besidePlatforms, isFollowEntry, platformsIn} from './promotion-neighbours.js'
 import {isBesideStory, type PromotionView, type Seed} from './promotion-view.js'
 
 export type Seeds = ReadonlyArray<Seed | undefined>
@@ -108,6 +109,9 @@ export function opensAnother(seed: Seed, own: Seed, view: PromotionView): boolea
   return view.blocks[seed.index]!.text === view.blocks[own.index]!.text
 }
 
+/** Furniture that a promotion may hold: who writes the newsletter, and when it comes. */
+const credits: ReadonlySet<FurnitureKind> = new Set(['author', 'meta'])
+
 type Part = 'ours' | 'neutral' | 'stray' | 'foreign'
 
 /** What a block is to a promotion of a kind: its own, harmless, a stray link, or something else's. */
@@ -125,7 +129,7 @@ function partOf(index: number, own: Seed, view: PromotionView, seeds: Seeds, box
   if (kind === 'social-follow' && evidence.linkOnly) return partOfFollow(index, box, view)
   if (evidence.furniture === 'navigation' && evidence.linkOnly) return 'stray'
   if (isPart(evidence) || evidence.salutation || evidence.consent && evidence.furniture !== 'consent') return 'ours'
-  if (evidence.furniture !== undefined && evidence.furniture !== 'author') return 'foreign'
+  if (evidence.furniture !== undefined && !credits.has(evidence.furniture)) return 'foreign'
   if (kind === 'social-follow') return partOfFollow(index, box, view)
   if (evidence.labels.has('related') && evidence.heading) return 'foreign'
   if (promotionSpecs[kind].structure === 'links') return view.menu[index] ? 'stray' : 'neutral'
@@ -145,9 +149,9 @@ function partOfSeed(seed: Seed, own: Seed, view: PromotionView): Part {
 
 /** A list of platforms holds names and short labels, and nothing else that leads away. */
 function partOfFollow(index: number, box: BoxView, view: PromotionView): Part {
-  const {platforms, linkOnly, heading, allWords} = view.evidence[index]!
+  const {linkOnly, heading, allWords} = view.evidence[index]!
   const {length} = view.blocks[index]!.text
-  if (platforms) return 'ours'
+  if (isFollowEntry(view.evidence[index]!)) return 'ours'
   if (linkOnly && allWords.length <= longest.entry && besidePlatforms(index, view)) return 'stray'
   const opens = heading && index === box.start
   return !linkOnly && length < (opens ? longest.short : longest.name) ? 'neutral' : 'foreign'

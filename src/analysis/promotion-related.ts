@@ -1,3 +1,4 @@
+import {homeOf} from './promotion-hosts.js'
 import {boxesAround, type BoxView} from './promotion-boxes.js'
 import {isBesideStory, type PromotionView} from './promotion-view.js'
 import {
@@ -10,6 +11,8 @@ const mostCharacters = 9000
 const mostWordsOfLabel = 7
 const fewestWords = 4
 const widestGap = 3
+const longestColonLabel = 30
+const leastItems = 0.3
 const mostTeasers = 24
 /** Between the paragraphs of a story a list of shorter links is the story's own: dates, places, sources. */
 const shortestInside = 32
@@ -25,9 +28,9 @@ export function findRelated(view: PromotionView, appeals: readonly Region[]): Re
     taken.fill(true, region.start, region.end)
     regions.push(region)
   }
-  const reader: Reader = {view, taken}
+  const reader: Reader = {view, taken, leadsHome: homeOf(view)}
   // what is labelled first, so that a lone link does not break a list
-  for (const find of [lineAt, listAt, boxAt, linkAt, runAt]) {
+  for (const find of [lineAt, listAt, boxAt, titledAt, linkAt, runAt]) {
     for (let index = 0; index < view.blocks.length; index++) if (!taken[index]) add(find(index, reader))
   }
   return regions
@@ -38,6 +41,8 @@ const rootTags = new Set(['html', 'body', 'main'])
 interface Reader {
   view: PromotionView
   taken: readonly boolean[]
+  /** Whether an address is one of the page's own site. */
+  leadsHome: (href: string) => boolean
 }
 
 function region(start: number, end: number, rule: Region['rule'], score: number, reason: string): Region {
@@ -45,12 +50,13 @@ function region(start: number, end: number, rule: Region['rule'], score: number,
 }
 
 /** A line among the paragraphs such as "Read more: …". */
-function lineAt(index: number, {view}: Reader): Region | undefined {
+function lineAt(index: number, {view, leadsHome}: Reader): Region | undefined {
   const evidence = view.evidence[index]!
   const {text} = view.blocks[index]!
   if (text.length > longestTitle * 1.5 || evidence.heading) return undefined
   if (isAsking(index, view)) return region(index, index + 1, 'line', 3, 'asks to read on')
-  return isLabelled(index, view) ? region(index, index + 1, 'line', 4, 'a label before a title') : undefined
+  if (isLabelled(index, view)) return region(index, index + 1, 'line', 4, 'a label before a title')
+  return isColonLine(index, view, leadsHome) ? region(index, index + 1, 'line', 2.5, 'a few words and a colon before a title of this site') : undefined
 }
 
 /** A linked headline between two paragraphs. */
@@ -73,6 +79,21 @@ function isLabelled(index: number, view: PromotionView): boolean {
   const {text, links, linkDensity, containers} = view.blocks[index]!
   const leads = links.length <= 2 && (linkDensity > 0.3 || containers.length === 0 && isTitle(text))
   return leads && evidence.opening === 'related' && evidence.reports === 0 && hasThreeWords(text)
+}
+
+/**
+ * A few words with a colon before the linked title of another page of the same site, and nothing after it. It leads to a
+ * story in any language, whatever the words; a source stands elsewhere.
+ */
+function isColonLine(index: number, view: PromotionView, leadsHome: (href: string) => boolean): boolean {
+  const {text, links, linkDensity} = view.blocks[index]!
+  const [link] = links
+  if (link?.href === undefined || links.length > 1 || linkDensity < 0.5 || view.menu[index] || isQuoted(index, view)) return false
+  const at = text.indexOf(link.text)
+  const label = text.slice(0, Math.max(0, at)).trim()
+  const after = text.slice(at + link.text.length).trim()
+  if (!/[:：]$/u.test(label) || label.length > longestColonLabel || after.length > 1) return false
+  return link.text.split(' ').length >= fewestWords && leadsByTitle(index, view) && leadsHome(link.href)
 }
 
 /** A headline that links away, set between two paragraphs. */
@@ -173,6 +194,32 @@ function clean(box: BoxView, {view, taken}: Reader): boolean {
   if (rootTags.has(box.container.tag) || box.end - box.start > mostItems) return false
   for (let index = box.start; index < box.end; index++) if (taken[index] || view.story[index]) return false
   return true
+}
+
+/** The box that a short heading opens, where nearly all that stands under it is linked headlines of this site and what is said of them. */
+function titledAt(index: number, reader: Reader): Region | undefined {
+  const {view, leadsHome} = reader
+  const {furniture, allWords} = view.evidence[index]!
+  if (!isTitleOf(index, view) || furniture !== undefined || allWords.length > mostWordsOfLabel) return undefined
+  const box = boxesAround(view.boxes[index]).find(({start, end}) => end - start > 1)
+  if (box === undefined || box.start !== index || !clean({...box, start: index + 1}, reader)) return undefined
+  let items = 0
+  for (let at = index + 1; at < box.end; at++) {
+    const other = view.evidence[at]!
+    if (other.furniture !== undefined && foreignFurniture.has(other.furniture) || isTitleOf(at, view)) return undefined
+    const home = view.blocks[at]!.links.every(({href}) => href !== undefined && leadsHome(href))
+    if (!isItem(at, view) || !home || view.menu[at]) continue
+    if (index < view.last && view.blocks[at]!.text.length < shortestInside) return undefined
+    items++
+  }
+  if (items < 2 || items < (box.end - index - 1) * leastItems) return undefined
+  return region(index, box.end, 'link', 2.2, 'a heading over linked headlines')
+}
+
+/** Whether a block past the beginning of the story is a heading, and no link itself. */
+function isTitleOf(index: number, view: PromotionView): boolean {
+  const {heading, linkOnly} = view.evidence[index]!
+  return heading && !linkOnly && index >= view.first && !view.navigation[index]
 }
 
 /** Two or more linked headlines in a row, past the beginning of the story and outside menus. */

@@ -114,7 +114,7 @@ function isFurniture(index: number, kind: PromotionKind, bare: boolean, view: Pr
   if (kind === 'registration' && inLoginForm(index, view)) return true
   if (kind === 'contact' && inComments(index, view)) return true
   if (furniture === 'author' && (kind === 'contact' || kind === 'social-follow')) return true
-  if (bare && linkOnly && kind !== 'social-follow' && (navigation || besideLogin(index, view))) return true
+  if (bare && linkOnly && !mailForm && kind !== 'social-follow' && (navigation || besideLogin(index, view))) return true
   const entry = linkOnly && evidence.allWords.length <= longestEntry
   if (entry && navigation && promotionSpecs[kind].labelled === 'vague') return true
   if (!bare) return false

@@ -33,6 +33,13 @@ test.each<[string, string, Array<[string, string[]]>]>([
   ['a list of platforms has its title, however long',
     `<div class="social"><h4>Connect with the people of The Islander</h4><ul>${links('Facebook', 'Twitter', 'Instagram')}</ul></div>`,
     [['social-follow', ['Connect with the people of The Islander', 'Facebook', 'Twitter', 'Instagram']]]],
+  ['entries of a list that ask to follow, or lead to a platform, are one unit',
+    `<div class="social"><h4>Connect with us</h4><ul><li><a href="https://facebook.com/islander">Like us on Facebook</a></li>
+      <li><a href="https://youtube.com/islander">Watch us on YouTube</a></li><li><a href="/newsletters">Get our newsletter</a></li></ul></div>`,
+    [['social-follow', ['Connect with us', 'Like us on Facebook', 'Watch us on YouTube', 'Get our newsletter']]]],
+  ['who writes a newsletter, and when it comes, is in it',
+    `<div class="newsletter"><h4>Harbour Light</h4><p>Written by Ana Reyes</p><form><input type="email" placeholder="Email"><button>Get it</button></form></div>`,
+    [['newsletter', ['Harbour Light', 'Written by Ana Reyes', 'Email Get it']]]],
   ['what copies a link shares the story',
     `<ul>${links('Facebook', 'Twitter', 'Copy link')}</ul>`,
     []],
@@ -81,4 +88,37 @@ test.each<[string, string, Array<[string, string[]]>]>([
     []]
 ])('%s', (_, beside, units) => {
   expect(unitsOf(page({beside}))).toEqual(units)
+})
+
+/** Copy of each list of other stories, and of each line that leads to one. */
+function relatedOf(html: string): string[][] {
+  return readPage(hastFromHtml(html), {url: 'https://islander.example/news/ferry'}).promotions
+    .filter(({unit}) => unit.kind === 'related')
+    .map(({blocks}) => blocks.map(block => block.text))
+}
+
+test.each([
+  ['English', 'Go deeper: ', 'The cannery that never closed its doors'],
+  ['German', 'Dazu passend: ', 'Die Fischfabrik, die niemals schloss'],
+  ['French', 'Retrouvez notre dossier : ', 'La conserverie qui n’a jamais fermé'],
+  ['Spanish', 'Le puede interesar: ', 'La conservera que nunca cerró sus puertas'],
+  ['Italian', 'Approfondimento: ', 'La conserviera che non chiuse mai'],
+  ['Portuguese', 'Leia também: ', 'A conserveira que nunca fechou as portas'],
+  ['Swedish', 'Läs också: ', 'Fabriken som aldrig stängde sina portar'],
+  ['Russian', 'Читайте также: ', 'Завод, который никогда не закрывался']
+])('a label with a colon before the title of another page leads there: %s', (_, label, title) => {
+  expect(relatedOf(page({inside: `<p><strong>${label}</strong><a href="/news/cannery">${title}</a></p>`}))).toEqual([[label + title]])
+})
+
+test.each([
+  ['a source of another site', '<p>Source: <a href="https://board.example/accounts">Accounts of the harbour board for 2019</a></p>'],
+  ['a place on the same page', '<p>Below: <a href="#tables">The tables that the board did not show</a></p>'],
+  ['a sentence after the link', '<p>The board: <a href="/board">nine men and one woman</a> who meet in the customs house on Mondays.</p>']
+])('%s stays with the story', (_, inside) => {
+  expect(relatedOf(page({inside}))).toEqual([])
+})
+
+test('a list of linked titles has the heading that opens its box', () => {
+  const inside = '<div><h4>Dossier Fähre</h4><ul><li><a href="/f/2">Die Fischfabrik, die niemals schloss</a></li><li><a href="/f/3">Ein Winter auf dem nördlichen Felsen</a></li></ul></div>'
+  expect(relatedOf(page({inside}))).toEqual([['Dossier Fähre', 'Die Fischfabrik, die niemals schloss', 'Ein Winter auf dem nördlichen Felsen']])
 })
