@@ -92,8 +92,8 @@ function inOwnForm(index: number, own: Seed, view: PromotionView): boolean {
   const form = boxesAround(view.boxes[index]).find(box => box.container.tag === 'form')
   if (form === undefined || form.end - form.start > mostBlocks) return false
   const holdsSeed = form.start <= own.index && own.index < form.end
-  if (!holdsSeed && !form.kinds.has(own.kind) && !holdsForm(form, view)) return false
-  return !view.blocks.slice(form.start, form.end).some(({fields}) => fields?.some(field => otherFields.has(field)))
+  const fields = view.blocks.slice(form.start, form.end).flatMap(block => block.fields ?? [])
+  return (holdsSeed || form.kinds.has(own.kind) || fields.includes('email')) && !fields.some(field => otherFields.has(field))
 }
 
 function holdsForm({start, end}: BoxView, view: PromotionView): boolean {

@@ -1,3 +1,4 @@
+import type {BlockEvidence} from './promotion-evidence.js'
 import {homeOf} from './promotion-hosts.js'
 import {boxesAround, type BoxView} from './promotion-boxes.js'
 import {isBesideStory, type PromotionView} from './promotion-view.js'
@@ -160,13 +161,20 @@ function isTeaser(index: number, box: BoxView, label: number, view: PromotionVie
   return titles > 0 && titles >= (box.end - box.start - 1) * 0.3
 }
 
+/** Whether a block is the label of another list: a heading that says so, or what says that somebody paid. */
+function opensList({labels, heading, linkOnly}: BlockEvidence): boolean {
+  return labels.has('related') && heading || labels.has('sponsored') && !linkOnly
+}
+
 /** Where the items after a label end, in the box around it. */
 function flatEnd(from: number, {view, taken}: Reader): number {
+  const around = boxesAround(view.boxes[from - 1]).find(box => box.end - from > mostItems || countItems(from, box.end, view) > 0)
+  const last = Math.min(around?.end ?? view.blocks.length, from + mostItems)
   let end = from
-  while (end < view.blocks.length && end - from < mostItems && !taken[end] && !view.story[end]) {
+  while (end < last && !taken[end] && !view.story[end]) {
     const evidence = view.evidence[end]!
     const {text, containers} = view.blocks[end]!
-    if (evidence.furniture !== undefined && evidence.furniture !== 'meta' || evidence.labels.has('related') && evidence.heading) break
+    if (evidence.furniture !== undefined && evidence.furniture !== 'meta' || opensList(evidence)) break
     const line = containers.length === 0 ? isPlainTitle(text) : isSmall(text, evidence.sentence)
     const fits = isItem(end, view) || line
     const teaser = end > from && view.evidence[end - 1]!.linkOnly && text.length <= longestTeaser

@@ -11,7 +11,7 @@ const story = [
 
 /** A page as content management systems give it: a menu, a story, and what is asked for, inside the story, beside it or in the footer. */
 function page({inside = '', beside = '', footer = ''}: {inside?: string; beside?: string; footer?: string}): string {
-  return `<body><header><nav><ul><li><a href="/news">News</a><li><a href="/sport">Sport</a><li><a href="/weather">Weather</a></ul></nav></header>
+  return `<head><meta property="og:site_name" content="The Islander"></head><body><header><nav><ul><li><a href="/news">News</a><li><a href="/sport">Sport</a><li><a href="/weather">Weather</a></ul></nav></header>
     <main><article class="post"><h1>Ferry to stop in May</h1><div class="entry-content">${story.slice(0, 2).join('')}${inside}${story.slice(2).join('')}</div></article>
     <aside class="sidebar">${beside}</aside></main>
     <footer>${footer}<ul><li><a href="/about">About us</a><li><a href="/jobs">Jobs</a><li><a href="/terms">Terms</a></ul><p>© 2026 The Islander. All rights reserved.</p></footer></body>`
@@ -47,6 +47,13 @@ test.each<[string, string, Array<[string, string[]]>]>([
     `<div class="widget newsletter"><h3>Get the ferry letter</h3><form><input type="email" placeholder="Email">
       <p>Topics</p><ul><li><label>Harbours</label></li><li><label>Schools</label></li><li><label>Politics</label></li></ul><button>Sign up</button></form></div>`,
     [['newsletter', ['Get the ferry letter', 'Email', 'Topics', 'Harbours', 'Schools', 'Politics', 'Sign up']]]],
+  ['a form that asks where to send the paper belongs to the heading over it',
+    `<div class="order"><h4>Subscribe</h4><p>Ten issues a year for half the price.</p><form><div><input placeholder="Name"></div><div><input placeholder="Street"></div>
+      <div><input placeholder="City"></div><div><input placeholder="Email"></div><div><button>Next</button></div></form></div>`,
+    [['subscription', ['Subscribe', 'Ten issues a year for half the price.', 'Name', 'Street', 'City', 'Email', 'Next']]]],
+  ['what a platform shows of the publication is asked to be followed',
+    `<div class="w"><h3>The Islander on Facebook</h3><div class="fb-page"><blockquote><a href="https://facebook.com/islander">The Islander</a></blockquote></div></div>`,
+    [['social-follow', ['The Islander on Facebook', 'The Islander']]]],
   ['each label of an advertisement is a slot of its own',
     '<div class="slot"><p>Advertisement</p></div><div class="slot"><p>Advertisement</p></div>',
     [['advertisement', ['Advertisement']], ['advertisement', ['Advertisement']]]],
@@ -116,6 +123,13 @@ test.each([
   ['a sentence after the link', '<p>The board: <a href="/board">nine men and one woman</a> who meet in the customs house on Mondays.</p>']
 ])('%s stays with the story', (_, inside) => {
   expect(relatedOf(page({inside}))).toEqual([])
+})
+
+test('a label of paid matter ends the list of stories before it', () => {
+  const beside = `<div><div>Most read</div><p><a href="/f/2">The cannery that never closed its doors</a></p><p><a href="/f/3">A winter on the northern rock, in pictures</a></p>
+    <div>Sponsored content</div><p><a href="https://sofas.example/1">Ten sofas for a small cabin by the sea</a></p></div>`
+  expect(relatedOf(page({beside}))).toEqual([['Most read', 'The cannery that never closed its doors', 'A winter on the northern rock, in pictures']])
+  expect(unitsOf(page({beside}))).toEqual([['sponsored', ['Sponsored content', 'Ten sofas for a small cabin by the sea']]])
 })
 
 test('a list of linked titles has the heading that opens its box', () => {
