@@ -82,10 +82,12 @@ function isPressed({tag, links, buttons}: BlockFeatures): boolean {
   return links.length > 0 || tag === 'button' || buttons !== undefined && buttons.length > 0
 }
 
-/** Whether names of platforms are there to share the story on. */
+/** Whether names of platforms are there to share the story on; links to profiles there are not, whatever stands beside them. */
 export function forSharing(index: number, view: PromotionView): boolean {
   const boxed = boxesAround(view.boxes[index]).slice(0, nearBoxes).some(box => box.furniture.has('share') && box.end - box.start <= smallBox)
-  return boxed || someNear(index, near.share, view, other => other.furniture === 'share')
+  const {targets, furniture} = view.evidence[index]!
+  const profile = furniture !== 'share' && targets.has('social-follow') && hasCompany(index, view)
+  return boxed || !profile && someNear(index, near.share, view, other => other.furniture === 'share')
 }
 
 /** Whether a block is one of several items of a list. */

@@ -4,7 +4,7 @@ import {promotionSpecs} from '../promotions/registry.js'
 import {boxesAround, type BoxView} from './promotion-boxes.js'
 import type {BlockEvidence} from './promotion-evidence.js'
 import {besidePlatforms, isFollowEntry, platformsIn} from './promotion-neighbours.js'
-import {isBesideStory, type PromotionView, type Seed} from './promotion-view.js'
+import {holdsStory, isBesideStory, type PromotionView, type Seed} from './promotion-view.js'
 
 export type Seeds = ReadonlyArray<Seed | undefined>
 
@@ -55,6 +55,7 @@ export function accepts(box: BoxView, own: Seed, view: PromotionView, seeds: See
   const characters = charactersIn(box, view)
   if (rootTags.has(tag) || box.end - box.start > mostBlocks || characters > mostCharacters) return false
   if (tag === 'nav' && kind !== 'social-follow') return false
+  if (holdsStory(box, view)) return false
   const most = kind === 'social-follow' ? Math.max(1, Math.floor(platformsIn(box, view) / 2)) : strayLinks
   let stray = 0
   let ours = 0

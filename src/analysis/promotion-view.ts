@@ -87,3 +87,11 @@ export function isBesideStory({start, end}: BoxView, {told}: PromotionView): boo
   const inside = told[end]! - told[start]!
   return told.at(-1)! - inside >= inside * 2
 }
+
+const fewestTaken = 3
+
+/** Whether most of the story stands in a range of blocks: whatever speaks for a promotion, it is not all of that. */
+export function holdsStory({start, end}: {start: number; end: number}, {told}: PromotionView): boolean {
+  const inside = told[end]! - told[start]!
+  return inside >= fewestTaken && inside * 2 > told.at(-1)!
+}

@@ -2,7 +2,7 @@ import type {BlockFeatures} from './features.js'
 import {growRegions, type Region} from './promotion-units.js'
 import {settleSeeds} from './promotion-pitches.js'
 import {findSeeds} from './promotion-seeds.js'
-import {viewOf, type PromotionView} from './promotion-view.js'
+import {holdsStory, viewOf} from './promotion-view.js'
 import {readPart} from './promotion-evidence.js'
 import {book} from './promotion-words.js'
 import {Vocabulary} from './wording.js'
@@ -33,13 +33,5 @@ export function classifyPromotions(blocks: readonly BlockFeatures[], options: Pr
   const view = viewOf(blocks, words, vocabulary, options.language)
   const appeals = growRegions(view, settleSeeds(findSeeds(view), view))
   const regions: Region[] = joinRegions([...appeals, ...findRelated(view, appeals)], view)
-  return regions.filter(region => !takesStory(region, view)).map(region => describe(region, view))
-}
-
-const fewestTaken = 3
-
-/** Whether a region would take most of the story: whatever speaks for it, it is wrong. */
-function takesStory({start, end}: Region, {told}: PromotionView): boolean {
-  const inside = told[end]! - told[start]!
-  return inside >= fewestTaken && inside * 2 > told.at(-1)!
+  return regions.filter(region => !holdsStory(region, view)).map(region => describe(region, view))
 }

@@ -40,6 +40,10 @@ test.each<[string, string, Array<[string, string[]]>]>([
   ['who writes a newsletter, and when it comes, is in it',
     `<div class="newsletter"><h4>Harbour Light</h4><p>Written by Ana Reyes</p><form><input type="email" placeholder="Email"><button>Get it</button></form></div>`,
     [['newsletter', ['Harbour Light', 'Written by Ana Reyes', 'Email Get it']]]],
+  ['profiles on platforms are there to be followed, though one may write an e-mail beside them',
+    `<ul><li><a href="https://facebook.com/islander">Facebook</a></li><li><a href="https://twitter.com/islander">Twitter</a></li>
+      <li><a href="mailto:us@islander.example">Email</a></li><li><a href="https://youtube.com/islander">YouTube</a></li></ul>`,
+    [['social-follow', ['Facebook', 'Twitter', 'Email', 'YouTube']]]],
   ['what copies a link shares the story',
     `<ul>${links('Facebook', 'Twitter', 'Copy link')}</ul>`,
     []],
@@ -95,6 +99,14 @@ test.each<[string, string, Array<[string, string[]]>]>([
     []]
 ])('%s', (_, beside, units) => {
   expect(unitsOf(page({beside}))).toEqual(units)
+})
+
+test('a slot beside a story that speaks to its reader is a slot', () => {
+  const advice = ['If you cross in winter, take a coat with you and tell somebody when you will be back on the other side.',
+    'You should bring your own water, for the kiosk on your side of the strait has been closed since your last visit.',
+    'Your ticket is good for a day, and you can change it once if you ask before your boat has left the pier.']
+  const html = `<body><main><article><h1>How to cross in winter</h1>${advice.map(text => `<p>${text}</p>`).join('')}</article><div class="ad">Advertisement</div></main></body>`
+  expect(unitsOf(html)).toEqual([['advertisement', ['Advertisement']]])
 })
 
 /** Copy of each list of other stories, and of each line that leads to one. */
