@@ -88,6 +88,9 @@ const breakoutElements: ReadonlySet<string> = new Set([
 
 const itemElements: ReadonlySet<string> = new Set(['li', 'dd', 'dt'])
 
+/** Elements whose text is taken as it stands: `&amp;` in it is five characters. */
+const rawElements: ReadonlySet<string> = new Set(['iframe', 'noembed', 'noframes', 'plaintext', 'script', 'style', 'xmp'])
+
 /** Other names that pages are full of. */
 const plainElements = [
   'abbr', 'amp-img', 'cite', 'del', 'figure', 'g', 'ins', 'label', 'mark', 'math', 'path', 'picture', 'q', 'rect', 'span', 'sub', 'sup',
@@ -105,6 +108,8 @@ export interface ElementRule {
   readonly isScope: boolean
   readonly isList: boolean
   readonly isItem: boolean
+  /** Its text holds no references, outside of SVG and MathML. */
+  readonly isRaw: boolean
   /** The part of a document that it stands in. */
   readonly standsIn: 'head' | 'body'
   readonly tablePart: TablePart | undefined
@@ -129,6 +134,7 @@ function makeRule(name: string): ElementRule {
     isScope: scopeElements.has(name),
     isList: listElements.has(name),
     isItem: itemElements.has(name),
+    isRaw: rawElements.has(name),
     standsIn: headElements.has(name) ? 'head' : 'body',
     tablePart: tableParts.get(name),
     closesParagraph: closesParagraph.has(name),
@@ -142,7 +148,7 @@ function makeRule(name: string): ElementRule {
 const known: ReadonlyMap<string, ElementRule> = new Map(
   [
     ...voidElements, ...specialElements, ...formattingElements, ...headElements, ...closesInnermost.keys(), ...integrationElements,
-    ...breakoutElements, ...plainElements
+    ...breakoutElements, ...rawElements, ...plainElements
   ].map(name => [name, makeRule(name)])
 )
 

@@ -2,7 +2,7 @@ import type {Properties} from 'hast'
 import {attributeNameOf, type AttributeType} from './attribute-names.js'
 
 /** What becomes of an attribute: `nothing`, where a property of its name would hide one that every object has. */
-export interface Reading {
+interface Reading {
   property: string
   as: AttributeType | 'nothing'
 }
@@ -13,15 +13,51 @@ const mostReadings = 2000
 /** How the values of attributes that list words, as `class` does, are kept: as a list, or as text with single spaces. */
 export type WordLists = 'lists' | 'texts'
 
-/** How an attribute is read, in whatever case its name is written. */
-export function readingOf(name: string): Reading {
-  return readings.get(name) ?? learn(name.toLowerCase())
+/** Reads the attributes of the elements of one page. */
+export class PropertyReader {
+  readonly #words: WordLists
+  /** By name, as it is written, and by property: how it is read, and the last element that has it. */
+  readonly #names = new Map<string, PageName>()
+  readonly #properties = new Map<string, PageName>()
+  #element = 0
+  /** Those of the element being read, as hast names and types them. */
+  properties: Properties = {}
+
+  constructor(words: WordLists) {
+    this.#words = words
+  }
+
+  /** Whether an element had the property. */
+  knows(property: string): boolean {
+    return this.#properties.has(property)
+  }
+
+  nextElement(): void {
+    this.#element += 1
+    this.properties = {}
+  }
+
+  /** Adds an attribute, whose name is in whatever case; the first of a name counts. */
+  add(written: string, value: string): void {
+    const name = this.#names.get(written) ?? this.#nameOf(written)
+    const {property, as} = name.reading
+    if (name.element === this.#element || as === 'nothing') return
+    name.element = this.#element
+    this.properties[property] = as === 'text' ? value : typed(value, property, as, this.#words)
+  }
+
+  #nameOf(written: string): PageName {
+    const reading = readings.get(written) ?? learn(written.toLowerCase())
+    const name = this.#properties.get(reading.property) ?? {reading, element: -1}
+    this.#properties.set(reading.property, name)
+    this.#names.set(written, name)
+    return name
+  }
 }
 
-/** Adds an attribute as hast names and types it; the first of a name counts. */
-export function addProperty(properties: Properties, {property, as}: Reading, value: string, words: WordLists): void {
-  if (as === 'nothing' || properties[property] !== undefined) return
-  properties[property] = as === 'text' ? value : typed(value, property, as, words)
+interface PageName {
+  reading: Reading
+  element: number
 }
 
 function learn(name: string): Reading {

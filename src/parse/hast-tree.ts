@@ -1,10 +1,11 @@
-import type {Nodes, Properties, Root} from 'hast'
+import type {Nodes, Root} from 'hast'
 import {Tokenizer, type TokenizerCallbacks} from 'htmlparser2'
 import * as z from 'zod'
 import {readOptions} from '../model/read.js'
 import {Problem} from '../problems.js'
+import {CharacterReferences} from './character-references.js'
 import {ElementRules, ruleOf} from './element-rules.js'
-import {addProperty, readingOf, type Reading, type WordLists} from './hast-properties.js'
+import {PropertyReader, type WordLists} from './hast-properties.js'
 import {limitSchema} from './options.js'
 import {Points} from './points.js'
 import {TreeBuilder} from './tree-builder.js'
@@ -69,11 +70,11 @@ export function treeFromHtml(text: string, points: Points, options: HastOptions,
     throw new Problem('limit-exceeded', {detail: `HTML has ${text.length} characters, the limit is ${limits.size}`})
   }
   const builder = new TreeBuilder(text, points, limits, options.report ?? (() => {}))
-  const tags = new TagReader(text, builder, words)
-  const tokenizer = new Tokenizer({}, tokenHandlers(text, builder, tags))
+  const tokens = new TokenReader(text, builder, words)
+  const tokenizer = new Tokenizer({decodeEntities: false}, tokenHandlers(text, builder, tokens))
   tokenizer.write(text)
   tokenizer.end()
-  return {tree: builder.finish(), isMarked: tags.isMarked}
+  return {tree: builder.finish(), isMarked: tokens.isMarked}
 }
 
 /** Makes the places of a tree plain positions. */
@@ -86,87 +87,82 @@ function countLines(tree: Root): void {
   }
 }
 
-/** Makes whole tags of the tokenizer's events. Offsets are those of `text`. */
-class TagReader {
-  isMarked = false
+/** Makes whole tags and texts of the tokenizer's events. Offsets are those of `text`. */
+class TokenReader {
   readonly #text: string
   readonly #builder: TreeBuilder
-  readonly #words: WordLists
+  readonly #references: CharacterReferences
+  readonly #attributes: PropertyReader
   readonly #rules = new ElementRules()
   #rule = ruleOf('p')
   #start = 0
-  #properties: Properties = {}
-  #reading: Reading | undefined
+  #isRaw = false
+  #name = ''
   #value = ''
 
   constructor(text: string, builder: TreeBuilder, words: WordLists) {
     this.#text = text
     this.#builder = builder
-    this.#words = words
+    this.#references = new CharacterReferences(text)
+    this.#attributes = new PropertyReader(words)
+  }
+
+  /** Whether an element carries `data-cd`. */
+  get isMarked(): boolean {
+    return this.#attributes.knows('dataCd')
+  }
+
+  text(start: number, end: number): void {
+    const value = this.#text.slice(start, end)
+    if (this.#isRaw || !value.includes('&')) this.#builder.text(value, start, end)
+    else this.#references.inText(start, end, this.#builder)
   }
 
   open(start: number, end: number): void {
     this.#rule = this.#rules.of(this.#text.slice(start, end))
     this.#start = start - 1
-    this.#properties = {}
+    this.#isRaw = this.#rule.isRaw && !this.#builder.isForeign
+    this.#attributes.nextElement()
   }
 
   attribute(start: number, end: number): void {
-    this.#reading = readingOf(this.#text.slice(start, end))
+    this.#name = this.#text.slice(start, end)
     this.#value = ''
   }
 
-  value(part: string): void {
-    this.#value += part
+  value(start: number, end: number): void {
+    const value = this.#text.slice(start, end)
+    this.#value = value.includes('&') ? this.#references.inValue(start, end) : value
   }
 
   endAttribute(): void {
-    const reading = this.#reading!
-    if (reading.property === 'dataCd') this.isMarked = true
-    addProperty(this.#properties, reading, this.#value, this.#words)
+    this.#attributes.add(this.#name, this.#value)
   }
 
   endOpen(end: number, selfClosing: boolean): void {
-    this.#builder.startTag(this.#rule, this.#properties, this.#start, end, selfClosing)
+    this.#builder.startTag(this.#rule, this.#attributes.properties, this.#start, end, selfClosing)
   }
 
-  close(start: number, nameEnd: number, end: number): void {
-    this.#builder.endTag(this.#rules.of(this.#text.slice(start, nameEnd)), start - 2, end)
+  close(start: number, end: number): void {
+    const close = this.#text.indexOf('>', end)
+    this.#isRaw = false
+    this.#builder.endTag(this.#rules.of(this.#text.slice(start, end)), start - 2, close === -1 ? this.#text.length : close + 1)
   }
 }
 
-function tokenHandlers(text: string, builder: TreeBuilder, tags: TagReader): TokenizerCallbacks {
-  let textEnd = 0
+function tokenHandlers(text: string, builder: TreeBuilder, tokens: TokenReader): TokenizerCallbacks {
   return {
     isInForeignContext: () => builder.isForeign,
-    ontext(start, end) {
-      builder.text(text.slice(start, end), start, end)
-      textEnd = end
-    },
-    ontextentity(codePoint, end) {
-      // The second code point of an entity has no source of its own: it comes with the same end.
-      const start = end > textEnd ? text.lastIndexOf('&', end - 1) : end
-      builder.entity(String.fromCodePoint(codePoint), start, end)
-      textEnd = end
-    },
-    onopentagname: (start, end) => tags.open(start, end),
-    onattribname: (start, end) => tags.attribute(start, end),
-    onattribdata: (start, end) => tags.value(text.slice(start, end)),
-    onattribentity: codePoint => tags.value(String.fromCodePoint(codePoint)),
-    onattribend: () => tags.endAttribute(),
-    onopentagend(end) {
-      tags.endOpen(end + 1, false)
-      textEnd = end + 1
-    },
-    onselfclosingtag(end) {
-      tags.endOpen(end + 1, true)
-      textEnd = end + 1
-    },
-    onclosetag(start, end) {
-      const close = text.indexOf('>', end)
-      textEnd = close === -1 ? text.length : close + 1
-      tags.close(start, end, textEnd)
-    },
+    ontext: (start, end) => tokens.text(start, end),
+    ontextentity() {},
+    onopentagname: (start, end) => tokens.open(start, end),
+    onattribname: (start, end) => tokens.attribute(start, end),
+    onattribdata: (start, end) => tokens.value(start, end),
+    onattribentity() {},
+    onattribend: () => tokens.endAttribute(),
+    onopentagend: end => tokens.endOpen(end + 1, false),
+    onselfclosingtag: end => tokens.endOpen(end + 1, true),
+    onclosetag: (start, end) => tokens.close(start, end),
     oncomment: (start, end, offset) => builder.comment(text.slice(start, end - offset), start, end + 1),
     oncdata(start, end, offset) {
       if (builder.isForeign) builder.text(text.slice(start, end - offset), start, end - offset)
