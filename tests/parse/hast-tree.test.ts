@@ -35,6 +35,9 @@ test.each([
   ['options', '<select><option>a<option>b</select>c', 'select[option[a]option[b]]c'],
   ['elements without content', 'a<br/>b<img src=x>c<hr>d', 'abr[]bimg[]chr[]d'],
   ['text that is only text', '<title>a <b></title><script>if (a < b)</script><textarea>\n<p></textarea>', 'title[a <b>]script[if (a < b)]textarea[<p>]'],
+  ['references in a title', '<title>a &amp; b&not<&lt;</title>', 'title[a & b¬<<]'],
+  ['ampersands of a script', '<script>a &amp; b</script><style>c &amp; d</style>&amp;', 'script[a &amp; b]style[c &amp; d]&'],
+  ['a script in a drawing', '<svg><script>a &amp; b</script></svg>', 'svg[script[a & b]]'],
   ['a drawing ends where HTML starts', '<svg><path d=M /><title>a</title><p>b</svg>c', 'svg[path[]title[a]]p[bc]'],
   ['the first line feed of pre', '<pre>\n\na</pre>', 'pre[\na]'],
   ['ruby', '<ruby>a<rp>(<rt>b<rp>)</ruby>', 'ruby[arp[(]rt[b]rp[)]]'],
@@ -53,6 +56,18 @@ test('attributes are named and typed as in hast', () => {
     properties: {className: ['a', 'b'], hidden: true, dataCdQuote: 'q1', colSpan: 2, id: 'x', ariaLabel: '&'}
   })
   expect(Object.keys((element as {properties: object}).properties)).toHaveLength(6)
+})
+
+test.each([
+  ['a reference', 'a&amp;b', 'a&b'],
+  ['one of two characters', '&NotEqualTilde;', '≂̸'],
+  ['one without its semicolon', 'a&amp b', 'a& b'],
+  ['a parameter that looks like one', '?a=b&copy=c&notit', '?a=b&copy=c&notit'],
+  ['numbers', '&#65;&#x42;', 'AB']
+])('%s in an attribute', (_, written, read) => {
+  for (const html of [`<a title="${written}">`, `<a title='${written}'>`]) {
+    expect(hastFromHtml(html).children[0]).toMatchObject({properties: {title: read}})
+  }
 })
 
 describe('places', () => {
