@@ -1,25 +1,21 @@
-import type {Element, ElementContent, Root, RootContent} from 'hast'
+import type {Element, ElementContent, Root} from 'hast'
 import {Box, isHidden} from './boxes.js'
-import {blockElements, lineElements, mediaElements, phrasingElements, wordless} from './elements.js'
+import {kindOf, type ElementKind} from './elements.js'
 import {Line} from './line.js'
 import type {PageBlock, PageScan, ScanOptions} from './page-block.js'
 
 export {collapse} from './line.js'
 export type {MetadataElement, PageBlock, PageMedia, PageScan, ScanOptions} from './page-block.js'
 
+/** An element whose children are being read. */
 interface Frame {
-  children: ReadonlyArray<RootContent | ElementContent>
-  next: number
-  /** The element whose children these are. */
   element: Element
+  next: number
   /** The box around it. */
   outer: Box | undefined
-  kind: 'block' | 'inline'
+  /** What it is, where it stands in a line. */
+  inline: ElementKind | undefined
 }
-
-/** Elements shown where no script runs, or by one. */
-const unscripted = new Set(['noscript', 'template'])
-const metadataNames = new Set(['meta', 'link', 'title', 'script', 'base', 'time', 'html'])
 
 /** Reads a tree into blocks, boxes and media in document order, in one walk without recursion; linear in the tree. */
 export function scanPage(tree: Root | Element, options: ScanOptions = {}): PageScan {
@@ -49,7 +45,7 @@ class Scanner {
   run(tree: Root | Element): PageScan {
     this.#enterBlock(tree.type === 'element' ? tree : wrapped(tree))
     for (let frame = this.#stack.at(-1); frame !== undefined; frame = this.#stack.at(-1)) {
-      const child = frame.children[frame.next]
+      const child = frame.element.children[frame.next]
       frame.next += 1
       if (child === undefined) this.#leave(frame)
       else if (child.type === 'text') this.#line.text(child)
@@ -60,26 +56,27 @@ class Scanner {
 
   #enter(element: Element): void {
     const name = element.tagName
-    if (isMetadata(element)) this.#note(element)
-    if (mediaElements.has(name) && this.#box !== undefined) {
+    const kind = kindOf(name)
+    if (isMetadata(element, kind)) this.#note(element)
+    if (kind.isMedia && this.#box !== undefined) {
       this.#scan.media.push({element, box: this.#box, before: this.#before()})
     }
     if (name === 'head' || name === 'noscript') this.#readHead(element)
-    if (wordless.has(name) && !(this.hidden === 'keep' && unscripted.has(name))) return
+    if (kind.isWordless && !(this.hidden === 'keep' && kind.isUnscripted)) return
     if (this.hidden === 'drop' && name !== 'body' && name !== 'html' && isHidden(element)) return
     if (name === 'br') {
       if (this.#line.break()) this.#flush()
       return
     }
-    if ('itemScope' in element.properties) this.#scopes.push(element)
-    if (this.#isInline(element)) this.#enterInline(element)
+    if (element.properties['itemScope'] !== undefined) this.#scopes.push(element)
+    if (this.#isInline(kind)) this.#enterInline(element, kind)
     else this.#enterBlock(element)
   }
 
   /** Reads metadata from the head, whose elements hold no words for the reader. */
   #readHead(element: Element): void {
     for (const child of element.children) {
-      if (child.type === 'element' && isMetadata(child)) this.#note(child)
+      if (child.type === 'element' && isMetadata(child, kindOf(child.tagName))) this.#note(child)
     }
   }
 
@@ -92,10 +89,9 @@ class Scanner {
     return this.#scan.blocks.length + (this.#line.hasText ? 1 : 0)
   }
 
-  #isInline({tagName}: Element): boolean {
-    if (phrasingElements.has(tagName)) return true
-    if (blockElements.has(tagName)) return false
-    return this.#line.isInside || (this.#box !== undefined && lineElements.has(this.#box.tag))
+  #isInline({stands}: ElementKind): boolean {
+    if (stands !== undefined) return stands === 'in a line'
+    return this.#line.isInside || (this.#box !== undefined && kindOf(this.#box.tag).isLine)
   }
 
   #enterBlock(element: Element): void {
@@ -104,19 +100,19 @@ class Scanner {
     this.#box = new Box(element, outer, this.#scan.boxes.length)
     this.#box.firstBlock = this.#scan.blocks.length
     this.#scan.boxes.push(this.#box)
-    this.#stack.push({children: element.children, next: 0, element, outer, kind: 'block'})
+    this.#stack.push({element, next: 0, outer, inline: undefined})
   }
 
-  #enterInline(element: Element): void {
-    this.#line.open(element)
-    this.#stack.push({children: element.children, next: 0, element, outer: this.#box, kind: 'inline'})
+  #enterInline(element: Element, kind: ElementKind): void {
+    this.#line.open(element, kind)
+    this.#stack.push({element, next: 0, outer: this.#box, inline: kind})
   }
 
-  #leave({element, kind, outer}: Frame): void {
+  #leave({element, inline, outer}: Frame): void {
     this.#stack.pop()
-    if (this.#scopes.at(-1) === element) this.#scopes.pop()
-    if (kind === 'inline') {
-      this.#line.close(element)
+    if (this.#scopes.length > 0 && this.#scopes.at(-1) === element) this.#scopes.pop()
+    if (inline !== undefined) {
+      this.#line.close(element, inline)
       return
     }
     this.#flush()
@@ -133,6 +129,6 @@ class Scanner {
   }
 }
 
-function isMetadata({tagName, properties}: Element): boolean {
-  return metadataNames.has(tagName) || 'itemProp' in properties || 'itemType' in properties || 'rel' in properties
+function isMetadata({properties}: Element, {isMetadata: always}: ElementKind): boolean {
+  return always || properties['itemProp'] !== undefined || properties['itemType'] !== undefined || properties['rel'] !== undefined
 }

@@ -1,6 +1,7 @@
 import type {PageBlock, PageScan} from './blocks.js'
 import type {Box} from './boxes.js'
 import {roleOf, type BoxRole} from './box-roles.js'
+import {headings} from './elements.js'
 import {proseOf} from './prose.js'
 
 /** Where the story of a page stands. */
@@ -74,13 +75,13 @@ function totalIn(box: Box, prose: readonly number[]): number {
 
 /** Whether a box holds a list of other stories: as many linked headings as other lines. */
 function isFront(box: Box, scan: PageScan): boolean {
-  let headings = 0
+  let headlines = 0
   let others = 0
   for (const {tag, linkDensity, text} of scan.blocks.slice(box.firstBlock, box.endBlock)) {
-    if (linkDensity > 0.8) headings += /^h[1-6]$/.test(tag) ? 1 : 0
+    if (linkDensity > 0.8) headlines += headings.has(tag) ? 1 : 0
     else if (text.length > 40) others += 1
   }
-  return headings >= 4 && headings > others * 0.6
+  return headlines >= 4 && headlines > others * 0.6
 }
 
 const leastOfOwn = 300
@@ -137,7 +138,7 @@ function isForeign(box: Box): boolean {
 /** A box whose heading leads elsewhere. */
 function isTeaser(box: Box, scan: PageScan): boolean {
   const blocks = scan.blocks.slice(box.firstBlock, Math.min(box.endBlock, box.firstBlock + 4))
-  return blocks.some(({tag, linkDensity}) => /^h[1-6]$/.test(tag) && linkDensity > 0.8)
+  return blocks.some(({tag, linkDensity}) => headings.has(tag) && linkDensity > 0.8)
 }
 
 const bodyHints = /(?:^|\s)(?:articlebody|article-body|entry-content|post-content|story-body)/

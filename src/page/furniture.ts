@@ -4,6 +4,7 @@ import type {Box} from './boxes.js'
 import type {BoxRole} from './box-roles.js'
 import {holderOf, type Story} from './content.js'
 import {findDates} from './dates.js'
+import {headings} from './elements.js'
 import {rolesInside} from './inner-roles.js'
 import {leadFigure} from './lead-figure.js'
 import {opensAsByline} from './metadata-authors.js'
@@ -150,12 +151,12 @@ function judgeLine(block: PageBlock, view: StoryView, lists: ListBook): Judgemen
   return undefined
 }
 
-const lines = /^(?:p|li|h[1-6]|td|blockquote|pre|dd|dt)$/
+const lines: ReadonlySet<string> = new Set([...headings, 'p', 'li', 'td', 'blockquote', 'pre', 'dd', 'dt'])
 
 function judgeStory(block: PageBlock, view: StoryView, inMain: boolean): Judgement {
   if (view.story.prose[block.index]! > 0) return story(inMain ? 0.98 : 0.85, 'running text')
   if (view.first < 0 && block.tag === 'h1') return furniture(0.1, 'the headline')
-  const isLine = view.story.holders[block.index] === view.story.main && lines.test(block.box.tag)
+  const isLine = view.story.holders[block.index] === view.story.main && lines.has(block.box.tag)
   if (block.index > view.last && !isLine) return furniture(0.3, 'after the last paragraph')
   return isLine ? story(0.8, 'stands among the paragraphs') : story(0.65, 'inside the story')
 }
@@ -188,7 +189,7 @@ const address = /^(?:https?:\/\/|www\.)\S+$/
 function isStoryLink(block: PageBlock, view: StoryView, lists: ListBook): boolean {
   if (address.test(block.text) && view.story.main.holds(block.box)) return true
   if (isInQuotation(block.box)) return true
-  if (/^h[1-6]$/.test(block.tag) && view.story.holders[block.index] === view.story.main) return view.story.prose[block.index + 1]! > 0
+  if (headings.has(block.tag) && view.story.holders[block.index] === view.story.main) return view.story.prose[block.index + 1]! > 0
   return block.box.tag === 'li' && block.box.parent !== undefined && !lists.isLinked(block.box.parent)
 }
 
@@ -225,9 +226,10 @@ function captionLead(decisions: BlockDecision[], {lead, first}: Story): void {
 /** A heading with nothing of the story under it leads to something else; so does a last line that ends in a colon. */
 function dropDanglingHeadings(decisions: BlockDecision[]): void {
   let below = false
-  for (const decision of decisions.toReversed()) {
+  for (let index = decisions.length - 1; index >= 0; index--) {
+    const decision = decisions[index]!
     const {text, tag} = decision.block
-    const heading = /^h[1-6]$/.test(tag) || (!below && text.length < 80 && text.endsWith(':'))
+    const heading = headings.has(tag) || (!below && text.length < 80 && text.endsWith(':'))
     if (heading && !below && decision.verdict === 'story') {
       decision.verdict = 'furniture'
       decision.score = 0.2

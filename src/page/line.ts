@@ -1,10 +1,8 @@
 import type {Element, Text} from 'hast'
 import {attribute, type Box} from './boxes.js'
+import {controls, type ElementKind} from './elements.js'
 import type {PageBlock, PageLink} from './page-block.js'
 
-/** Elements that are operated rather than read. */
-export const controls: ReadonlySet<string> = new Set(['button', 'label', 'textarea', 'input'])
-const loud: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i'])
 const generic: ReadonlySet<string> = new Set(['div', 'section', 'body', 'form', 'aside', 'article', 'main', 'header', 'footer', 'center', 'fieldset'])
 
 interface OpenLink {
@@ -20,6 +18,8 @@ export class Line {
   #controlDepth = 0
   #loudDepth = 0
   #breaks = 0
+  /** Whether the run holds anything but white space. */
+  #hasWords = false
   #raw: string[] = []
   #texts: Text[] = []
   #inline: Element[] = []
@@ -37,24 +37,24 @@ export class Line {
     return this.#open.length > 0
   }
 
-  open(element: Element): void {
-    this.#change(element.tagName, 1)
-    if (controls.has(element.tagName)) this.#showControl(element)
+  open(element: Element, kind: ElementKind): void {
+    this.#change(element, kind, 1)
+    if (kind.isControl) this.#showControl(element)
     this.#open.push(element)
   }
 
-  close(element: Element): void {
+  close(element: Element, kind: ElementKind): void {
     this.#open.pop()
-    this.#change(element.tagName, -1)
+    this.#change(element, kind, -1)
   }
 
-  #change(name: string, by: 1 | -1): void {
-    if (loud.has(name)) this.#loudDepth += by
-    if (controls.has(name)) {
+  #change({tagName}: Element, {isLoud, isControl}: ElementKind, by: 1 | -1): void {
+    if (isLoud) this.#loudDepth += by
+    if (isControl) {
       this.#controlDepth += by
       this.#raw.push(' ')
     }
-    if (name === 'a') {
+    if (tagName === 'a') {
       this.#linkDepth += by
       this.#link = undefined
     }
@@ -89,6 +89,7 @@ export class Line {
 
   /** Adds words to the run, and to the link, button or bold type around them. */
   #add(value: string): void {
+    this.#hasWords = true
     this.#breaks = 0
     this.#raw.push(value)
     const length = value.trim().length
@@ -110,8 +111,18 @@ export class Line {
 
   /** Ends the run. @returns Its block, or undefined where it holds no words. */
   end(box: Box | undefined, index: number): PageBlock | undefined {
+    if (!this.#hasWords) {
+      if (this.#raw.length > 0) this.#clear()
+      return undefined
+    }
     const text = collapse(this.#raw.join(''))
     const block = text === '' || box === undefined ? undefined : this.#block(text, box, index)
+    this.#clear()
+    return block
+  }
+
+  #clear(): void {
+    this.#hasWords = false
     this.#raw = []
     this.#texts = []
     this.#inline = []
@@ -121,7 +132,6 @@ export class Line {
     this.#linkLength = 0
     this.#controlLength = 0
     this.#loudLength = 0
-    return block
   }
 
   #block(text: string, box: Box, index: number): PageBlock {
@@ -150,13 +160,20 @@ function pageLink(text: string, element: Element): PageLink {
 
 const notBlank = /\S/
 
+/** Whether a text is white space; looks at the first characters on its own, which mostly tell. */
 function isBlank(text: string): boolean {
-  return !notBlank.test(text)
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 32 || (code >= 9 && code <= 13)) continue
+    return code >= 160 && !notBlank.test(text)
+  }
+  return true
 }
 
 /** White space collapsed to single spaces, none at the edges; zero-width characters go. */
 export function collapse(text: string): string {
-  return uneven.test(text) ? collapsed(text) : text.trim()
+  const trimmed = text.trim()
+  return uneven.test(trimmed) ? collapsed(trimmed) : trimmed
 }
 
 const uneven = /[\u200b\u2060\ufeff\u00ad]|[^\S ]| {2}/

@@ -70,7 +70,7 @@ function candidates(scan: PageScan, storyStart: number | undefined): Candidate[]
   const end = (storyStart ?? Infinity) + farAfter
   for (const box of scan.boxes) {
     if (box.firstBlock > end) break
-    if (box.tag !== 'h1' && (box.firstBlock < near || !(/^h[23]$/.test(box.tag) || (box.endBlock - box.firstBlock === 1 && named.test(box.hints))))) continue
+    if (box.tag !== 'h1' && (box.firstBlock < near || !(box.tag === 'h2' || box.tag === 'h3' || (box.endBlock - box.firstBlock === 1 && named.test(box.hints))))) continue
     if (box.endBlock === box.firstBlock || box.endBlock - box.firstBlock > 4) continue
     const text = headlineText(scan.blocks.slice(box.firstBlock, box.endBlock))
     if (text.length >= 2 && text.length <= 300) found.push({text, box, start: box.firstBlock, end: box.endBlock})
