@@ -106,6 +106,7 @@ function introduction({atoms, subject, frames, left, right, addressee}: Scene): 
     && !(frames.has('thought') && right.quoted)) {
     return undefined
   }
+  if (!frames.has('clause') && !frames.has('document') && !hasQuotation(atoms, right)) return undefined
   const split = left !== undefined && left.to - left.from > 1 && right.quoted && right.afterComma
     && frames.has('clause')
     && subject.how !== 'shared' && isMainClause(atoms, left)

@@ -47,7 +47,14 @@ export const cueVerbs: readonly CueVerbs[] = [
       speculate/speculates/speculated/speculating underscore/underscores/underscored/underscoring
       underline/underlines/underlined/underlining counter/counters/countered/countering
       retort/retorts/retorted/retorting agree/agrees/agreed/agreeing hint/hints/hinted/hinting
-      signal/signals/signaled/signaling attest/attests/attested/attesting`
+      signal/signals/signaled/signaling attest/attests/attested/attesting
+      concur/concurs/concurred/concurring reckon/reckons/reckoned/reckoning surmise/surmises/surmised/surmising
+      hypothesize/hypothesizes/hypothesized/hypothesizing hypothesise/hypothesises/hypothesised/hypothesising
+      postulate/postulates/postulated/postulating intimate/intimates/intimated/intimating
+      insinuate/insinuates/insinuated/insinuating aver/avers/averred/averring
+      recollect/recollects/recollected/recollecting
+      enquire/enquires/enquired/enquiring summarise/summarises/summarised/summarising
+      submit/submits/submitted/submitting signal/signals/signalled/signalling marvel/marvels/marvelled/marvelling`
   },
   {
     frames: ['clause', 'tag'],
@@ -137,7 +144,27 @@ export const cueVerbs: readonly CueVerbs[] = [
       offer/offers/offered/offering rant/rants/ranted/ranting tease/teases/teased/teasing
       lecture/lectures/lectured/lecturing instruct/instructs/instructed/instructing
       bristle/bristles/bristled/bristling thunder/thunders/thundered/thundering chide/chides/chided/chiding
-      conclude/concludes/concluded/concluding`
+      conclude/concludes/concluded/concluding
+      reflect/reflects/reflected/reflecting remember/remembers/remembered/remembering
+      share/shares/shared/sharing cheer/cheers/cheered/cheering beam/beams/beamed/beaming boom/booms/boomed/booming
+      chortle/chortles/chortled/chortling demur/demurs/demurred/demurring drawl/drawls/drawled/drawling
+      effuse/effuses/effused/effusing gasp/gasps/gasped/gasping groan/groans/groaned/groaning
+      hiss/hisses/hissed/hissing holler/hollers/hollered/hollering howl/howls/howled/howling huff/huffs/huffed/huffing
+      jest/jests/jested/jesting moan/moans/moaned/moaning mumble/mumbles/mumbled/mumbling
+      narrate/narrates/narrated/narrating persist/persists/persisted/persisting ponder/ponders/pondered/pondering
+      pray/prays/prayed/praying preach/preaches/preached/preaching quiz/quizzes/quizzed/quizzing
+      rave/raves/raved/raving reassure/reassures/reassured/reassuring
+      reminisce/reminisces/reminisced/reminiscing resume/resumes/resumed/resuming
+      screech/screeches/screeched/screeching seethe/seethes/seethed/seething
+      shriek/shrieks/shrieked/shrieking sniff/sniffs/sniffed/sniffing sniffle/sniffles/sniffled/sniffling
+      splutter/splutters/spluttered/spluttering sputter/sputters/sputtered/sputtering
+      squeal/squeals/squealed/squealing stammer/stammers/stammered/stammering stutter/stutters/stuttered/stuttering
+      sympathize/sympathizes/sympathized/sympathizing sympathise/sympathises/sympathised/sympathising
+      taunt/taunts/taunted/taunting tut/tuts/tutted/tutting utter/utters/uttered/uttering vent/vents/vented/venting
+      wail/wails/wailed/wailing whimper/whimpers/whimpered/whimpering whine/whines/whined/whining
+      yelp/yelps/yelped/yelping wisecrack/wisecracks/wisecracked/wisecracking rejoin/rejoins/rejoined/rejoining
+      fulminate/fulminates/fulminated/fulminating pontificate/pontificates/pontificated/pontificating
+      scrawl/scrawls/scrawled/scrawling caption/captions/captioned/captioning curse/curses/cursed/cursing counsel/counsels/counselled/counselling`
   },
   {
     frames: ['clause', 'tag', 'infinitive'],
@@ -171,12 +198,14 @@ export const cueVerbs: readonly CueVerbs[] = [
     verbs: `
       go/goes/went/going/gone+on fire/fires/fired/firing+back shoot/shoots/shot/shooting+back hit/hits/hit/hitting+back
       chime/chimes/chimed/chiming+in sum/sums/summed/summing+up cry/cries/cried/crying+out call/calls/called/calling+out
-      blurt/blurts/blurted/blurting+out push/pushes/pushed/pushing+back lash/lashes/lashed/lashing+out`
+      blurt/blurts/blurted/blurting+out push/pushes/pushed/pushing+back lash/lashes/lashed/lashing+out
+      pipe/pipes/piped/piping+up weigh/weighs/weighed/weighing+in chip/chips/chipped/chipping+in
+      jump/jumps/jumped/jumping+in hit/hits/hit/hitting+out spell/spells/spelled/spelling+out`
   },
   {
     frames: ['label'],
     verbs: `
-      call/calls/called/calling label/labels/labeled/labeling dub/dubs/dubbed/dubbing
+      call/calls/called/calling label/labels/labeled/labeling label/labels/labelled/labelling dub/dubs/dubbed/dubbing
       describe/describes/described/describing characterize/characterizes/characterized/characterizing
       characterise/characterises/characterised/characterising brand/brands/branded/branding
       deem/deems/deemed/deeming term/terms/termed/terming depict/depicts/depicted/depicting
