@@ -125,7 +125,7 @@ function claimFor(
   }
   if (!whole && (look.title || isA(sentence.atoms[at - 1], is.naming))) return undefined
   if (!whole && (look.words < 4 || !(look.clause || look.words > 6))) return undefined
-  if (whole && look.words < 2) return undefined
+  if (whole && look.words < 2 && !(look.stopped && beside.last !== undefined)) return undefined
   if (beside.before !== undefined) return leaning(bare, beside.before, 'follow-on')
   const {after} = beside
   if (after !== undefined && whole) return leaning(bare, after, 'leans-forward')

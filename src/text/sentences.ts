@@ -51,7 +51,8 @@ function split(block: number, tokens: readonly Token[], outer: readonly Quotatio
     }
     if (stop || isAbbreviationAtEnd(token)) {
       const after = index + 1 < range.end ? tokens[index + 1] : undefined
-      if (after === undefined || (stop ? startsSentence(after) : startsWithFunctionWord(after))) {
+      const opens = stop && outer[next]?.tokens.start === index + 1
+      if (after === undefined || opens || (stop ? startsSentence(after) : startsWithFunctionWord(after))) {
         sentences.push({block, index: sentences.length, atoms})
         atoms = []
       }

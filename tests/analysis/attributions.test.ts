@@ -76,6 +76,9 @@ test.each([
   ['according to, between subject and verb of speech', 'Most people, according to the Hull Gazette, said it leaked.', ['Hull Gazette (according to): Most people said it leaked [indirect]', 'people (say): it leaked [indirect]']],
   ['what somebody said was', 'The first thing Lind said was “Why does it leak?”', ['Lind (say): Why does it leak? [direct]']],
   ['a name after a dash', '“It has always leaked.” — Nora Lind, Hull', ['Nora Lind: It has always leaked. [direct]']],
+  ['one word that goes on', '“It leaks!” Lind said. “Always!”', ['Lind (say): It leaks! Always! [direct]']],
+  ['no space before the next quotation', '“It leaks,” Lind said.“It always did.”', ['Lind (say): It leaks, It always did. [direct]']],
+  ['a verb of the voice reports no clause', 'Lind whispered that it leaked. “It leaks,” Reed wailed.', ['Reed (wail): It leaks, [direct]']],
   ['a tag inside brackets', 'Lind, who hates the plan (“It is a farce,” she says), left.', ['Lind (say): It is a farce, [direct]']]
 ])('%s', (_name, text, expected) => {
   expect(sayings(paragraphs(text))).toEqual(expected)
