@@ -37,7 +37,7 @@ const measures: Measure[] = [
   {
     name: 'everything but language data',
     contents: reExports(inBrowsers.map(([, file]) => file)),
-    limit: 256 * kilobyte,
+    limit: 259 * kilobyte,
     aim: 190 * kilobyte,
     languages: 'out'
   },
