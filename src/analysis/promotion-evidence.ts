@@ -2,7 +2,7 @@ import type {PromotionKind} from '../model/promotion.js'
 import type {FurnitureKind} from '../promotions/furniture.js'
 import type {BlockFeatures} from './features.js'
 import {
-  asksOf, furnitureOf, isMailForm, isOneLink, isPlatforms, labels, linkLabelsOf, longestLabel, mail, openingOf, parts, prefixOf, sentenceVoices,
+  asksOf, furnitureOf, isMailForm, isPlatforms, labels, linkLabelsOf, longestLabel, mail, openingOf, parts, prefixOf, sentenceVoices,
   shares, subjectsOf, targetsOf, unquoted, voices
 } from './promotion-words.js'
 import type {Table, Vocabulary, Word, WordMatch} from './wording.js'
@@ -147,7 +147,7 @@ class Reading implements BlockEvidence {
   }
 
   get linkLabels(): BlockEvidence['linkLabels'] {
-    return (this.#linkLabels ??= isOneLink(this.#block) ? new Set(this.labels.keys()) : linkLabelsOf(this.#block, this.#vocabulary))
+    return (this.#linkLabels ??= linkLabelsOf(this.#block, this.labels, this.#vocabulary))
   }
 
   get subjects(): BlockEvidence['subjects'] {

@@ -103,13 +103,18 @@ export function isMailForm(fields: readonly string[] | undefined): boolean {
   return !fields.some(field => otherFields.has(field))
 }
 
-export function isOneLink({text, links, buttons}: BlockFeatures): boolean {
+function isOneLink({text, links, buttons}: BlockFeatures): boolean {
   return links.length === 1 && links[0]!.text === text && (buttons === undefined || buttons.length === 0)
 }
 
 const noLabels: ReadonlySet<PromotionKind> = new Set()
 
-export function linkLabelsOf({links, buttons = []}: BlockFeatures, vocabulary: Vocabulary): ReadonlySet<PromotionKind> {
+/** Kinds whose label is the text of a link or a button; `own` are those that the block is as a whole. */
+export function linkLabelsOf(
+  block: BlockFeatures, own: ReadonlyMap<PromotionKind, string>, vocabulary: Vocabulary
+): ReadonlySet<PromotionKind> {
+  const {links, buttons = []} = block
+  if (isOneLink(block)) return own.size === 0 ? noLabels : new Set(own.keys())
   if (links.length === 0 && buttons.length === 0) return noLabels
   const texts = [...links.slice(0, mostLinks).map(link => link.text), ...buttons.slice(0, mostLinks)]
   return new Set(texts.filter(text => text.length <= longestLabel).flatMap(text => [...vocabulary.findWhole(vocabulary.wordsOf(text), labels).keys()]))

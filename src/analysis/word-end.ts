@@ -45,8 +45,9 @@ function numberEnd(text: string, start: number, from: number): number {
 }
 
 function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at) // NaN past the end
-  return code < signs.end ? table[code]! : code >= signs.end ? kinds.rare : kinds.none
+  if (at >= text.length) return kinds.none
+  const code = text.charCodeAt(at)
+  return code < signs.end ? table[code]! : kinds.rare
 }
 
 function rareEnd(text: string, start: number): number {

@@ -11,10 +11,13 @@ export interface Spelling {
 /** Rows by the place of their table. */
 export type RowsByTable = ReadonlyArray<readonly Row[] | undefined>
 
-export type Part =
-  | {type: 'word'; fits: (word: Spelling) => boolean; optional: boolean}
-  | {type: 'gap'}
-  | {type: 'name'}
+interface WordPart {
+  type: 'word'
+  fits: (word: Spelling) => boolean
+  optional: boolean
+}
+
+export type Part = WordPart | {type: 'gap'} | {type: 'name'}
 
 /** A row of a table, ready to match. */
 export interface Row {
@@ -25,6 +28,8 @@ export interface Row {
   /** How many words it is of; as a whole it can be of no others. */
   fewest: number
   most: number
+  /** The part that its last word has to fit, where one has to. */
+  end: WordPart | undefined
 }
 
 /** What a row can begin with: words and stems (which end with a hyphen), a number, a name, any word, or what its first part fits. */
@@ -52,7 +57,9 @@ export function readRow(tag: unknown, source: string): Array<{row: Row; beginnin
     const parts = tokens.map(toPart)
     const fewest = parts.filter(part => part.type === 'name' || part.type === 'word' && !part.optional).length
     const most = parts.every(part => part.type === 'word') ? parts.length : Infinity
-    return {row: {tag, parts, source, fewest, most}, beginning: beginningOf(tokens)}
+    const last = parts.at(-1)
+    const end = last?.type === 'word' && !last.optional ? last : undefined
+    return {row: {tag, parts, source, fewest, most, end}, beginning: beginningOf(tokens)}
   })
 }
 

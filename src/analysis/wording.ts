@@ -160,16 +160,21 @@ export class Vocabulary {
     const [first] = words
     if (first === undefined) return nothing
     let found: Map<Tag, string> | undefined
-    for (const rows of [...this.#rowsFrom(first.spelling).map(tables => tables[table.place]), this.#book.rowsAnywhere(table)]) {
-      for (const {tag: own, parts, source, fewest, most} of rows ?? noRows) {
-        const tag = own as Tag // the rows of a table carry its tags
-        if (words.length < fewest || words.length > most || found?.has(tag) === true) continue
-        if (matchAt(words, 0, parts, 0, this.names, words.length) !== words.length) continue
-        found ??= new Map()
-        found.set(tag, source)
-      }
+    for (const tables of this.#rowsFrom(first.spelling)) found = this.#takeWhole(words, tables[table.place], found)
+    return this.#takeWhole(words, this.#book.rowsAnywhere(table), found) ?? nothing
+  }
+
+  #takeWhole<Tag>(words: readonly Word[], rows: readonly Row[] = noRows, before?: Map<Tag, string>): Map<Tag, string> | undefined {
+    let found = before
+    const last = words.at(-1)!.spelling
+    for (const {tag: own, parts, source, fewest, most, end} of rows) {
+      const tag = own as Tag // the rows of a table carry its tags
+      if (words.length < fewest || words.length > most || end?.fits(last) === false || found?.has(tag) === true) continue
+      if (matchAt(words, 0, parts, 0, this.names, words.length) === undefined) continue
+      found ??= new Map()
+      found.set(tag, source)
     }
-    return found ?? nothing
+    return found
   }
 }
 
