@@ -67,6 +67,12 @@ export function rightRange(
       : untilSpoken(atoms, range(index, 'introduced', true))
   }
   if (cue.form.comma && atoms[coreAfter(atoms, index)]?.text === ':') return range(coreAfter(atoms, index) + 1, 'colon', true)
+  if (!cue.form.frames.has('clause') && cue.form.frames.has('tag')) {
+    const object = coreAfter(atoms, index)
+    if (object > index && isComma(atoms[object]) && atoms[object + 1]?.quotation?.look.title === false) {
+      return untilSpoken(atoms, range(object + 1, 'introduced', true))
+    }
+  }
   if (isA(atom, is.complementizer)) return range(playsPart(atom, 'that') ? index + 1 : index, 'that-clause', true)
   if (leftQuoted) return undefined
   const {form} = cue

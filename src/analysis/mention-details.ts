@@ -39,12 +39,14 @@ export function describeNamed(
     if (entity.jobTitle === undefined) {
       let last = index
       while (last + 1 < phrase.to && isA(atoms[last + 1], is.person | is.title)) last++
-      entity.jobTitle = jobOf(atoms, appositionStart(atoms, phrase.coreTo, index), last, discourse, mention)
-      entity.affiliation ??= affiliationAfter(mention, last + 1, phrase.to, discourse)
+      const start = appositionStart(atoms, phrase.coreTo, index)
+      entity.jobTitle = jobOf(atoms, start, last, discourse, mention)
+      entity.affiliation ??= affiliationOf(mention, start, last, phrase.to, discourse)
     }
     break
   }
-  if (entity.type === 'unknown' && (entity.person || (entity.words.length > 1 && entity.words.length < 4))) {
+  const longest = / \p{Ll}/u.test(entity.name ?? '') ? 5 : 3
+  if (entity.type === 'unknown' && (entity.person || (entity.words.length > 1 && entity.words.length <= longest))) {
     entity.type = 'person'
   }
   if (entity.type === 'person') entity.person = true

@@ -141,6 +141,8 @@ function runEnd(tokens: readonly Token[], start: number): number {
       end++
     } else if (next?.capital === true && next.kind === 'word' && isJoint(token, organization)) {
       end += 2
+    } else if (next !== undefined && tokens[end + 2]?.capital === true && isParticle(token) && isParticle(next)) {
+      end += 3
     } else if (next !== undefined && organization && part(token, plays.charge) && part(next, plays.definite)
       && tokens[end + 2]?.capital === true) {
       end += 3
@@ -148,6 +150,9 @@ function runEnd(tokens: readonly Token[], start: number): number {
   }
   return end
 }
+
+/** “van der”: a particle that is no word of the language beside. */
+const isParticle = (token: Token): boolean => !token.capital && (classesOf(token) & (is.particle | is.preposition | is.determiner)) === is.particle
 
 /** “&” and particles join two words of a name; “of” and “for” do so in the names of organizations. */
 function isJoint(token: Token, organization: boolean): boolean {
@@ -167,7 +172,7 @@ function nameOf(
   const run = block.tokens.slice(from, to)
   const isOrganization = run.some(token => (classesOf(token) & organizational) !== 0
     && (classesOf(token) & is.title) === 0)
-    && (classesOf(run.at(-1)) & is.title) === 0
+    && (classesOf(run.at(-1)) & is.title) === 0 || run.some(token => token.text === '&')
   const cut = isOrganization && !run.some(token => token.entry?.firstName) ? 0 : titleEnd(run, described)
   const own = run.slice(cut)
   const words = own.filter(token => !/^\p{L}\.$/u.test(token.text) && (classesOf(token) & is.suffix) === 0).map(token =>

@@ -1,5 +1,6 @@
-import type {Frame, Language, LittleWord, MediumKind, Stance} from '../languages/language.js'
+import type {Frame, Language, MediumKind, Stance} from '../languages/language.js'
 import {addVerb} from './cue-forms.js'
+import {classLists, partLists} from './word-lists.js'
 
 /** Classes that a word can be in, as bits: a word has several. */
 export const is = {
@@ -218,7 +219,7 @@ function readWord(word: string, entries: ReadonlyMap<string, Entry>, endings: En
   const small = word.toLowerCase()
   const lower = small.includes('’') ? small.replaceAll('’', "'") : small
   const digit = first >= '0' && first <= '9'
-  const capital = !digit && first !== first.toLowerCase()
+  const capital = !digit && (first !== first.toLowerCase() || isNameWithParticle(word, entries))
   const entry = entries.get(lower) ?? (lower.includes('-') ? compoundEntry(entries, lower) : undefined)
   return {
     kind: digit ? 'number' : 'word',
@@ -228,6 +229,14 @@ function readWord(word: string, entries: ReadonlyMap<string, Entry>, endings: En
     entry: isAcronym(word) ? withoutPronoun(entry) : entry,
     ending: capital || digit ? undefined : endingOf(lower, endings)
   }
+}
+
+/** al-Rahman: a particle in small letters before the name. */
+function isNameWithParticle(word: string, entries: ReadonlyMap<string, Entry>): boolean {
+  const hyphen = word.indexOf('-')
+  const next = word[hyphen + 1]
+  if (hyphen < 1 || next === undefined || next === next.toLowerCase()) return false
+  return ((entries.get(word.slice(0, hyphen))?.classes ?? 0) & is.particle) !== 0
 }
 
 const isAcronym = (word: string): boolean => word.length > 1 && word.length < 5 && word === word.toUpperCase()
@@ -263,36 +272,4 @@ function byFirstWord(phrases: readonly string[][]): Map<string, string[][]> {
     map.set(first, [...(map.get(first) ?? []), phrase])
   }
   return map
-}
-
-function classLists(language: Language): Array<[WordClass, string]> {
-  const {pronouns, nouns} = language
-  return [
-    ['masculine', pronouns.masculine], ['feminine', pronouns.feminine], ['plural', pronouns.plural],
-    ['neuter', pronouns.neuter], ['first', pronouns.first], ['second', pronouns.second],
-      ['relative', pronouns.relative],
-    ['determiner', language.determiners], ['determiner', language.numberWords], ['number', language.numberWords],
-    ['preposition', language.prepositions], ['nounPreposition', language.nounPrepositions],
-    ['subordinator', language.subordinators], ['coordinator', language.coordinators],
-      ['auxiliary', language.auxiliaries],
-    ['negation', language.negations], ['adverb', language.adverbs], ['date', language.dates],
-      ['dateWord', language.dateWords],
-    ['verb', language.verbs], ['title', language.titles], ['person', nouns.person], ['group', nouns.group],
-    ['organization', nouns.organization], ['document', nouns.document], ['publication', nouns.publication],
-    ['unnamed', nouns.unnamed], ['particle', language.nameParticles], ['suffix', language.nameSuffixes],
-    ['complementizer', language.complementizers], ['naming', language.namingWords], ['cueNoun', language.cueNouns]
-  ]
-}
-
-function partLists(language: Language): Array<[WordPart, string]> {
-  return [
-    ['be', language.beForms], ['have', language.haveForms], ['relay', language.relayVerbs],
-    ['generalHearer', language.generalHearers], ['mediumPreposition', language.mediumPrepositions],
-    ['stage', language.stagePrepositions], ['locative', language.locativePrepositions],
-      ['journey', language.journeyNouns],
-    ['through', language.throughPrepositions], ['translator', language.translatorNouns],
-    ['verbLikeNoun', language.verbLikeNouns], ['newsroom', language.newsrooms], ['unnamedRole', language.unnamedRoles],
-    ['question', language.interviewLabels.question], ['answer', language.interviewLabels.answer],
-    ...Object.entries(language.littleWords) as Array<[LittleWord, string]> // its keys are its type's
-  ]
 }

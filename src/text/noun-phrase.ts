@@ -12,6 +12,11 @@ export interface NounPhrase {
   coreTo: number
 }
 
+/** “Reed's lawyer”: the role of somebody to whom it is tied. */
+const isOwnedRole = (atoms: readonly Atom[], from: number, to: number): boolean =>
+  to - from <= longestName + 2 && isA(atoms[to - 1], is.person) && !atoms[to - 1]!.capital
+    && atoms.slice(from, to).some(atom => atom.kind === 'possessive')
+
 /** “said staff should”: a verb of speech with its clause, and no participle. */
 const isSaying = (atoms: readonly Atom[], from: number): boolean => {
   const cue = atoms[from]!.entry!.cue!
@@ -25,13 +30,23 @@ const longestName = 5
 
 /** “a spokesman, Lars Dahl,”: whether a name from `from` to `to`, after a comma, says who the role before it is. */
 export function isNameOfRole(atoms: readonly Atom[], from: number, to: number): boolean {
-  const role = atoms[from - 2]
-  if (role === undefined || role.capital || !isA(role, is.person | is.group) || to - from > longestName) return false
+  if (to - from > longestName || !endsInRole(atoms, from - 1)) return false
   for (let index = from; index < to; index++) {
     const atom = atoms[index]!
     if (atom.kind !== 'word' || !(atom.capital || (index > from && isA(atom, is.particle))) || isA(atom, notInNames)) return false
   }
   return to - from > 1
+}
+
+/** Whether a role ends before the comma at `comma`, with at most “for X” or “of X” after it. */
+function endsInRole(atoms: readonly Atom[], comma: number): boolean {
+  for (let index = comma - 1; index >= 0 && index > comma - 6; index--) {
+    const atom = atoms[index]!
+    if (atom.kind !== 'word' || isA(atom, is.auxiliary | is.relative)) return false
+    if (!atom.capital && isA(atom, is.person | is.group)) return index === comma - 1 || isA(atoms[index + 1], is.nounPreposition)
+    if (index === comma - 1 && !atom.capital) return false
+  }
+  return false
 }
 
 const notInNames = is.date | is.determiner | is.masculine | is.feminine | is.plural | is.first
@@ -44,7 +59,7 @@ export function isInsertion(atoms: readonly Atom[], from: number, to: number): b
   if (first.kind !== 'word') return first.quotation !== undefined && to - from > 1
   if (isPronoun(first)) return false
   if (/^[RDI]-/.test(first.text) || /^(?:Jr|Sr|III?|IV)\.?$/.test(first.text)) return true
-  if (first.capital) return to - from === 1 && first.text.length > 1 || isA(first, is.title | is.suffix)
+  if (first.capital) return to - from === 1 && first.text.length > 1 || isA(first, is.title | is.suffix) || isOwnedRole(atoms, from, to)
   if (isA(first, insertionStart)) return true
   const cue = first.entry?.cue
   if (cue !== undefined && (cue.form === 'gerund' || isSaying(atoms, from))) return false

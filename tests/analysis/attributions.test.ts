@@ -79,6 +79,8 @@ test.each([
   ['one word that goes on', '“It leaks!” Lind said. “Always!”', ['Lind (say): It leaks! Always! [direct]']],
   ['no space before the next quotation', '“It leaks,” Lind said.“It always did.”', ['Lind (say): It leaks, It always did. [direct]']],
   ['a verb of the voice reports no clause', 'Lind whispered that it leaked. “It leaks,” Reed wailed.', ['Reed (wail): It leaks, [direct]']],
+  ['an object before the comma', 'Lind captioned the photo, “It leaks.”', ['Lind (caption): It leaks. [direct]']],
+  ['a role between the verb and what follows', 'The pier leaked, said Edda Falk, Reed’s lawyer.', ['Edda Falk (say): The pier leaked [indirect]']],
   ['a tag inside brackets', 'Lind, who hates the plan (“It is a farce,” she says), left.', ['Lind (say): It is a farce, [direct]']]
 ])('%s', (_name, text, expected) => {
   expect(sayings(paragraphs(text))).toEqual(expected)

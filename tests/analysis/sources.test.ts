@@ -40,6 +40,11 @@ test.each([
   ['an organization that bears a name', '“It leaks,” the Clara Voss Trust said.', {type: 'organization', name: 'Clara Voss Trust'}],
   ['an account', '@mariner22 wrote: “It leaks.”', {type: 'account', name: '@mariner22'}],
   ['a person with a participle behind', 'A person briefed on the talks said it leaked.', {type: 'person', anonymity: 'unnamed', description: 'person briefed on the talks'}],
+  ['a role that is somebody’s, after the name', '“It leaks,” said Edda Falk, Reed’s lawyer, in court.', {type: 'person', name: 'Edda Falk', jobTitle: 'lawyer', affiliation: 'Reed'}],
+  ['a role for somebody, then the name', '“It leaks,” said a lawyer for Reed, Edda Falk.', {type: 'person', name: 'Edda Falk', jobTitle: 'lawyer', affiliation: 'Reed'}],
+  ['a name with two particles', '“It leaks,” said Ludwig van der Moss.', {type: 'person', name: 'Ludwig van der Moss'}],
+  ['a name with a particle and a hyphen', '“It leaks,” said Abd al-Rahman ibn Moss.', {type: 'person', name: 'Abd al-Rahman ibn Moss'}],
+  ['a firm of two names', '“It leaks,” said Falk & Moss.', {type: 'organization', name: 'Falk & Moss'}],
   ['a part of a group', 'Many of the residents said it leaked.', {type: 'group', description: 'Many of the residents'}],
   ['a country in capitals is no pronoun', 'The US navy said it leaked.', {type: 'organization', name: 'US navy'}]
 ])('%s', (_name, text, expected) => {

@@ -146,7 +146,7 @@ export const cueVerbs: readonly CueVerbs[] = [
       bristle/bristles/bristled/bristling thunder/thunders/thundered/thundering chide/chides/chided/chiding
       conclude/concludes/concluded/concluding
       reflect/reflects/reflected/reflecting remember/remembers/remembered/remembering
-      share/shares/shared/sharing cheer/cheers/cheered/cheering beam/beams/beamed/beaming boom/booms/boomed/booming
+      share/shares/shared/sharing cheer/cheers/cheered/cheering dish/dishes/dished/dishing beam/beams/beamed/beaming boom/booms/boomed/booming
       chortle/chortles/chortled/chortling demur/demurs/demurred/demurring drawl/drawls/drawled/drawling
       effuse/effuses/effused/effusing gasp/gasps/gasped/gasping groan/groans/groaned/groaning
       hiss/hisses/hissed/hissing holler/hollers/hollered/hollering howl/howls/howled/howling huff/huffs/huffed/huffing

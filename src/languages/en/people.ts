@@ -83,7 +83,7 @@ export const nouns: Language['nouns'] = {
     spokeswomen spokespeople representatives senators congressmen congresswomen commissioners partners participants
     proponents skeptics sceptics detractors defenders backers loyalists evangelicals americans russians
     regulators inspectors campaigners lobbyists economists forecasters insiders family families villagers locals
-    organisers firefighters paramedics medics rescuers team crew staff crowd audience jurors respondents moderators
+    couple duo trio pair band organisers firefighters paramedics medics rescuers team crew staff crowd audience jurors respondents moderators
     surrogates foes boosters hawks doves militants rebels executives contractors landlords tenants captains bosses
     photographers mechanics bakers fishermen truckers waiters vendors merchants dealers accountants auditors
     biologists physicists chemists geologists ecologists epidemiologists psychiatrists pediatricians dentists
