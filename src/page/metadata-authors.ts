@@ -57,11 +57,13 @@ export function withoutBy(text: string): string {
  */
 export function readByline(line: string, siteNames: readonly string[]): Contributor[] {
   const found: Contributor[] = []
-  if (siteNames.some(site => fold(site) === fold(line))) return found
+  const sites = siteNames.map(fold)
+  if (sites.includes(fold(line))) return found
   for (const part of withoutBy(line.replace(helpers, ', $1')).split(joiners)) {
     const last = found.at(-1)
     const role = isRole(part) ? part.trim() : undefined
-    if (last?.type === 'person' && siteNames.some(site => site.length > 2 && fold(part).startsWith(`${fold(site)} `))) continue
+    const folded = fold(part)
+    if (last?.type === 'person' && sites.some((site, index) => siteNames[index]!.length > 2 && folded.startsWith(`${site} `))) continue
     if (role !== undefined && last !== undefined) last.role ??= role
     const contributor = role === undefined ? readName(part, siteNames) : undefined
     if (contributor !== undefined && !found.some(other => fold(other.name) === fold(contributor.name))) found.push(contributor)
@@ -84,7 +86,8 @@ export function readName(raw: string, siteNames: readonly string[]): Contributor
   if (/https?:|www\.|[@{}<>=_\\:]|\d{3}/.test(name)) return undefined
   const folded = fold(name)
   if (namelessAuthors.has(name.toLowerCase()) || namelessAuthors.has(folded)) return undefined
-  if (siteNames.some(site => fold(site) === folded || squeeze(site) === squeeze(name))) return undefined
+  const squeezed = squeeze(name)
+  if (siteNames.some(site => squeeze(site) === squeezed)) return undefined
   const words = name.split(/\s+/)
   if (words.length === 1 && organizationWords.has(name.toLowerCase())) return undefined
   if (words.length > 7 || (words.length > 3 && words.filter(word => /^\P{L}*\p{Lu}/u.test(word)).length < words.length / 2)) return undefined

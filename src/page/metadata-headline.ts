@@ -188,7 +188,11 @@ export function withoutSite(title: string, siteNames: readonly string[]): string
   const parts = title.split(parting)
   if (parts.length < 2) return title.trim()
   const names = siteNames.map(fold)
-  const isSite = (part: string | undefined): boolean => part !== undefined && names.some(name => name === fold(part) || (name.length > 3 && fold(part).replaceAll(' ', '') === name.replaceAll(' ', '')))
+  const isSite = (part = ''): boolean => {
+    const folded = fold(part)
+    const squeezed = folded.replaceAll(' ', '')
+    return names.some(name => name === folded || (name.length > 3 && squeezed === name.replaceAll(' ', '')))
+  }
   if (isSite(parts.at(-1))) return cut(title, parts.at(-1)!, 'end')
   if (isSite(parts[0])) return cut(title, parts[0]!, 'start')
   return title.trim()

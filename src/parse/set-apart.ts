@@ -45,9 +45,14 @@ export function promotionIds(units: ReadonlyArray<{kind: PromotionKind; copy: st
   return units.map(({kind, copy}) => {
     const content = `${kind}\n${copy}`
     const id = known.get(content) ?? contentId('p', content, taken)
-    if (kind !== 'advertisement' && copy.replace(/[^\p{L}\p{N}]+/gu, '').length >= telling) known.set(content, id)
+    if (kind !== 'advertisement' && isTelling(copy)) known.set(content, id)
     return id
   })
+}
+
+/** Whether a copy has letters and digits enough, which nearly all have in their first line. */
+function isTelling(copy: string): boolean {
+  return [copy.slice(0, 4 * telling), copy].some(part => part.replace(/[^\p{L}\p{N}]+/gu, '').length >= telling)
 }
 
 type Item = List['children'][number]
