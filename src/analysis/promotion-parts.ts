@@ -59,7 +59,7 @@ export function accepts(box: BoxView, own: Seed, view: PromotionView, seeds: See
   const most = kind === 'social-follow' ? Math.max(1, Math.floor(platformsIn(box, view) / 2)) : strayLinks
   let stray = 0
   let ours = 0
-  if (opensOtherwise(box, own, view, seeds)) return false
+  if (opensOtherwise(box, own, view, seeds) || asksAgain(box, own, view, seeds)) return false
   for (let index = box.start; index < box.end; index++) {
     const part = partOf(index, own, view, seeds, box)
     if (part === 'foreign') return false
@@ -84,6 +84,17 @@ function opensOtherwise(box: BoxView, own: Seed, view: PromotionView, seeds: See
     held ||= headed && (!heading || linkOnly)
   }
   return held && view.evidence[own.index]!.heading
+}
+
+/** Whether a later heading in a box asks for something once more, after other blocks: each such heading has a unit of its own. */
+function asksAgain(box: BoxView, own: Seed, view: PromotionView, seeds: Seeds): boolean {
+  let held = false
+  for (let index = own.index + 1; index < box.end; index++) {
+    const {heading, linkOnly} = view.evidence[index]!
+    if (heading && !linkOnly && held && seeds[index] !== undefined) return true
+    held ||= !heading || linkOnly
+  }
+  return false
 }
 
 const otherFields: ReadonlySet<string> = new Set(['textarea', 'password', 'search'])

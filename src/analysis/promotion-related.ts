@@ -144,8 +144,7 @@ function holdsList(box: BoxView, label: number, {view, taken}: Reader): boolean 
     const evidence = view.evidence[index]!
     if (evidence.furniture !== undefined && foreignFurniture.has(evidence.furniture) && !evidence.button) return false
     const labelled = evidence.labels.has('related') || evidence.labels.has('sponsored')
-    const next = evidence.heading || evidence.labels.has('sponsored') && !evidence.linkOnly
-    if (index > label && next && labelled || index < label && !labelled) return false
+    if (index > label && opensList(evidence) || index < label && !labelled) return false
   }
   return true
 }
@@ -161,9 +160,9 @@ function isTeaser(index: number, box: BoxView, label: number, view: PromotionVie
   return titles > 0 && titles >= (box.end - box.start - 1) * 0.3
 }
 
-/** Whether a block is the label of another list: a heading that says so, or what says that somebody paid. */
+/** Whether a block is the label of another list: a heading that names a kind, or what says that somebody paid. */
 function opensList({labels, heading, linkOnly}: BlockEvidence): boolean {
-  return labels.has('related') && heading || labels.has('sponsored') && !linkOnly
+  return heading && labels.size > 0 && (labels.has('related') || !linkOnly) || labels.has('sponsored') && !linkOnly
 }
 
 /** Where the items after a label end, in the box around it. */
