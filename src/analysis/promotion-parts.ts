@@ -59,7 +59,7 @@ export function accepts(box: BoxView, own: Seed, view: PromotionView, seeds: See
   const most = kind === 'social-follow' ? Math.max(1, Math.floor(platformsIn(box, view) / 2)) : strayLinks
   let stray = 0
   let ours = 0
-  if (opensOtherwise(box, own, view, seeds) || asksAgain(box, own, view, seeds)) return false
+  if (opensOtherwise(box, own, view, seeds) || asksAgain(box, view, seeds)) return false
   for (let index = box.start; index < box.end; index++) {
     const part = partOf(index, own, view, seeds, box)
     if (part === 'foreign') return false
@@ -86,13 +86,27 @@ function opensOtherwise(box: BoxView, own: Seed, view: PromotionView, seeds: See
   return held && view.evidence[own.index]!.heading
 }
 
-/** Whether a later heading in a box asks for something once more, after other blocks: each such heading has a unit of its own. */
-function asksAgain(box: BoxView, own: Seed, view: PromotionView, seeds: Seeds): boolean {
+/** A seed so near under a heading is what the heading is over. */
+const underHeading = 3
+
+/** Whether a box holds two headed sections that ask for something: each has a unit of its own. What no heading is over leads in. */
+function asksAgain(box: BoxView, view: PromotionView, seeds: Seeds): boolean {
+  let title = box.start
+  let asking = 0
+  let asks = false
   let held = false
-  for (let index = own.index + 1; index < box.end; index++) {
-    const {heading, linkOnly} = view.evidence[index]!
-    if (heading && !linkOnly && held && seeds[index] !== undefined) return true
-    held ||= !heading || linkOnly
+  for (let index = box.start; index < box.end; index++) {
+    const {heading, linkOnly, button} = view.evidence[index]!
+    const seed = seeds[index]
+    if (heading && held) {
+      asks = held = false
+      title = index
+    }
+    if (seed !== undefined && !asks && !(seed.bare && button && !heading) && (asking === 0 || index - title <= underHeading)) {
+      asks = true
+      if (++asking > 1) return true
+    }
+    held ||= !heading || linkOnly && seed === undefined
   }
   return false
 }

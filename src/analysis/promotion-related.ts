@@ -1,4 +1,3 @@
-import type {BlockEvidence} from './promotion-evidence.js'
 import {homeOf} from './promotion-hosts.js'
 import {boxesAround, type BoxView} from './promotion-boxes.js'
 import {isBesideStory, type PromotionView} from './promotion-view.js'
@@ -14,6 +13,7 @@ const fewestWords = 4
 const widestGap = 3
 const longestColonLabel = 30
 const leastItems = 0.3
+const mostWordsOfSection = 4
 const mostTeasers = 24
 /** Between the paragraphs of a story a list of shorter links is the story's own: dates, places, sources. */
 const shortestInside = 32
@@ -115,10 +115,12 @@ function listAt(index: number, reader: Reader): Region | undefined {
   const label = evidence.labels.get(kind)
   if (label === undefined || view.story[index] || evidence.allWords.length > mostWordsOfLabel || evidence.sentence) return undefined
   if (view.menu[index] && evidence.linkOnly || view.row[index] || view.navigation[index] || evidence.control) return undefined
-  let found: BoxView | undefined
+  let found: {start: number; end: number} | undefined
   for (const box of boxesAround(view.boxes[index])) {
-    if (!holdsList(box, index, reader)) break
-    found = box
+    const end = listEnd(box, index, reader)
+    if (end === undefined) break
+    found = {start: box.start, end}
+    if (end < box.end) break
   }
   const boxed = found !== undefined && countItems(found.start, found.end, view) > 0 ? found : undefined
   const start = boxed?.start ?? index
@@ -135,18 +137,19 @@ function isEnough(label: number, count: number, view: PromotionView): boolean {
   return count > 0 || closing || view.evidence[label]!.heading
 }
 
-/** Whether a box holds one list: nothing of the story, no appeal, no second label. */
-function holdsList(box: BoxView, label: number, {view, taken}: Reader): boolean {
-  if (rootTags.has(box.container.tag) || box.end - box.start > mostItems) return false
-  if (view.lengths[box.end]! - view.lengths[box.start]! > mostCharacters) return false
+/** Where the list of a label ends in a box: with it, or before the label of another; undefined where anything else is in it. */
+function listEnd(box: BoxView, label: number, {view, taken}: Reader): number | undefined {
+  if (rootTags.has(box.container.tag) || box.end - box.start > mostItems) return undefined
+  if (view.lengths[box.end]! - view.lengths[box.start]! > mostCharacters) return undefined
   for (let index = box.start; index < box.end; index++) {
-    if (taken[index] || view.story[index] && !isTeaser(index, box, label, view)) return false
+    if (index > label && opensList(index, label, view)) return index
+    if (taken[index] || view.story[index] && !isTeaser(index, box, label, view)) return undefined
     const evidence = view.evidence[index]!
-    if (evidence.furniture !== undefined && foreignFurniture.has(evidence.furniture) && !evidence.button) return false
+    if (evidence.furniture !== undefined && foreignFurniture.has(evidence.furniture) && !evidence.button) return undefined
     const labelled = evidence.labels.has('related') || evidence.labels.has('sponsored')
-    if (index > label && opensList(evidence) || index < label && !labelled) return false
+    if (index < label && !labelled) return undefined
   }
-  return true
+  return box.end
 }
 
 /** A line under a label that opens its box, of a teaser's length and nobody's words, though it was taken for story. */
@@ -160,9 +163,15 @@ function isTeaser(index: number, box: BoxView, label: number, view: PromotionVie
   return titles > 0 && titles >= (box.end - box.start - 1) * 0.3
 }
 
-/** Whether a block is the label of another list: a heading that names a kind, or what says that somebody paid. */
-function opensList({labels, heading, linkOnly}: BlockEvidence): boolean {
-  return heading && labels.size > 0 && (labels.has('related') || !linkOnly) || labels.has('sponsored') && !linkOnly
+/**
+ * Whether a block after the label of a list is the label of another: a heading that names a kind, what says that somebody
+ * paid, or a short heading no lower than the label, after other blocks.
+ */
+function opensList(index: number, label: number, view: PromotionView): boolean {
+  const {labels, heading, linkOnly, allWords} = view.evidence[index]!
+  if (labels.has('sponsored') && !linkOnly || heading && (labels.has('related') || labels.size > 0 && !linkOnly)) return true
+  if (!heading || linkOnly || allWords.length > mostWordsOfSection || view.evidence[index - 1]!.heading) return false
+  return !view.evidence[label]!.heading || view.blocks[index]!.tag <= view.blocks[label]!.tag
 }
 
 /** Where the items after a label end, in the box around it. */
@@ -170,10 +179,11 @@ function flatEnd(from: number, {view, taken}: Reader): number {
   const around = boxesAround(view.boxes[from - 1]).find(box => box.end - from > mostItems || countItems(from, box.end, view) > 0)
   const last = Math.min(around?.end ?? view.blocks.length, from + mostItems)
   let end = from
-  while (end < last && !taken[end] && !view.story[end]) {
+  const entry = (at: number): boolean => view.menu[at]! && !view.row[at]! && !view.menu[from - 1]!
+  while (end < last && !taken[end] && !view.story[end] && !entry(end)) {
     const evidence = view.evidence[end]!
     const {text, containers} = view.blocks[end]!
-    if (evidence.furniture !== undefined && evidence.furniture !== 'meta' || opensList(evidence)) break
+    if (evidence.furniture !== undefined && evidence.furniture !== 'meta' || opensList(end, from - 1, view)) break
     const line = containers.length === 0 ? isPlainTitle(text) : isSmall(text, evidence.sentence)
     const fits = isItem(end, view) || line
     const teaser = end > from && view.evidence[end - 1]!.linkOnly && text.length <= longestTeaser

@@ -155,7 +155,8 @@ function follows(index: number, start: number, own: Seed, view: PromotionView, s
   if (index - start > mostBlocks || evidence.words.length === 0) return false
   if (evidence.salutation) return true
   if (isOwnLink(index, kind, view)) return true
-  const part = isPart(evidence) || evidence.consent
+  // where there are no boxes, a heading is no more than a short line
+  const part = view.boxes[index] === undefined && (isPart(evidence) || evidence.consent)
   if (evidence.heading && !part) return false
   if (seed?.form === true) return true
   if (!formed.has(promotionSpecs[kind].structure)) return false

@@ -144,6 +144,21 @@ test('a label of paid matter ends the list of stories before it', () => {
   expect(unitsOf(page({beside}))).toEqual([['sponsored', ['Sponsored content', 'Ten sofas for a small cabin by the sea']]])
 })
 
+test('each short heading in a box of lists opens a list', () => {
+  const beside = `<div><h3>Most read</h3><p><a href="/f/2">The cannery that never closed its doors</a></p><p><a href="/f/3">A winter on the northern rock, in pictures</a></p>
+    <h3>Crime</h3><p><a href="/f/4">A boat without lights was seen off the cape</a></p><p><a href="/f/5">Who took the bell of the old lifeboat?</a></p></div>`
+  expect(relatedOf(page({beside}))).toEqual([
+    ['Most read', 'The cannery that never closed its doors', 'A winter on the northern rock, in pictures'],
+    ['A boat without lights was seen off the cape', 'Who took the bell of the old lifeboat?']
+  ])
+})
+
+test('two boxes of one kind in a row are two units, each under its heading', () => {
+  const box = (name: string): string => `<div><h3>${name}</h3><p>Sign up for our newsletter.</p><a href="/nl">Sign up</a></div>`
+  expect(unitsOf(page({footer: `<div class="newsletters">${box('The morning letter')}${box('Get the tide letter')}</div>`})).map(([kind, [title]]) => [kind, title]))
+    .toEqual([['newsletter', 'The morning letter'], ['newsletter', 'Get the tide letter']])
+})
+
 test('a list of linked titles has the heading that opens its box', () => {
   const inside = '<div><h4>Dossier Fähre</h4><ul><li><a href="/f/2">Die Fischfabrik, die niemals schloss</a></li><li><a href="/f/3">Ein Winter auf dem nördlichen Felsen</a></li></ul></div>'
   expect(relatedOf(page({inside}))).toEqual([['Dossier Fähre', 'Die Fischfabrik, die niemals schloss', 'Ein Winter auf dem nördlichen Felsen']])
