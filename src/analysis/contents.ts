@@ -119,7 +119,7 @@ function clauseTag({atoms, cue, subject, frames, left, at, next, addressee}: Sce
   if (left === undefined || subject.how === 'shared' || subject.how === 'relative') return undefined
   if (!frames.has('clause') && !(frames.has('tag') && hasQuotation(atoms, left))) return undefined
   const after = parentheticalRest(atoms, at, next)
-  const adjunct = !playsPart(atoms[cue.index], 'relay') && isA(atoms[left.from], is.preposition)
+  const adjunct = !playsPart(atoms[cue.index], 'relay') && isA(atoms[left.from], is.preposition | is.subordinator | is.adverb)
     && !hasVerb(atoms, left.from, left.to) && !hasQuotation(atoms, left)
   if (adjunct && (after === undefined || atoms[after.from]?.entry?.cue !== undefined)) return undefined
   return after === undefined ? {ranges: [left], addressee, rule: 'clause-tag'}
