@@ -77,7 +77,7 @@ export function contentEnd(atoms: readonly Atom[], from: number, next: readonly 
       end = isComma(atoms[joined - 1]) ? joined - 1 : joined
       break
     }
-    if (isComma(before) && subject.how === 'left' && ownsRight(atoms, cue)) {
+    if (isComma(before) && subject.how === 'left' && (ownsRight(atoms, cue) || opensSubordinate(atoms))) {
       end = subject.from - 1
       break
     }
@@ -101,6 +101,10 @@ function verbAround(atoms: readonly Atom[], from: number, {how, phrase}: Subject
   return end <= cue.index ? end : undefined
 }
 
+/** “While some say it is late, others say …”: after the comma the main clause starts. */
+const opensSubordinate = (atoms: readonly Atom[]): boolean =>
+  isA(atoms[0], is.subordinator) && !isA(atoms[0], is.complementizer | is.determiner)
+
 /** A verb of speech in a finite form; beliefs and participles go on with what is said. */
 const standsBeside = ({voice, form}: Cue): boolean =>
   voice === 'finite' && [...form.frames].some(frame => frame !== 'thought' && frame !== 'document' && frame !== 'tag')
@@ -112,6 +116,7 @@ export function closesSentence(atoms: readonly Atom[], cue: Cue, subject: Subjec
   if (subject.how === 'left' && cue.form.frames.has('addressee')) at = addresseeAfter(atoms, at)?.to ?? at
   at = skipAdjuncts(atoms, at)
   const atom = atoms[at]
+  if (subject.how === 'inverted' && isRelative(atom)) return true
   return isEnd(atom) || (subject.how === 'left' && isComma(atom) && isRelative(atoms[at + 1]))
 }
 

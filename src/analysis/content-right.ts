@@ -11,7 +11,15 @@ export function skipAside(atoms: readonly Atom[], at: number): number {
   const after = atoms[at + 3]
   const aside = isComma(atoms[at]) && isComma(atoms[at + 2]) && isA(atoms[at + 1], is.adverb | is.subordinator)
   if (aside && (isA(after, is.complementizer) || after?.quotation !== undefined)) return at + 3
-  return isDash(atoms[at]) ? afterDashes(atoms, at) : at
+  return isDash(atoms[at]) ? afterDashes(atoms, at) : afterCondition(atoms, at)
+}
+
+/** “said, if asked, she would”: a few words between commas before the clause itself. */
+function afterCondition(atoms: readonly Atom[], at: number): number {
+  if (!isComma(atoms[at]) || !isA(atoms[at + 1], is.subordinator | is.preposition) || playsPart(atoms[at + 1], 'that')) return at
+  let index = at + 2
+  while (index < at + longestAside && isWord(atoms[index])) index++
+  return isComma(atoms[index]) && isPronoun(atoms[index + 1]) && isVerb(atoms, index + 2) ? index + 1 : at
 }
 
 /** “said — with a smile — that”: what stands between dashes before “that”. */

@@ -1,5 +1,5 @@
 import type {Frame} from '../languages/language.js'
-import {isA, isComma, playsPart} from '../text/atoms.js'
+import {isA, isComma, isRelative, playsPart} from '../text/atoms.js'
 import {is} from '../text/lexicon.js'
 import type {Atom} from '../text/sentences.js'
 import {addresseeOf} from './addressees.js'
@@ -57,7 +57,8 @@ export function contentOf(
   const bare = addressee?.direct === true ? addressee.to : start
   const at = skipAside(atoms, skipAdjuncts(atoms, bare))
   const leftQuoted = left !== undefined && isQuotedRange(atoms, left)
-  const right = shortOf(atoms, subject, rightRange(atoms, at, bare, cue, next, leftQuoted))
+  const isDescribed = subject.how === 'inverted' && isRelative(atoms[subject.to])
+  const right = isDescribed ? undefined : shortOf(atoms, subject, rightRange(atoms, at, bare, cue, next, leftQuoted))
   const scene: Scene = {...subjected, atoms, next, frames, left, right, at, addressee}
   for (const rule of rules) {
     const content = rule(scene)

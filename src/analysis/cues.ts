@@ -123,10 +123,14 @@ function followsHave(atoms: readonly Atom[], index: number): boolean {
   return false
 }
 
+/** they're, we've: a pronoun with its verb. */
+const isContracted = (atom: Atom | undefined): boolean =>
+  isA(atom, is.auxiliary) && atom!.lower.indexOf("'") > 0 && !isA(atom, is.negation)
+
 /** A base form is finite after a modal verb, or after a plural subject. */
 function isFiniteBase(atoms: readonly Atom[], index: number, nounLike: boolean): boolean {
   const after = atoms[index + 1]
-  if (!nounLike && (isA(after, is.complementizer) || isPronoun(after))
+  if (!nounLike && (isA(after, is.complementizer) || isPronoun(after) || isContracted(after))
     && !isA(atoms[index - 1], is.preposition | is.auxiliary | is.coordinator)) {
     return true
   }

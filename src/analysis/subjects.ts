@@ -1,4 +1,4 @@
-import {isA, isBreak, isComma, isDash, isPronoun, isRelative, isVerb, isWord, playsPart} from '../text/atoms.js'
+import {isA, isBreak, isComma, isDash, isPronoun, isRelative, isVerb, isWord, playsPart, reach} from '../text/atoms.js'
 import {dateEnd, isDate} from '../text/dates.js'
 import {is} from '../text/lexicon.js'
 import type {NounPhrase} from '../text/noun-phrase.js'
@@ -141,7 +141,7 @@ function invertedSubject(atoms: readonly Atom[], cue: Cue): NounPhrase | undefin
   const ends = next === undefined || isComma(next) || isDash(next) || isBreak(next)
     || isDate(next) || isRelative(next)
       || (isA(next, is.preposition | is.subordinator) && hasNoVerb(atoms, phrase.coreTo))
-  return ends && !isBareObject(atoms, start, phrase) ? phrase : undefined
+  return ends && !isBareObject(atoms, start, phrase) && (second || hasClauseBefore(atoms, cue.index)) ? phrase : undefined
 }
 
 /** Quoted words, and no title within a phrase: “…, author of “Low Tide,” said”. */
@@ -161,6 +161,14 @@ function opensVerbSecond(atoms: readonly Atom[], index: number): boolean {
 const hasNoVerb = (atoms: readonly Atom[], from: number): boolean => {
   for (let index = from; index < atoms.length && index < from + 8; index++) if (isVerb(atoms, index)) return false
   return true
+}
+
+/** A verb or a quotation stands before a tag without marks: “X, for example, said Y was …” has none. */
+function hasClauseBefore(atoms: readonly Atom[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at > index - 2 * reach; at--) {
+    if (isVerb(atoms, at) || atoms[at]!.quotation !== undefined || atoms[at]!.lower.endsWith('s')) return true
+  }
+  return false
 }
 
 /** Nothing in the phrase is a name, a title, a noun for a speaker or a pronoun. */

@@ -45,7 +45,9 @@ export const isRelative = (atom: Atom | undefined): boolean => isA(atom, is.rela
 /** A small word that can be a verb: auxiliaries, common verbs, and what ends as verbs in the past do. */
 export function isVerb(atoms: readonly Atom[], index: number): boolean {
   const atom = atoms[index]
-  if (atom === undefined || atom.kind !== 'word' || atom.capital) return false
+  if (atom === undefined) return false
+  if (atom.kind === 'possessive') return isPronoun(atoms[index - 1])
+  if (atom.kind !== 'word' || atom.capital) return false
   if (isA(atom, is.auxiliary | is.verb)) return !isDeterminedNoun(atoms, index)
   const cue = atom.entry?.cue
   if (cue !== undefined && playsPart(atom, 'verbLikeNoun') && isPlainNounBefore(atoms[index - 1])) return false

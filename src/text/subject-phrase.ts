@@ -1,4 +1,4 @@
-import {isA, isBreak, isComma, isDash, isRelative, isVerb, reach} from './atoms.js'
+import {isA, isBreak, isComma, isDash, isPronoun, isRelative, isVerb, playsPart, reach} from './atoms.js'
 import {is} from './lexicon.js'
 import {isInsertion, isNameOfRole, type NounPhrase} from './noun-phrase.js'
 import {openingBracket, phraseBefore} from './phrase-before.js'
@@ -10,6 +10,8 @@ export function subjectPhrase(atoms: readonly Atom[], end: number): NounPhrase |
   if (!isComma(atoms[end - 1]) && !isTitleWithComma(atoms[end - 1])) return phraseBefore(atoms, end)
   const tagged = firstPhrase(atoms, end)
   if (tagged !== undefined && atoms[tagged.from - 1]?.quotation?.look.stopped === true) return tagged
+  const described = beforeRelative(atoms, end)
+  if (described !== undefined) return described
   let comma = end - 1
   for (let steps = 0; steps < 6; steps++) {
     const opening = commaBefore(atoms, comma)
@@ -27,6 +29,22 @@ export function subjectPhrase(atoms: readonly Atom[], end: number): NounPhrase |
     comma = opening
   }
   return tagged
+}
+
+/** “X, who lived in Hull, Maine, in May, said”: the phrase that opens the sentence, where its relative clause goes on to the verb. */
+function beforeRelative(atoms: readonly Atom[], end: number): NounPhrase | undefined {
+  const start = isA(atoms[0], is.coordinator) ? 1 : 0
+  let comma = start
+  while (comma < end && comma < start + 12 && !isComma(atoms[comma])) comma++
+  if (comma >= end - 1 || !playsPart(atoms[comma + 1], 'personRelative')) return undefined
+  for (let index = comma + 3; index < end; index++) {
+    const atom = atoms[index]!
+    if (isBreak(atom) || isDash(atom) || isPronoun(atom)) return undefined
+    if (isComma(atoms[index - 1]) && (isVerb(atoms, index) || isA(atom, is.coordinator | is.subordinator))) return undefined
+    if (atom.quotation !== undefined && endsWithComma(atom)) return undefined
+  }
+  const core = phraseBefore(atoms, comma)
+  return core?.coreFrom === start ? {...core, to: end - 1} : undefined
 }
 
 /** “The mayor — who faces an election — said”: the phrase before the insertion between dashes. */

@@ -81,6 +81,13 @@ test.each([
   ['a verb of the voice reports no clause', 'Lind whispered that it leaked. “It leaks,” Reed wailed.', ['Reed (wail): It leaks, [direct]']],
   ['an object before the comma', 'Lind captioned the photo, “It leaks.”', ['Lind (caption): It leaks. [direct]']],
   ['a role between the verb and what follows', 'The pier leaked, said Edda Falk, Reed’s lawyer.', ['Edda Falk (say): The pier leaked [indirect]']],
+  ['an aside before the verb, and a clause like a subject behind it', 'Harbour chairman Tom Reed, for example, said Lind’s visit to the pier was late.', ['Tom Reed (say): Lind’s visit to the pier was late [indirect]']],
+  ['a relative clause with commas of its own', 'Nora Lind, who lost her boat in Hull, Maine, in July 2012, said that it leaked.', ['Nora Lind (say): it leaked [indirect]']],
+  ['a tag with a relative clause that takes all before it', 'Reed warned Bell in May not to sail, said an official who was briefed.', ['Reed (warn): Bell in May not to sail [indirect]', 'official (say): Reed warned Bell in May not to sail [indirect]']],
+  ['a clause with while before', 'While critics say it leaks, sailors say it holds.', ['critics (say): it leaks [indirect]', 'sailors (say): it holds [indirect]']],
+  ['a pronoun with its verb after a base form', 'Sailors hoping to leave from the old pier say they’re late.', ['Sailors hoping to leave from the old pier (say): they’re late [indirect]']],
+  ['a condition before the clause', 'Lind said, if elected, she would mend it.', ['Lind (say): if elected, she would mend it [indirect]']],
+  ['as of a day is not what was said', 'As of Monday, a survey showed nothing.', []],
   ['a tag inside brackets', 'Lind, who hates the plan (“It is a farce,” she says), left.', ['Lind (say): It is a farce, [direct]']]
 ])('%s', (_name, text, expected) => {
   expect(sayings(paragraphs(text))).toEqual(expected)
