@@ -58,8 +58,8 @@ const longestEntry = 5
 
 /** Whether a block is the title of a column of links most of which are about something else, as footers have them. */
 export function titlesColumn(index: number, kind: PromotionKind, view: PromotionView): boolean {
-  const box = boxesAround(view.boxes[index]).find(({start, end}) => end - start > 1)
   if (kind === 'advertisement' || view.evidence[index]!.linkOnly) return false
+  const box = boxesAround(view.boxes[index]).find(({start, end}) => end - start > 1)
   if (box === undefined || box.start !== index || box.end - index - 1 < fewestEntries || box.end - index > smallBox) return false
   const entries = view.evidence.slice(index + 1, box.end)
   if (!entries.every(({linkOnly, control, allWords}) => linkOnly && !control && allWords.length <= longestEntry)) return false
@@ -75,7 +75,7 @@ export function inThread(index: number, view: PromotionView): boolean {
 
 /** Whether a login or a search stands right beside a link: then it is navigation. A label of a form's choice is no link. */
 export function besideLogin(index: number, view: PromotionView): boolean {
-  return someNear(index, near.login, view, (other, at) => other.furniture === 'navigation' && other.linkOnly && isPressed(view.blocks[at]!))
+  return someNear(index, near.login, view, (other, at) => other.linkOnly && isPressed(view.blocks[at]!) && other.furniture === 'navigation')
 }
 
 function isPressed({tag, links, buttons}: BlockFeatures): boolean {
@@ -85,9 +85,10 @@ function isPressed({tag, links, buttons}: BlockFeatures): boolean {
 /** Whether names of platforms are there to share the story on; links to profiles there are not, whatever stands beside them. */
 export function forSharing(index: number, view: PromotionView): boolean {
   const boxed = boxesAround(view.boxes[index]).slice(0, nearBoxes).some(box => box.furniture.has('share') && box.end - box.start <= smallBox)
-  const {targets, furniture} = view.evidence[index]!
-  const profile = furniture !== 'share' && targets.has('social-follow') && hasCompany(index, view)
-  return boxed || !profile && someNear(index, near.share, view, other => other.furniture === 'share')
+  if (boxed) return true
+  const evidence = view.evidence[index]!
+  const profile = evidence.targets.has('social-follow') && evidence.furniture !== 'share' && hasCompany(index, view)
+  return !profile && someNear(index, near.share, view, other => other.furniture === 'share')
 }
 
 /** Whether a block is one of several items of a list. */
@@ -102,8 +103,9 @@ export function besidePlatforms(index: number, view: PromotionView): boolean {
 }
 
 /** A name of a platform, or a link of a few words to one. */
-export function isFollowEntry({platforms, linkOnly, furniture, targets, asks}: BlockEvidence): boolean {
-  return platforms || linkOnly && furniture !== 'share' && (asks.has('social-follow') || targets.has('social-follow'))
+export function isFollowEntry(evidence: BlockEvidence): boolean {
+  if (evidence.platforms || !evidence.linkOnly) return evidence.platforms
+  return (evidence.targets.has('social-follow') || evidence.asks.has('social-follow')) && evidence.furniture !== 'share'
 }
 
 /** How many blocks of a box lead to other platforms. */

@@ -96,13 +96,14 @@ function asksAgain(box: BoxView, view: PromotionView, seeds: Seeds): boolean {
   let asks = false
   let held = false
   for (let index = box.start; index < box.end; index++) {
-    const {heading, linkOnly, button} = view.evidence[index]!
+    const evidence = view.evidence[index]!
+    const {heading, linkOnly} = evidence
     const seed = seeds[index]
     if (heading && held) {
       asks = held = false
       title = index
     }
-    if (seed !== undefined && !asks && !(seed.bare && button && !heading) && (asking === 0 || index - title <= underHeading)) {
+    if (seed !== undefined && !asks && !(seed.bare && !heading && evidence.button) && (asking === 0 || index - title <= underHeading)) {
       asks = true
       if (++asking > 1) return true
     }

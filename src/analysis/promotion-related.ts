@@ -89,12 +89,12 @@ function isLabelled(index: number, view: PromotionView): boolean {
 function isColonLine(index: number, view: PromotionView, leadsHome: (href: string) => boolean): boolean {
   const {text, links, linkDensity} = view.blocks[index]!
   const [link] = links
-  if (link?.href === undefined || links.length > 1 || linkDensity < 0.5 || view.menu[index] || isQuoted(index, view)) return false
+  if (link?.href === undefined || links.length > 1 || linkDensity < 0.5 || view.menu[index]) return false
   const at = text.indexOf(link.text)
   const label = text.slice(0, Math.max(0, at)).trim()
   const after = text.slice(at + link.text.length).trim()
   if (!/[:：]$/u.test(label) || label.length > longestColonLabel || after.length > 1) return false
-  return link.text.split(' ').length >= fewestWords && leadsByTitle(index, view) && leadsHome(link.href)
+  return link.text.split(' ').length >= fewestWords && !isQuoted(index, view) && leadsByTitle(index, view) && leadsHome(link.href)
 }
 
 /** A headline that links away, set between two paragraphs. */
@@ -216,8 +216,8 @@ function clean(box: BoxView, {view, taken}: Reader): boolean {
 /** The box that a short heading opens, where nearly all that stands under it is linked headlines of this site and what is said of them. */
 function titledAt(index: number, reader: Reader): Region | undefined {
   const {view, leadsHome} = reader
-  const {furniture, allWords} = view.evidence[index]!
-  if (!isTitleOf(index, view) || furniture !== undefined || allWords.length > mostWordsOfLabel) return undefined
+  const evidence = view.evidence[index]!
+  if (!isTitleOf(index, view) || evidence.allWords.length > mostWordsOfLabel || evidence.furniture !== undefined) return undefined
   const box = boxesAround(view.boxes[index]).find(({start, end}) => end - start > 1)
   if (box === undefined || box.start !== index || !clean({...box, start: index + 1}, reader)) return undefined
   let items = 0
