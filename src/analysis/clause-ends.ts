@@ -81,8 +81,8 @@ export function contentEnd(atoms: readonly Atom[], from: number, next: readonly 
       end = subject.from - 1
       break
     }
-    if (cue.voice === 'gerund' && isComma(before)) {
-      end = subject.from - 1
+    if (cue.voice === 'gerund' && (isComma(before) || before?.quotation?.look.stopped === true)) {
+      end = isComma(before) ? subject.from - 1 : subject.from
       break
     }
     if (before !== undefined && (before.text === ';' || isDash(before))) {

@@ -107,7 +107,8 @@ function introduction({atoms, subject, frames, left, right, addressee}: Scene): 
     && !(frames.has('thought') && right.quoted)) {
     return undefined
   }
-  if (!frames.has('clause') && !frames.has('document') && !hasQuotation(atoms, right)) return undefined
+  const reports = frames.has('clause') || frames.has('document') || (frames.has('infinitive') && hasQuotation(atoms, right))
+  if (!reports && (!right.quoted || right.rule === 'that-clause')) return undefined
   const split = left !== undefined && left.to - left.from > 1 && right.quoted && right.afterComma
     && frames.has('clause')
     && subject.how !== 'shared' && isMainClause(atoms, left)

@@ -1,5 +1,6 @@
 import {isA, isComma, isWord, playsPart} from '../text/atoms.js'
 import {is, type CueForm} from '../text/lexicon.js'
+import {phraseAfter} from '../text/phrase-after.js'
 import type {Quotation} from '../text/quotation-marks.js'
 import type {Atom, Sentence} from '../text/sentences.js'
 import {contentEnd, type Range, type SubjectedCue} from './clause-ends.js'
@@ -9,14 +10,15 @@ import {spokenIn} from './spoken.js'
 import type {Statement} from './statement.js'
 
 /**
- * “her remark that …”, “Rubio's slogan was “…””, “their chants of “…””: a noun that holds words, with whose they are.
+ * “her remark that …”, “a claim by X that …”, “Rubio's slogan was “…””, “their chants of “…””: a noun that holds words, with whose they are.
  */
 export function nounStatement(sentence: Sentence, index: number, next: readonly SubjectedCue[]): Statement | undefined {
   const {atoms} = sentence
   if (!isA(atoms[index], is.cueNoun) || atoms[index]!.capital) return undefined
-  const owner = ownerOf(atoms, index)
+  const author = playsPart(atoms[index + 1], 'agent') ? phraseAfter(atoms, index + 2) : undefined
+  const owner = author === undefined ? ownerOf(atoms, index) : {from: author.coreFrom, to: author.coreTo}
   if (owner === undefined) return undefined
-  const content = contentAfter(atoms, index + 1, next)
+  const content = contentAfter(atoms, author?.coreTo ?? index + 1, next)
   if (content === undefined) return undefined
   const quotations = spokenIn(atoms, [content], 'noun-cue')
   if (quotations.length === 0) return undefined

@@ -213,7 +213,9 @@ export function skipAdjuncts(atoms: readonly Atom[], start: number): number {
       const phrase = inner > index + 1 ? undefined : phraseAfter(atoms, index + 1)
       if (inner > index + 1) index = inner
       else if (isProgramme(atoms, index + 1)) index += 2
-      else if (phrase !== undefined) index = modifierEnd(atoms, phrase.coreTo)
+      else if (phrase !== undefined && !(atoms[phrase.coreTo]?.quotation !== undefined && atoms[phrase.coreTo - 1]!.kind === 'possessive')) {
+        index = modifierEnd(atoms, phrase.coreTo)
+      }
       else break
     } else if ((isA(atom, is.adverb) || atom.ending === 'adverb') && !isA(atom, is.subordinator | is.determiner)) {
       index++

@@ -17,7 +17,8 @@ export const en: Language = {
     insistence announcement admission response message call calls criticism complaint complaints contention
     prediction predictions concerns fears belief view notion idea charge charges declaration denial rumor rumors
     slogan motto mantra quote line news fact chant chants words advice reply verdict explanation reaction assessment retort
-    refrain plea headline testimony`,
+    refrain plea headline testimony aside boast boasts lament observation observations proclamation pronouncement quip barb
+    taunt taunts rant phrase catchphrase tagline report reports`,
   verbLikeNouns: `
     rule rules state states attack attacks show shows post posts tweet tweets text texts report reports note notes label labels
     brand brands request requests demand demands offer offers detail details estimate estimates mention mentions order

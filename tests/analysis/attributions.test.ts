@@ -88,6 +88,10 @@ test.each([
   ['a pronoun with its verb after a base form', 'Sailors hoping to leave from the old pier say they’re late.', ['Sailors hoping to leave from the old pier (say): they’re late [indirect]']],
   ['a condition before the clause', 'Lind said, if elected, she would mend it.', ['Lind (say): if elected, she would mend it [indirect]']],
   ['as of a day is not what was said', 'As of Monday, a survey showed nothing.', []],
+  ['a participle after the comma inside the marks', 'Lind called it “a farce,” accusing Reed of “hiding the truth.”', ['Lind (call): it “a farce,” [mixed]', 'Lind (accuse): Reed of “hiding the truth.” [mixed]']],
+  ['about somebody’s quoted words', 'Lind joked about Reed’s “perfect pier.”', ['Lind (joke): about Reed’s “perfect pier.” [mixed]']],
+  ['a noun with its author', 'Reed laughed at a claim by Nora Lind that “the sea always wins.”', ['Nora Lind (claim): the sea always wins. [direct]']],
+  ['a speaker with a relative clause at the end', 'The pier “needs someone who cares,” said the man who built it.', ['man (say): The pier “needs someone who cares,” [mixed]']],
   ['a tag inside brackets', 'Lind, who hates the plan (“It is a farce,” she says), left.', ['Lind (say): It is a farce, [direct]']]
 ])('%s', (_name, text, expected) => {
   expect(sayings(paragraphs(text))).toEqual(expected)
