@@ -2,6 +2,7 @@ import {promotionKinds, type PromotionKind} from '../model/promotion.js'
 import {furniture, type FurnitureKind} from '../promotions/furniture.js'
 import {promotionSpecs} from '../promotions/registry.js'
 import type {BlockFeatures, Container} from './features.js'
+import {literalFinder} from './literals.js'
 
 /** A box and the blocks in it, half-open. */
 export interface BoxView {
@@ -78,20 +79,14 @@ const keysByHint = new Map<string, HintKey[]>()
 for (const [key, hints] of tables) for (const hint of hints) keysByHint.set(hint, [...(keysByHint.get(hint) ?? []), key])
 /** The words that hints are made of. */
 const hintWords = new Set([...keysByHint.keys()].flatMap(hint => hint.split('-')))
-/** Distinctive hints by their first characters. */
-const distinctiveHints = new Map<string, string[]>()
-for (const hint of keysByHint.keys()) {
-  const start = hint.slice(0, distinctive)
-  if (start.length === distinctive) distinctiveHints.set(start, [...(distinctiveHints.get(start) ?? []), hint])
-}
-/** Where one of them may stand: in most boxes, nowhere. */
-const anyDistinctive = new RegExp([...distinctiveHints.keys()].map(start => start.replace(/[^a-z0-9-]/g, String.raw`\$&`)).join('|'), 'g')
+const distinctiveIn = literalFinder([...keysByHint.keys()].filter(hint => hint.length >= distinctive))
 
 function hintsOf(text: string, known: Map<string, Hints>): Hints {
   const before = known.get(text)
   if (before !== undefined) return before
   const read = text.slice(0, longestHints).replaceAll('_', '-')
-  const keys = wholeIn(read).concat(distinctiveIn(read))
+  const keys = wholeIn(read)
+  for (const hint of distinctiveIn(read)) keys.push(...keysByHint.get(hint) ?? [])
   const hints: Hints = keys.length === 0 ? noHints : {kinds: new Set(), furniture: new Set()}
   for (const key of keys) {
     // a key is of the one table or of the other
@@ -120,19 +115,6 @@ function wholeIn(text: string): HintKey[] {
       begun = ending.slice(0, mostParts - 1)
     } else if (word !== '') begun = none
     if (isSpace(text.charCodeAt(at))) begun = none
-  }
-  return keys
-}
-
-/** The keys of the distinctive hints that stand anywhere in a text. */
-function distinctiveIn(text: string): HintKey[] {
-  const keys: HintKey[] = []
-  anyDistinctive.lastIndex = 0
-  for (let match = anyDistinctive.exec(text); match !== null; match = anyDistinctive.exec(text)) {
-    for (const hint of distinctiveHints.get(match[0]) ?? []) {
-      if (text.startsWith(hint, match.index)) keys.push(...keysByHint.get(hint) ?? [])
-    }
-    anyDistinctive.lastIndex = match.index + 1 // another may begin inside this one
   }
   return keys
 }

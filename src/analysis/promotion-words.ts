@@ -4,6 +4,7 @@ import {furniture, type FurnitureKind} from '../promotions/furniture.js'
 import {wordingLanguages} from '../promotions/promotion-spec.js'
 import {promotionSpecs} from '../promotions/registry.js'
 import type {BlockFeatures} from './features.js'
+import {literalFinder} from './literals.js'
 import {WordingBook, type Vocabulary, type Word, type WordMatch} from './wording.js'
 
 /** What the words of a block ask for; see `BlockEvidence`. */
@@ -120,25 +121,21 @@ export function linkLabelsOf(
   return new Set(texts.filter(text => text.length <= longestLabel).flatMap(text => [...vocabulary.findWhole(vocabulary.wordsOf(text), labels).keys()]))
 }
 
-const escaped = (part: string): string => part.replace(/[^a-z0-9]/g, String.raw`\$&`)
-/** Whether an address has any of the parts that are looked for: most have none. */
-const anyTarget = new RegExp([...new Set(promotionKinds.flatMap(kind => promotionSpecs[kind].linksTo))].map(escaped).join('|'))
+const targetsIn = literalFinder(promotionKinds.flatMap(kind => promotionSpecs[kind].linksTo))
 const noTargets: ReadonlyMap<PromotionKind, 'site' | 'path'> = new Map()
 
 export function targetsOf(block: BlockFeatures): ReadonlyMap<PromotionKind, 'site' | 'path'> {
-  const hrefs = block.links.slice(0, mostLinks).map(link => (link.href ?? '').slice(0, 300).toLowerCase()).filter(href => anyTarget.test(href))
-  if (hrefs.length === 0) return noTargets
+  const parts = block.links.slice(0, mostLinks).flatMap(({href = ''}) => targetsIn(href.slice(0, 300).toLowerCase()))
+  if (parts.length === 0) return noTargets
   const found = new Map<PromotionKind, 'site' | 'path'>()
   for (const kind of promotionKinds) {
-    for (const part of promotionSpecs[kind].linksTo) {
-      if (found.get(kind) === 'site' || !hrefs.some(href => href.includes(part))) continue
-      found.set(kind, /[.:]/u.test(part) ? 'site' : 'path')
-    }
+    const own = parts.filter(part => promotionSpecs[kind].linksTo.includes(part))
+    if (own.length > 0) found.set(kind, own.some(part => /[.:]/u.test(part)) ? 'site' : 'path')
   }
   return found
 }
 
-const shareTarget = new RegExp((furniture.share.linksTo ?? []).map(escaped).join('|'), 'i')
+const shareTarget = new RegExp((furniture.share.linksTo ?? []).map(part => part.replace(/[^a-z0-9]/g, String.raw`\$&`)).join('|'), 'i')
 
 /** Whether all links of a block hand the story on to others. */
 export function shares({links}: BlockFeatures): boolean {
