@@ -38,6 +38,7 @@ export function attribute(element: Element, name: string): string | undefined {
 
 const hintNames = new Set(['id', 'className', 'role', 'itemProp'])
 const longestHint = 60
+const plainHint = /^[a-z\d]*$/
 const known = new WeakMap<Element, readonly string[]>()
 
 /** Id, classes, role, item properties and short values of data attributes: in lower case, without what stands between their words. */
@@ -48,7 +49,7 @@ export function hintsOf(element: Element): readonly string[] {
   for (const name of Object.keys(element.properties)) {
     const value = hintNames.has(name) || name.startsWith('data') ? (attribute(element, name) ?? '') : ''
     if (value === '' || (value.length > longestHint && !hintNames.has(name))) continue
-    for (const hint of value.toLowerCase().split(/\s+/)) hints.push(hint.replace(/[^\p{L}\p{N}]+/gu, ''))
+    for (const hint of value.toLowerCase().split(/\s+/)) hints.push(plainHint.test(hint) ? hint : hint.replace(/[^\p{L}\p{N}]+/gu, ''))
   }
   known.set(element, hints)
   return hints
@@ -92,7 +93,19 @@ export function isSmall(element: Element): boolean {
 }
 
 export function isBlank(node: Nodes): boolean {
-  return node.type === 'comment' || node.type === 'doctype' || (node.type === 'text' && node.value.trim() === '')
+  return node.type === 'comment' || node.type === 'doctype' || (node.type === 'text' && isBlankText(node.value))
+}
+
+const notBlank = /\S/
+
+/** Whether a text is white space. Its first characters are looked at one by one, as they mostly tell. */
+export function isBlankText(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 32 || (code >= 9 && code <= 13)) continue
+    return code >= 160 && !notBlank.test(text)
+  }
+  return true
 }
 
 /** The children that are no comment and no white space. */

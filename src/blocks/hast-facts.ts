@@ -35,21 +35,22 @@ export function hastFacts(nodes: readonly Nodes[], {skip, replace}: Leavings): H
   const holdsBlocks = new Set<Nodes>()
   const holdsWords = new Set<Nodes>()
   // Children come after their parents, so that backwards a node is whole when it is its turn.
-  for (const {node, parent} of order.toReversed()) {
+  for (let index = order.length - 1; index >= 0; index--) {
+    const {node, parent} = order[index]!
     if (parent === undefined) continue
     const isBlock = replace.has(node) || (isElement(node) && blockElements.has(node.tagName))
     if (isBlock || holdsBlocks.has(node)) holdsBlocks.add(parent)
     if (node.type === 'text' ? !isBlank(node) : holdsWords.has(node)) holdsWords.add(parent)
   }
-  return {holdsBlocks, holdsWords, ...footnotesOf(order.map(({node}) => node))}
+  return {holdsBlocks, holdsWords, ...footnotesOf(order)}
 }
 
-function footnotesOf(nodes: readonly Nodes[]): Pick<HastFacts, 'footnotes' | 'footnoteIds'> {
+function footnotesOf(order: ReadonlyArray<{node: Nodes}>): Pick<HastFacts, 'footnotes' | 'footnoteIds'> {
   const footnotes = new Map<Nodes, string>()
   const footnoteIds = new Map<string, string>()
-  const targets = new Set(nodes.flatMap(noteTargets))
+  const targets = new Set(order.flatMap(({node}) => noteTargets(node)))
   if (targets.size === 0) return {footnotes, footnoteIds}
-  for (const node of nodes) {
+  for (const {node} of order) {
     const id = isElement(node) ? attribute(node, 'id') : undefined
     if (id === undefined || !targets.has(id) || footnoteIds.has(id) || !blockElements.has((node as Element).tagName)) continue
     const identifier = id.replace(/^(?:user-content-)?(?:cd-fn-|(?:foot|end)?note|fn|cite_note)[-_:]?/i, '') || id
@@ -62,15 +63,15 @@ function footnotesOf(nodes: readonly Nodes[]): Pick<HastFacts, 'footnotes' | 'fo
 /** The id that an element refers to as a footnote. */
 function noteTargets(node: Nodes): string[] {
   if (!isElement(node) || (node.tagName !== 'sup' && node.tagName !== 'a')) return []
-  const link = node.tagName === 'sup' ? solidChildren(node).find(child => isElement(child, 'a')) : noteLink(node)
+  const link = node.tagName === 'sup' ? solidChildren(node).find(child => isElement(child, 'a')) : node
   const href = isElement(link) ? attribute(link, 'href') : undefined
-  return href?.startsWith('#') === true && href.length > 1 ? [fragmentOf(href)] : []
+  if (href?.startsWith('#') !== true || href.length === 1) return []
+  return node.tagName === 'sup' || isNoteLink(node) ? [fragmentOf(href)] : []
 }
 
-function noteLink(element: Element): Element | undefined {
-  const isNote = 'dataFootnoteRef' in element.properties || attribute(element, 'role') === 'doc-noteref'
+function isNoteLink(element: Element): boolean {
+  return 'dataFootnoteRef' in element.properties || attribute(element, 'role') === 'doc-noteref'
     || hasHint(element, ['footnoteref', 'fnref', 'noteref']) || solidChildren(element).every(child => isElement(child, 'sup'))
-  return isNote ? element : undefined
 }
 
 /** The id in `#id`, decoded where that works. */

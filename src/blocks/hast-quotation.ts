@@ -43,11 +43,12 @@ function trailingCite(children: ElementContent[], last: Element): Quotation {
 
 /** The block quotation that is all of a figure, beside its caption. */
 export function figureQuotation(figure: Element): {quotation: Element; caption: Element | undefined} | undefined {
+  if (figure.tagName !== 'figure') return undefined
   const solid = solidChildren(figure).filter(child => !isElement(child) || !silentElements.has(child.tagName))
   const caption = solid.find(child => isElement(child, 'figcaption'))
   const rest = solid.filter(child => child !== caption)
   const only = rest.length === 1 ? rest[0] : undefined
-  if (figure.tagName !== 'figure' || !isElement(only, 'blockquote')) return undefined
+  if (!isElement(only, 'blockquote')) return undefined
   return {quotation: only, caption: isElement(caption) ? caption : undefined}
 }
 

@@ -30,8 +30,9 @@ const pullHints = ['pullquote', 'pulledquote', 'quotepull', 'pulloutquote', 'quo
 /** A block quotation set beside the text, or an aside that is all quotation, as the HTML standard marks pull quotes. */
 function isAside(element: Element): boolean {
   if (element.tagName === 'blockquote') return hintsOf(element).some(hint => /^pull(?:left|right|center|ed)?$/.test(hint))
+  if (element.tagName !== 'aside') return false
   const solid = solidChildren(element)
-  return element.tagName === 'aside' && solid.length === 1 && (isElement(solid[0], 'q') || isElement(solid[0], 'blockquote'))
+  return solid.length === 1 && (isElement(solid[0], 'q') || isElement(solid[0], 'blockquote'))
 }
 
 /** The words and attribution of a box, which may hold a block quotation or a figure of one. */

@@ -100,34 +100,40 @@ class Reading implements HastReader {
 
   blocks(nodes: readonly Nodes[]): Block[] {
     const found: Block[] = []
+    this.#readInto(found, nodes)
+    return found
+  }
+
+  /** Adds the blocks of nodes to others; one by one, as many spread at once would overflow the stack. */
+  #readInto(found: Block[], nodes: readonly Nodes[]): void {
     let run: Nodes[] = []
-    const add = (blocks: readonly Block[]): void => {
-      for (const block of blocks) found.push(block) // spread, many would overflow the stack
-    }
     const flush = (): void => {
-      if (run.length > 0) add(this.#paragraphs(run))
+      if (run.length > 0) for (const block of this.#paragraphs(run)) found.push(block)
       run = []
     }
     const isText = nodes.some(node => node.type === 'text' && !isBlank(node))
     for (const node of nodes) {
-      const spelling = isElement(node) && !this.leaves(node) ? this.#spellingOf(node) : undefined
-      if (this.#replace.has(node)) {
+      const promotionIds = this.#replace.get(node)
+      const isLeft = promotionIds !== undefined || this.#skip.has(node)
+      const spelling = isElement(node) && !isLeft ? this.#spellingOf(node) : undefined
+      if (promotionIds !== undefined) {
         flush()
         const place = this.position(node)
-        add(this.#replace.get(node)!.map(promotionId => ({type: 'promotion', ...place, promotionId})))
-      } else if (this.#skip.has(node)) {
+        for (const promotionId of promotionIds) found.push({type: 'promotion', ...place, promotionId})
+      } else if (isLeft) {
         if (isElement(node) && blockElements.has(node.tagName)) flush()
       } else if (isElement(node) && spelling?.fromHast !== undefined) {
         flush()
-        add([spelling.fromHast(node, this)].flat())
+        const blocks = spelling.fromHast(node, this)
+        if (Array.isArray(blocks)) for (const block of blocks) found.push(block)
+        else found.push(blocks)
       } else if (this.#isInline(node, isText)) run.push(node)
       else if (isElement(node)) {
         flush()
-        add(this.#unwrapped(node))
-      } else if (node.type === 'root') add(this.blocks(node.children))
+        this.#unwrapInto(found, node)
+      } else if (node.type === 'root') this.#readInto(found, node.children)
     }
     flush()
-    return found
   }
 
   phrasing(nodes: readonly Nodes[]): Phrasing[] {
@@ -202,19 +208,21 @@ class Reading implements HastReader {
     return isText && this.#facts.holdsWords.has(node)
   }
 
-  /** The content of an element that is no block itself. */
-  #unwrapped(element: Element): Block[] {
-    if (silentElements.has(element.tagName)) return []
-    const isEmpty = !this.holds(element, 'words') && !this.holds(element, 'blocks')
-    const isPlain = blockElements.has(element.tagName) || inlineElements.has(element.tagName)
-    if (isEmpty && !isPlain && this.#options.verbatim !== undefined && element.children.every(isBlank)) {
-      return [{type: 'verbatim', ...this.position(element), format: 'html', value: this.#options.verbatim(element)}]
+  /** Adds the content of an element that is no block itself. */
+  #unwrapInto(found: Block[], element: Element): void {
+    if (silentElements.has(element.tagName)) return
+    const isInline = inlineElements.has(element.tagName)
+    if (this.#options.verbatim !== undefined && !isInline && !blockElements.has(element.tagName) && this.#isEmpty(element)) {
+      found.push({type: 'verbatim', ...this.position(element), format: 'html', value: this.#options.verbatim(element)})
+      return
     }
-    if (!inlineElements.has(element.tagName)) return this.blocks(element.children)
-    this.#wrappers.push(element)
-    const found = this.blocks(element.children)
-    this.#wrappers.pop()
-    return found
+    if (isInline) this.#wrappers.push(element)
+    this.#readInto(found, element.children)
+    if (isInline) this.#wrappers.pop()
+  }
+
+  #isEmpty(element: Element): boolean {
+    return !this.holds(element, 'words') && !this.holds(element, 'blocks') && element.children.every(isBlank)
   }
 
   /** A mark or link that holds blocks goes into each of them. */

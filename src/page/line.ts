@@ -1,4 +1,5 @@
 import type {Element, Text} from 'hast'
+import {isBlankText} from '../blocks/hast-elements.js'
 import {attribute, type Box} from './boxes.js'
 import {controls, type ElementKind} from './elements.js'
 import type {PageBlock, PageLink} from './page-block.js'
@@ -77,7 +78,7 @@ export class Line {
   }
 
   text(node: Text): void {
-    if (isBlank(node.value)) {
+    if (isBlankText(node.value)) {
       this.#raw.push(' ')
       return
     }
@@ -156,18 +157,6 @@ export class Line {
 function pageLink(text: string, element: Element): PageLink {
   const href = attribute(element, 'href')
   return href === undefined ? {text, element} : {text, href, element}
-}
-
-const notBlank = /\S/
-
-/** Whether a text is white space; looks at the first characters on its own, which mostly tell. */
-function isBlank(text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code === 32 || (code >= 9 && code <= 13)) continue
-    return code >= 160 && !notBlank.test(text)
-  }
-  return true
 }
 
 /** White space collapsed to single spaces, none at the edges; zero-width characters go. */

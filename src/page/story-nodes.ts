@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Nodes} from 'hast'
+import {isBlankText} from '../blocks/hast-elements.js'
 import type {PageMedia, PageScan} from './blocks.js'
 import {attribute} from './boxes.js'
 import type {Story} from './content.js'
@@ -76,7 +77,7 @@ function rebuilt(order: readonly Place[], figures: ReadonlyMap<Nodes, Element>):
 }
 
 function isNeutral(node: Nodes): boolean {
-  if (node.type === 'text') return node.value.trim() === ''
+  if (node.type === 'text') return isBlankText(node.value)
   return node.type === 'comment' || (node.type === 'element' && (node.tagName === 'br' || node.tagName === 'hr' || node.tagName === 'wbr'))
 }
 
