@@ -1,7 +1,7 @@
 import type {Element, Nodes, Text as HastText} from 'hast'
 import {attributionRoles, type Phrasing, type Text} from '../model/body.js'
 import type {Position} from '../model/position.js'
-import {attribute, blockElements, isElement, silentElements, solidChildren, textOf} from './hast-elements.js'
+import {attribute, blockElements, isBlankText, isElement, silentElements, solidChildren, textOf} from './hast-elements.js'
 import {fragmentOf} from './hast-facts.js'
 import {mediaOf} from './hast-media.js'
 import type {HastReader} from './spelling.js'
@@ -11,7 +11,7 @@ export type LocateText = (node: HastText, start: number, end: number) => Positio
 
 export interface PhrasingReading {
   read: HastReader
-  /** The place of characters of a text in the source; undefined where there is no source. */
+  /** The place of characters of a text in the source; undefined where there is no source, or places are left out. */
   locate: LocateText | undefined
   footnoteIds: ReadonlyMap<string, string>
   /** Notes the address that a marked quotation cites. */
@@ -189,24 +189,19 @@ function textsFromHast(node: HastText, reading: PhrasingReading): Text[] {
   reading.text(node)
   const start = value.length - value.trimStart().length
   const end = Math.max(value.trimEnd().length, start)
-  return [
-    part(node, 0, start, reading),
-    part(node, start, end, reading),
-    part(node, end, value.length, reading)
-  ].filter(text => text.value !== '')
+  if (value === '') return []
+  if (end - start === value.length || end === start) return [{type: 'text', ...reading.read.position(node), value}]
+  return [[0, start], [start, end], [end, value.length]].flatMap(([from = 0, to = 0]) => (from === to ? [] : [part(node, from, to, reading)]))
 }
 
-function part(node: HastText, start: number, end: number, {read, locate}: PhrasingReading): Text {
-  const value = node.value.slice(start, end)
-  const whole = read.position(node)
-  if (whole.position === undefined || (start === 0 && end === node.value.length)) return {type: 'text', ...whole, value}
-  const position = end === start ? undefined : locate?.(node, start, end)
-  return {type: 'text', ...(position && {position}), value}
+function part(node: HastText, start: number, end: number, {locate}: PhrasingReading): Text {
+  const position = locate?.(node, start, end)
+  return {type: 'text', ...(position && {position}), value: node.value.slice(start, end)}
 }
 
 /** Whether a node is white space that was parted from its words. */
 export function isSpace(node: Phrasing): boolean {
-  return node.type === 'text' && node.value.trim() === ''
+  return node.type === 'text' && isBlankText(node.value)
 }
 
 function lastSolid(nodes: readonly Phrasing[]): Phrasing | undefined {

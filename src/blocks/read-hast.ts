@@ -89,7 +89,7 @@ class Reading implements HastReader {
     this.#facts = hastFacts(nodes, {skip: this.#skip, replace: this.#replace})
     this.#phrasing = {
       read: this,
-      locate: options.locate,
+      locate: options.positions === 'omit' ? undefined : options.locate,
       footnoteIds: this.mode === 'foreign' ? this.#facts.footnoteIds : new Map(),
       cite: (element, url) => this.#noteCite(element, url),
       text: node => void this.texts.push(node),

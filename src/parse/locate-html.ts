@@ -5,7 +5,7 @@ import {sourceRange} from '../blocks/source-pieces.js'
 import {alignText} from '../text/align.js'
 import type {Points} from './points.js'
 
-/** A character of the texts of a tree: half-open offsets in the source. */
+/** Of each character, its half-open offsets in the source. */
 interface Places {
   starts: Uint32Array
   ends: Uint32Array
@@ -24,15 +24,20 @@ interface Placed {
  */
 export function htmlLocator(texts: readonly HastText[], source: string, points: Points): Locate {
   let sorted: Placed[] | undefined
-  const known = new WeakMap<object, Places>()
-  return (node, start, end) => {
-    const {start: from, end: to} = node.position ?? {}
-    if (node.type !== 'text' || from?.offset === undefined || to?.offset === undefined) return undefined
+  const known = new WeakMap<object, Places | 'straight'>()
+  const placesIn = (value: string, from: number, to: number): Places | 'straight' => {
+    if (to - from === value.length && source.startsWith(value, from)) return 'straight'
     sorted ??= placedTexts(texts)
-    const before = known.get(node)
-    const {starts, ends} = before ?? placesOf(node.value, textsBetween(sorted, from.offset, to.offset), {source, from: from.offset, to: to.offset})
-    if (before === undefined) known.set(node, {starts, ends})
-    return points.position(starts[start] ?? to.offset, ends[end - 1] ?? to.offset)
+    return placesOf(value, textsBetween(sorted, from, to), {source, from, to})
+  }
+  return (node, start, end) => {
+    const from = node.position?.start.offset
+    const to = node.position?.end.offset
+    if (node.type !== 'text' || from === undefined || to === undefined) return undefined
+    const places = known.get(node) ?? placesIn(node.value, from, to)
+    known.set(node, places)
+    if (places === 'straight') return points.position(from + start, from + end)
+    return points.position(places.starts[start] ?? to, places.ends[end - 1] ?? to)
   }
 }
 
@@ -89,7 +94,8 @@ function charactersOf(texts: readonly Placed[], source: string, from: number, to
     const range = rangesOf(node, source)
     if (range === undefined) continue
     for (let index = 0; index < node.value.length; index++) {
-      const [characterStart, characterEnd] = range(index)
+      const characterStart = range.start(index)
+      const characterEnd = range.end(index)
       if (characterStart < from || characterEnd > to) continue
       parts.push(node.value[index]!)
       starts.push(characterStart)
@@ -104,23 +110,28 @@ export function textLocator(source: string, points: Points): LocateText {
   return (node, start, end) => {
     const range = rangesOf(node, source)
     if (range === undefined) return undefined
-    return points.position(range(start)[0], range(end - 1)[1])
+    return points.position(range.start(start), range.end(end - 1))
   }
 }
 
-type RangeOf = (index: number) => [start: number, end: number]
+/** Where characters of a text stand in its source, by their index. */
+interface Range {
+  start(index: number): number
+  end(index: number): number
+}
 
 /** The place of each character; a text that another parser made is lined up with its source. */
-function rangesOf(node: HastText, source: string): RangeOf | undefined {
+function rangesOf(node: HastText, source: string): Range | undefined {
   const {length} = node.value
   const pieces = node.data?.pieces
-  if (pieces !== undefined) return index => sourceRange(pieces, length, index, index + 1)
+  if (pieces !== undefined) {
+    return {start: index => sourceRange(pieces, length, index, index + 1)[0], end: index => sourceRange(pieces, length, index, index + 1)[1]}
+  }
   const start = node.position?.start.offset
   const end = node.position?.end.offset
   if (start === undefined || end === undefined) return undefined
-  if (end - start === length) return index => [start + index, start + index + 1]
-  const aligned = alignText(node.value, source, start, end, 'html')
-  return index => [aligned.start(index), aligned.end(index)]
+  if (end - start === length) return {start: index => start + index, end: index => start + index + 1}
+  return alignText(node.value, source, start, end, 'html')
 }
 
 function isSpace(character: string | undefined): boolean {

@@ -72,6 +72,7 @@ function resolved(unit: PromotionUnit, url: string | undefined): PromotionUnit {
 /** For nodes that stand in the story's tree: themselves, or the outermost node around them that is left out. */
 function anchorsIn(page: PageReading, wanted: ReadonlySet<Nodes>): Map<Nodes, Nodes> {
   const anchors = new Map<Nodes, Nodes>()
+  if (wanted.size === 0) return anchors
   const stack: Array<{node: Nodes; anchor: Nodes | undefined}> = page.story.map(node => ({node, anchor: undefined}))
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const {node} = next
