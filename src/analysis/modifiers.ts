@@ -13,15 +13,19 @@ export function antecedent(atoms: readonly Atom[], end: number): NounPhrase | un
       const phrase = phraseBefore(atoms, index)
       return phrase === undefined ? undefined : {...phrase, to: end, coreTo: end}
     }
-    if (atom.entry?.cue?.form === 'finite' && isOfSpeech(atom) && isVerb(atoms, index)) return undefined
+    if (atom.entry?.cue?.form === 'finite' && isOfSpeech(atom) && isVerb(atoms, index) && !asks(atoms, index)) return undefined
     if (!isRelative(atom) || isA(atom, is.determiner)) continue
     const next = isA(atoms[index + 1], is.adverb) ? index + 2 : index + 1
-    if (!isVerb(atoms, next) || next >= end || isOfSpeech(atoms[next]!) || !isUnbroken(atoms, next, end)) return undefined
+    if (!isVerb(atoms, next) || next >= end || (isOfSpeech(atoms[next]!) && !asks(atoms, next)) || !isUnbroken(atoms, next, end)) return undefined
     const phrase = phraseBefore(atoms, index)
     return phrase === undefined ? undefined : {...phrase, to: end}
   }
   return undefined
 }
+
+/** “an official who asked not to be named said”: what somebody asks for, and no words. */
+const asks = (atoms: readonly Atom[], index: number): boolean => atoms[index]!.entry?.cue?.frames.has('infinitive') === true
+  && (playsPart(atoms[index + 1], 'infinitive') || isA(atoms[index + 1], is.negation))
 
 /** A verb that reports words of its own. */
 export const isOfSpeech = ({entry}: Atom): boolean => entry?.cue?.frames.has('clause') === true || entry?.cue?.frames.has('tag') === true
@@ -35,7 +39,8 @@ function isOneClause(atoms: readonly Atom[], from: number, end: number): boolean
 /** No other clause and no noun phrase right after another. */
 function isUnbroken(atoms: readonly Atom[], from: number, end: number): boolean {
   for (let index = from + 1; index < end; index++) {
-    if (isPronoun(atoms[index]) || isRelative(atoms[index]) || isA(atoms[index], is.complementizer)) return false
+    if (isPronoun(atoms[index]) && !isObject(atoms, index, end)) return false
+    if (isRelative(atoms[index]) || isA(atoms[index], is.complementizer)) return false
     const before = atoms[index - 1]!
     if (isA(atoms[index], is.determiner) && isNoun(atoms, index - 1)) return false
     if (index > from + 1 && atoms[index]!.capital && before.kind === 'word' && !before.capital
@@ -45,6 +50,10 @@ function isUnbroken(atoms: readonly Atom[], from: number, end: number): boolean 
   }
   return true
 }
+
+/** “the man who built it said”: a pronoun that ends the clause right after its verb or a preposition. */
+const isObject = (atoms: readonly Atom[], index: number, end: number): boolean =>
+  index === end - 1 && (isVerb(atoms, index - 1) || isA(atoms[index - 1], is.preposition))
 
 function isNoun(atoms: readonly Atom[], index: number): boolean {
   const atom = atoms[index]!
@@ -79,7 +88,8 @@ function opensModifier(atoms: readonly Atom[], index: number): boolean {
   if (!isA(noun, is.person | is.group | is.organization | is.document) || isA(atom, is.auxiliary | is.person | is.group)) return false
   if (atom.ending === 'gerund') return atom.entry?.cue === undefined || isA(atoms[index + 1], is.preposition)
   if (atom.ending !== 'verb' && atom.entry?.cue?.participle !== true) return false
-  return ties(atoms[index + 1]) || (isAdverb(atoms[index + 1]) && ties(atoms[index + 2]))
+  const next = atoms[index + 1]
+  return ties(next) || (isAdverb(next) && ties(atoms[index + 2])) || (next?.capital === true && atom.entry === undefined)
 }
 
 const ties = (atom: Atom | undefined): boolean => isA(atom, is.preposition) || playsPart(atom, 'likeness')

@@ -119,7 +119,8 @@ function invertedSubject(atoms: readonly Atom[], cue: Cue): NounPhrase | undefin
   const second = cue.form.comma && !afterQuotation && before !== undefined && opensVerbSecond(atoms, cue.index)
   if (before !== undefined && !second && !afterQuotation && !isComma(before) && !isDash(before)) return undefined
   if (frames.has('addressee') && !afterQuotation) return undefined
-  const start = cue.end
+  const focused = afterQuotation && isAdverb(atoms[cue.end]) && atoms[cue.end + 1]?.capital === true
+  const start = focused ? cue.end + 1 : cue.end
   const first = atoms[start]
   if (first === undefined || !isWord(first) || isA(first, is.complementizer) || first.kind === 'possessive') {
     return undefined

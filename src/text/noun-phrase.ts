@@ -17,6 +17,13 @@ const isOwnedRole = (atoms: readonly Atom[], from: number, to: number): boolean 
   to - from <= longestName + 2 && isA(atoms[to - 1], is.person) && !atoms[to - 1]!.capital
     && atoms.slice(from, to).some(atom => atom.kind === 'possessive')
 
+/** “Reed, writing for the court,”: what the subject of a verb does beside, in a few words. */
+export function isAside(atoms: readonly Atom[], from: number, to: number): boolean {
+  if (atoms[from]?.entry?.cue?.form !== 'gerund' || to - from > longestName + 3) return false
+  for (let index = from; index < to; index++) if (atoms[index]!.kind !== 'word') return false
+  return true
+}
+
 /** “said staff should”: a verb of speech with its clause, and no participle. */
 const isSaying = (atoms: readonly Atom[], from: number): boolean => {
   const cue = atoms[from]!.entry!.cue!
@@ -44,7 +51,6 @@ function endsInRole(atoms: readonly Atom[], comma: number): boolean {
     const atom = atoms[index]!
     if (atom.kind !== 'word' || isA(atom, is.auxiliary | is.relative)) return false
     if (!atom.capital && isA(atom, is.person | is.group)) return index === comma - 1 || isA(atoms[index + 1], is.nounPreposition)
-    if (index === comma - 1 && !atom.capital) return false
   }
   return false
 }

@@ -88,6 +88,7 @@ function coreEnd(atoms: readonly Atom[], start: number): number {
     if (index > start && atom.ending === 'adverb' && !isA(atom, is.person)) break
     index++
   }
+  if (index === start + 1 && isRelative(atoms[index]) && isA(atoms[start], is.determiner)) return index
   while (index > start && isA(atoms[index - 1], is.preposition | is.coordinator | is.determiner)) index--
   return index
 }

@@ -37,6 +37,10 @@ function coreStart(atoms: readonly Atom[], end: number, depth = 0): number {
       index--
       continue
     }
+    if (index === end && playsPart(atom, 'objectPronoun') && !isA(atom, is.determiner) && isA(atoms[at - 1], is.preposition)) {
+      index = at
+      continue
+    }
     if (isPronoun(atom) || (isRelative(atom) && !(index < end && isArticle(atom)))) return index === end ? at : index
     if (isA(atom, is.coordinator)) {
       const joined = joinedStart(atoms, at, index, depth)

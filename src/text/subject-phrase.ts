@@ -1,6 +1,6 @@
 import {isA, isBreak, isComma, isDash, isPronoun, isRelative, isVerb, playsPart, reach} from './atoms.js'
 import {is} from './lexicon.js'
-import {isInsertion, isNameOfRole, type NounPhrase} from './noun-phrase.js'
+import {isAside, isInsertion, isNameOfRole, type NounPhrase} from './noun-phrase.js'
 import {openingBracket, phraseBefore} from './phrase-before.js'
 import type {Atom} from './sentences.js'
 
@@ -15,7 +15,7 @@ export function subjectPhrase(atoms: readonly Atom[], end: number): NounPhrase |
   let comma = end - 1
   for (let steps = 0; steps < 6; steps++) {
     const opening = commaBefore(atoms, comma)
-    if (opening === undefined || !(isInsertion(atoms, opening + 1, comma) || isNameOfRole(atoms, opening + 1, comma))) break
+    if (opening === undefined || ![isInsertion, isNameOfRole, isAside].some(test => test(atoms, opening + 1, comma))) break
     const core = phraseBefore(atoms, opening)
     if (core === undefined) break
     const before = atoms[core.coreFrom - 1]

@@ -44,13 +44,16 @@ export const haveForms = "has have had having hasn't haven't hadn't 've 's 'd"
 export const adverbs = `
   also then later now still even just only again once first too instead once soon ever always often sometimes already
   however meanwhile afterward afterwards earlier since perhaps maybe indeed further furthermore moreover thus therefore
-  so there here twice never not rather quite both at out up back on together nonetheless nevertheless besides aloud`
+  himself herself themselves itself myself ourselves yourself so there here twice never not rather quite both at out up back on together nonetheless nevertheless besides aloud`
 
 /** Finite verbs and participles that stand in stories beside speech. */
 export const verbs = `
   went came took made got gave saw knew thought felt found left kept held stood sat ran began became brought bought
   caught chose drew drove fell flew forgot grew heard hit hurt led lost meant met paid rose sent set shook shot shut
   slept sold spent spoke spread stole struck swept swore taught threw told understood won wore wrote put read let cut cost
+  built rebuilt bent bled blew bred broke burst clung crept dealt dug drank ate fled flung fought froze hid hung knelt laid lent
+  rode rang sank sought shone shrank slid sped spun sprang stuck stung strode strove swam swung tore wept withdrew woke overcame
+  undertook withstood arose awoke forbade forgave foresaw mistook overthrew upheld withheld quit chose slept sent lit
   makes takes gives goes comes gets keeps seems wants needs thinks believes knows feels hopes expects plans shows means
   lives works plays runs stands sits holds leads faces remains becomes continues begins starts ends hits has
   want need think believe know feel hope expect plan show mean seem seems appear appears go get make take come give keep
