@@ -38,26 +38,41 @@ export function attribute(element: Element, name: string): string | undefined {
 
 const hintNames = new Set(['id', 'className', 'role', 'itemProp'])
 const longestHint = 60
-const plainHint = /^[a-z\d]*$/
-const known = new WeakMap<Element, readonly string[]>()
+const known = new WeakMap<Element, string>()
+/** What stands between the words of a hint, white space aside: in ASCII, and beyond. */
+const marks = /[!-/:-@[-`{-\x7f]+/g
+const otherMarks = /[^\p{L}\p{N}\s]+/gu
+// oxlint-disable-next-line no-control-regex -- ASCII that is no control character but white space
+const plain = /^[\t-\r -~]*$/
 
-/** Id, classes, role, item properties and short values of data attributes: in lower case, without what stands between their words. */
-export function hintsOf(element: Element): readonly string[] {
+/**
+ * Id, classes, role, item properties and short values of data attributes: in lower case, white space between them and
+ * nothing between their words.
+ */
+function hintTextOf(element: Element): string {
   const before = known.get(element)
   if (before !== undefined) return before
-  const hints: string[] = []
+  let text = ''
   for (const name of Object.keys(element.properties)) {
-    const value = hintNames.has(name) || name.startsWith('data') ? (attribute(element, name) ?? '') : ''
-    if (value === '' || (value.length > longestHint && !hintNames.has(name))) continue
-    for (const hint of value.toLowerCase().split(/\s+/)) hints.push(plainHint.test(hint) ? hint : hint.replace(/[^\p{L}\p{N}]+/gu, ''))
+    const isHint = hintNames.has(name)
+    if (!isHint && !name.startsWith('data')) continue
+    const value = attribute(element, name) ?? ''
+    if (value !== '' && (isHint || value.length <= longestHint)) text += ` ${value}`
   }
-  known.set(element, hints)
-  return hints
+  const folded = text.toLowerCase().replace(plain.test(text) ? marks : otherMarks, '')
+  known.set(element, folded)
+  return folded
 }
 
-/** Whether a hint holds one of the words. */
+/** The hints of an element, each a word. */
+export function hintsOf(element: Element): readonly string[] {
+  return hintTextOf(element).split(/\s+/)
+}
+
+/** Whether a hint holds one of the words, which are letters and digits. */
 export function hasHint(element: Element, words: readonly string[]): boolean {
-  return hintsOf(element).some(hint => words.some(word => hint.includes(word)))
+  const hints = hintTextOf(element)
+  return hints !== '' && words.some(word => hints.includes(word))
 }
 
 /** The text below a node, as it stands; at most about `most` characters and nodes are looked at. */
