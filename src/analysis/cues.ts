@@ -65,8 +65,17 @@ function isNaming(atoms: readonly Atom[], index: number, cue: CueForm): boolean 
     || before?.kind !== 'word') {
     return false
   }
-  return !before.capital
+  return !before.capital && !isRelated(atoms, index)
     && !isA(before, is.masculine | is.feminine | is.plural | is.first | is.relative | is.adverb | is.coordinator | is.auxiliary | is.group)
+}
+
+/** “which a friend of hers called”: a relative pronoun, and no verb since. */
+function isRelated(atoms: readonly Atom[], index: number): boolean {
+  for (let at = index - 1; at > 0 && at > index - 12 && !isVerb(atoms, at); at--) {
+    if (isA(atoms[at], is.relative | is.complementizer)) return true
+    if (atoms[at]!.quotation !== undefined) return false
+  }
+  return false
 }
 
 /** “the report”, “his claims”, “of calls”: a noun in a verb's clothes. */

@@ -51,11 +51,20 @@ function subjectAhead(atoms: readonly Atom[], start: number): NounPhrase | undef
     if (!isComma(atom) && atom.quotation?.look.stopped !== true) continue
     const phrase = phraseAfter(atoms, index + 1)
     if (phrase === undefined || isA(atoms[index + 1], is.preposition | is.coordinator | is.relative)) continue
-    let verb = phrase.to
-    while (isComma(atoms[verb]) || isAdverb(atoms[verb])) verb++
-    if (isVerb(atoms, verb)) return phrase
+    if (hasVerbAfter(atoms, phrase)) return phrase
   }
   return undefined
+}
+
+/** A verb right after the phrase, or after a comma that ends what is said of it. */
+function hasVerbAfter(atoms: readonly Atom[], {coreTo}: NounPhrase): boolean {
+  for (let index = coreTo; index < atoms.length && index < coreTo + reach / 2; index++) {
+    if (index > coreTo && !isComma(atoms[index])) continue
+    let verb = isComma(atoms[index]) ? index + 1 : index
+    while (isAdverb(atoms[verb])) verb++
+    if (isVerb(atoms, verb)) return true
+  }
+  return false
 }
 
 /** “Kommersant quoted officials as saying”, “he was quoted by Kommersant as saying”: `index` is the gerund. */

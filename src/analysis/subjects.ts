@@ -132,6 +132,7 @@ function invertedSubject(atoms: readonly Atom[], cue: Cue): NounPhrase | undefin
   const phrase = phraseAfter(atoms, start)
   if (phrase === undefined) return undefined
   const next = atoms[phrase.coreTo]
+  if (!afterQuotation && !second && (!frames.has('tag') || playsPart(next, 'infinitive'))) return undefined
   if (afterQuotation) {
     let verb = phrase.coreTo
     if (isPronoun(first)) while (isAdverb(atoms[verb]) || isA(atoms[verb], is.negation)) verb++

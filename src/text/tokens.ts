@@ -21,7 +21,9 @@ export interface Token extends Span {
   quotation: Quotation | undefined
 }
 
-const quotationMarks: ReadonlySet<string> = new Set([...'"“”„‟«»‹›‘’‚\'`', "''", '``', ',,'])
+const quotationMarks: ReadonlySet<string> = new Set(
+  ['"', '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', '‚', "'", '`', "''", '``', ',,']
+)
 
 /** The words and marks of one block, in order. One scan over its characters, linear in `text`. */
 export function tokenize(text: string, lexicon: Lexicon): Token[] {

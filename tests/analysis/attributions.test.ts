@@ -92,6 +92,8 @@ test.each([
   ['about somebody’s quoted words', 'Lind joked about Reed’s “perfect pier.”', ['Lind (joke): about Reed’s “perfect pier.” [mixed]']],
   ['a noun with its author', 'Reed laughed at a claim by Nora Lind that “the sea always wins.”', ['Nora Lind (claim): the sea always wins. [direct]']],
   ['a speaker with a relative clause at the end', 'The pier “needs someone who cares,” said the man who built it.', ['man (say): The pier “needs someone who cares,” [mixed]']],
+  ['what a friend of somebody called', 'The plan, which a friend of the mayor called “a gift to nobody,” was dropped.', ['friend of the mayor (call): a gift to nobody, [direct]']],
+  ['a participle first, and a speaker with an apposition', 'Calling the plan “a farce,” Nora Lind, 52, a baker, resigned.', ['Nora Lind (call): the plan “a farce,” [mixed]']],
   ['a tag inside brackets', 'Lind, who hates the plan (“It is a farce,” she says), left.', ['Lind (say): It is a farce, [direct]']]
 ])('%s', (_name, text, expected) => {
   expect(sayings(paragraphs(text))).toEqual(expected)

@@ -39,6 +39,12 @@ const constructions: ReadonlyArray<readonly [make: (phrase: string) => string, w
   [phrase => `In a statement, ${closed(phrase)} said the port “cannot wait another year.”`, 'cannot wait'],
   [phrase => `The port could not wait another year, ${closed(phrase)} said.`, 'The port could'],
   [phrase => `As ${closed(phrase)} put it, “we cannot wait another year.”`, 'we cannot'],
+  [phrase => `${closed(phrase)} described the board as “a band of brothers.”`, 'a band'],
+  [phrase => `${closed(phrase)} urged the board to “stop waiting for a miracle.”`, 'stop waiting'],
+  [phrase => `While ${closed(phrase)} said the plan was “a gift to nobody,” the board passed it.`, 'a gift'],
+  [phrase => `The board passed the plan, although ${closed(phrase)} said it was “a gift to nobody.”`, 'a gift'],
+  [phrase => `When asked about the plan, ${closed(phrase)} said it was “a gift to nobody.”`, 'a gift'],
+  [phrase => `“We cannot wait another year,” ${closed(phrase)} would later say.`, 'We cannot'],
   [phrase => `${closed(phrase)} praised the crew, adding that the port “cannot wait another year.”`, 'cannot wait']
 ]
 
