@@ -58,7 +58,7 @@ function belongsTogether(before: Region, after: Region, view: PromotionView): bo
   if (before.kind !== after.kind || after.start - before.end > widestGap || !shareBox(before, after, view)) return false
   const headed = view.evidence[after.start]!.heading && !view.evidence[before.end - 1]!.heading
   const again = view.blocks[after.start]!.text === view.blocks[before.start]!.text
-  const opensAnew = again || headed && after.start - before.start > 1
+  const opensAnew = again || headed && (after.start - before.start > 1 || view.evidence[before.start]!.linkOnly)
   if (opensAnew || before.kind === 'advertisement') return false
   if (before.kind === 'related') return before.end === after.start && before.rule !== 'list' && after.rule !== 'list'
   for (let index = before.end; index < after.start; index++) {

@@ -7,6 +7,9 @@ import type {PromotionView} from './promotion-view.js'
 const nearBoxes = 5
 const smallBox = 16
 const noKinds: ReadonlySet<PromotionKind> = new Set()
+/** Blocks of a bar in which one may log in. */
+const widestBar = 6
+const listTags = new Set(['ul', 'ol', 'nav', 'menu', 'dl'])
 const near = {login: 2, share: 3, loginForm: 6}
 
 /** Kinds that the small boxes around a block name. */
@@ -75,7 +78,17 @@ export function inThread(index: number, view: PromotionView): boolean {
 
 /** Whether a login or a search stands right beside a link: then it is navigation. A label of a form's choice is no link. */
 export function besideLogin(index: number, view: PromotionView): boolean {
-  return someNear(index, near.login, view, (other, at) => other.linkOnly && isPressed(view.blocks[at]!) && other.furniture === 'navigation')
+  const boxes = boxesAround(view.boxes[index])
+  return someNear(index, near.login, view, (other, at) => {
+    if (!(other.linkOnly && isPressed(view.blocks[at]!)) && !other.button || other.furniture !== 'navigation') return false
+    const shared = boxes.find(box => box.start <= at && at < box.end)
+    return Math.abs(at - index) <= 1 || shared === undefined || shared.end - shared.start <= widestBar
+  })
+}
+
+/** Whether a block is an entry of a list, of whatever sort. */
+export function isListed(index: number, view: PromotionView): boolean {
+  return boxesAround(view.boxes[index]).some(({container}) => listTags.has(container.tag))
 }
 
 function isPressed({tag, links, buttons}: BlockFeatures): boolean {

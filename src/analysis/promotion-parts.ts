@@ -165,11 +165,14 @@ function partOf(index: number, own: Seed, view: PromotionView, seeds: Seeds, box
   return box.kinds.has(kind) || evidence.subjects.has(kind) || length < longest.aside ? 'neutral' : 'foreign'
 }
 
+/** Kinds whose buttons stand under what other kinds ask for as well: one may subscribe to much, and join anything. */
+export const shared: ReadonlySet<PromotionKind> = new Set(['subscription', 'newsletter', 'registration', 'event'])
+
 function partOfSeed(seed: Seed, own: Seed, view: PromotionView): Part {
   const {kind} = own
   const evidence = view.evidence[seed.index]!
   if (opensAnother(seed, own, view)) return 'foreign'
-  if (seed.kind === kind || seed.form || seed.bare && evidence.button) return 'ours'
+  if (seed.kind === kind || seed.form || seed.bare && evidence.button && shared.has(seed.kind)) return 'ours'
   const entry = kind === 'social-follow' && evidence.linkOnly && evidence.allWords.length <= longest.entry
   return entry && besidePlatforms(seed.index, view) ? 'stray' : 'foreign'
 }

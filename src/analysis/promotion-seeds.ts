@@ -1,7 +1,7 @@
 import {promotionKinds, type PromotionKind} from '../model/promotion.js'
 import {promotionSpecs} from '../promotions/registry.js'
 import type {BlockEvidence} from './promotion-evidence.js'
-import {besideLogin, forSharing, hasCompany, hintedKinds, inComments, inLoginForm, inLongList, inThread, leadsBeside, titlesColumn} from './promotion-neighbours.js'
+import {besideLogin, forSharing, hasCompany, hintedKinds, inComments, inLoginForm, inLongList, inThread, isListed, leadsBeside, titlesColumn} from './promotion-neighbours.js'
 import type {PromotionView, Seed} from './promotion-view.js'
 import {isOpen, maySpeak} from './promotion-voice.js'
 
@@ -78,7 +78,7 @@ function score(index: number, kind: PromotionKind, hinted: ReadonlySet<Promotion
   if (total === 0) return undefined
   const target = own ? evidence.targets.has(kind) : evidence.targets.get(kind) === 'site'
   if (target && text.length < shortCopy && linkDensity > 0.2) add(weights.target, 'link target')
-  if (vague && label && !evidence.linkOnly && leadsBeside(index, kind, view)) add(weights.beside, 'link target beside it')
+  if (vague && label && !evidence.linkOnly && leadsBeside(index, kind, view)) add(weights.beside, 'where a link beside it leads')
   if (hinted.has(kind)) add(weights.hint, 'box')
   const inBox = hinted.has(kind) && subjects > 0 && evidence.imperative
   if (asked === undefined && !label && !evidence.platforms && !inBox) return undefined
@@ -108,7 +108,8 @@ function asksFor(index: number, kind: PromotionKind, hinted: boolean, view: Prom
 function isFurniture(index: number, kind: PromotionKind, bare: boolean, view: PromotionView): boolean {
   const evidence = view.evidence[index]!
   const {linkOnly, platforms, furniture, mailForm} = evidence
-  const navigation = view.navigation[index]!
+  // what asks for something and stands in no list is a button, though it stands in a box for navigation
+  const navigation = view.navigation[index]! && (!evidence.asks.has(kind) || isListed(index, view))
   const menu = view.menu[index]!
   if (!mailForm && (furniture === 'share' && linkOnly || platforms && forSharing(index, view))) return true
   if (kind === 'registration' && inLoginForm(index, view)) return true

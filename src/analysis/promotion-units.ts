@@ -2,7 +2,7 @@ import type {PromotionKind} from '../model/promotion.js'
 import type {PromotionSpec} from '../promotions/promotion-spec.js'
 import {promotionSpecs} from '../promotions/registry.js'
 import {boxesAround, type BoxView} from './promotion-boxes.js'
-import {accepts, opensAnother, isPart, mostBlocks, nativeBox, speaks, type Seeds} from './promotion-parts.js'
+import {accepts, isPart, mostBlocks, nativeBox, opensAnother, shared, speaks, type Seeds} from './promotion-parts.js'
 import type {PromotionView, Seed} from './promotion-view.js'
 
 /** Blocks that make up one promotion, half-open, before it is described. */
@@ -131,12 +131,13 @@ function opensLetter(index: number, kind: PromotionKind, view: PromotionView, se
 const longestOption = 40
 const longestLinks = 60
 
-/** Whether a block is nothing but short links that speak for the kind, loose in the box that holds the block before it. */
+/** Whether a block is nothing but short links to a service for the kind, or links that speak for it, loose in the box of the block before. */
 function isOwnLink(index: number, kind: PromotionKind, view: PromotionView): boolean {
   const evidence = view.evidence[index]!
   const box = view.boxes[index]
   const short = view.blocks[index]!.text.length < longestLinks
   if (!short || !evidence.linkOnly || box === undefined) return false
+  if (evidence.targets.get(kind) === 'site' && promotionSpecs[kind].structure !== 'links') return true
   const own = evidence.targets.has(kind) || evidence.subjects.has(kind) || evidence.linkLabels.has(kind)
   return own && boxesAround(view.boxes[index - 1]).includes(box)
 }
@@ -149,7 +150,7 @@ function follows(index: number, start: number, own: Seed, view: PromotionView, s
   const {kind} = own
   const evidence = view.evidence[index]!
   const seed = seeds[index]
-  const pressed = seed?.form === true || seed?.bare === true && evidence.button && !evidence.heading
+  const pressed = seed?.form === true || seed?.bare === true && evidence.button && !evidence.heading && shared.has(seed.kind)
   if (seed !== undefined && opensAnother(seed, own, view)) return false
   if (seed !== undefined && !pressed) return seed.kind === kind && !(evidence.heading && !view.evidence[index - 1]!.heading)
   if (index - start > mostBlocks || evidence.words.length === 0) return false

@@ -159,6 +159,21 @@ test('two boxes of one kind in a row are two units, each under its heading', () 
     .toEqual([['newsletter', 'The morning letter'], ['newsletter', 'Get the tide letter']])
 })
 
+test('buttons for two things side by side are two units, though a list for navigation follows', () => {
+  const footer = '<div class="cta"><div><a href="/subscribe">Subscribe today</a></div><div><a href="/donate">Donate now</a></div></div><p>1 Quay Road</p>'
+  expect(unitsOf(page({footer}))).toEqual([['subscription', ['Subscribe today']], ['donation', ['Donate now']]])
+})
+
+test('beside a login, what one may subscribe to is navigation', () => {
+  const footer = '<div class="bar"><div><a href="/subscribe">Subscribe</a></div><div><a href="/login">Sign in</a></div></div>'
+  expect(unitsOf(page({footer}))).toEqual([])
+})
+
+test('a lone button and a box under its own heading are two units', () => {
+  const footer = '<div class="bar"><a href="/donate">Donate</a></div><div class="box"><h3>Support our work</h3><p>We depend on our readers.</p><a href="/donate">Give now</a></div>'
+  expect(unitsOf(page({footer}))).toEqual([['donation', ['Donate']], ['donation', ['Support our work', 'We depend on our readers.', 'Give now']]])
+})
+
 test('a list of linked titles has the heading that opens its box', () => {
   const inside = '<div><h4>Dossier Fähre</h4><ul><li><a href="/f/2">Die Fischfabrik, die niemals schloss</a></li><li><a href="/f/3">Ein Winter auf dem nördlichen Felsen</a></li></ul></div>'
   expect(relatedOf(page({inside}))).toEqual([['Dossier Fähre', 'Die Fischfabrik, die niemals schloss', 'Ein Winter auf dem nördlichen Felsen']])
