@@ -30,5 +30,5 @@ export const advertisement: PromotionSpec = {
     it: ['pubblicità', 'annuncio']
   },
   linksTo: ['doubleclick.net', 'googleadservices', 'adclick', 'adserver', '/ads/', 'googlesyndication'],
-  hints: ['ad', 'ads', 'advert', 'advertisement', 'adslot', 'ad-slot', 'ad-container', 'ad-wrapper', 'ad-unit', 'adunit', 'dfp', 'gpt', 'google_ads', 'google-ads', 'adsense', 'adsbygoogle', 'banner-ad', 'ad-banner', 'div-gpt-ad', 'werbung', 'anzeige', 'pubblicita', 'publicite', 'publicidad', 'adbox', 'mpu', 'leaderboard', 'billboard-ad', 'interstitial', 'prestitial']
+  hints: ['ad', 'ads', 'advert', 'advertisement', 'adslot', 'ad-slot', 'ad-container', 'ad-wrapper', 'ad-unit', 'adunit', 'dfp', 'gpt', 'google-ads', 'adsense', 'adsbygoogle', 'banner-ad', 'ad-banner', 'div-gpt-ad', 'werbung', 'anzeige', 'pubblicita', 'publicite', 'publicidad', 'adbox', 'mpu', 'leaderboard', 'billboard-ad', 'interstitial', 'prestitial']
 }

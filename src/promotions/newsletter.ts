@@ -53,5 +53,5 @@ export const newsletter: PromotionSpec = {
     it: ['newsletter-', 'lettera', 'email', 'mail', 'casella', 'posta']
   },
   linksTo: ['newsletter', 'mailing-list', 'mailinglist', 'list-manage.com', 'mailchi.mp', 'email-signup', 'emailsignup', 'sign-up-email', 'boletin', 'infolettre'],
-  hints: ['newsletter', 'mailing-list', 'mailinglist', 'mailchimp', 'mc_embed', 'mc4wp', 'email-signup', 'emailsignup', 'email-capture', 'nl-signup', 'signup-form', 'sailthru', 'infolettre', 'boletin']
+  hints: ['newsletter', 'mailing-list', 'mailinglist', 'mailchimp', 'mc-embed', 'mc4wp', 'email-signup', 'emailsignup', 'email-capture', 'nl-signup', 'signup-form', 'sailthru', 'infolettre', 'boletin']
 }

@@ -26,7 +26,7 @@ export interface PromotionSpec {
   subjects: Wording
   /** Fragments of link targets. */
   linksTo: readonly string[]
-  /** Words in the ids, classes and roles of boxes. */
+  /** Words in the ids, classes and roles of boxes, in small letters, with a hyphen where mark-up has `_` too. */
   hints: readonly string[]
   /** How the kind is built: a form with a field, a list of links, an empty slot, or copy alone. */
   structure: 'form' | 'links' | 'slot' | 'copy'

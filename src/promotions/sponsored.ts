@@ -32,5 +32,5 @@ export const sponsored: PromotionSpec = {
     it: ['sponsorizzato', 'partner', 'outbrain', 'taboola', 'ligatus']
   },
   linksTo: ['outbrain', 'taboola', 'zergnet', 'revcontent', 'sponsored', 'utm_medium=native', 'plista', 'ligatus', 'utm_campaign=native', 'doubleclick'],
-  hints: ['sponsor', 'sponsored', 'outbrain', 'taboola', 'zergnet', 'revcontent', 'native-ad', 'nativead', 'partner-content', 'paid-post', 'advertorial', 'ob-widget', 'trc_', 'plista', 'ligatus', 'content-ad', 'brandvoice', 'aroundweb', 'around-the-web', 'adblade', 'nrelate']
+  hints: ['sponsor', 'sponsored', 'outbrain', 'taboola', 'zergnet', 'revcontent', 'native-ad', 'nativead', 'partner-content', 'paid-post', 'advertorial', 'ob-widget', 'trc', 'plista', 'ligatus', 'content-ad', 'brandvoice', 'aroundweb', 'around-the-web', 'adblade', 'nrelate']
 }

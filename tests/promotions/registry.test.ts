@@ -39,6 +39,7 @@ describe.each(promotionKinds)('%s', kind => {
   test('has a definition, and hints and targets in lower case', () => {
     expect(definition).toMatch(/\.$/)
     for (const word of [...hints, ...linksTo]) expect(word).toBe(word.toLowerCase())
+    for (const hint of hints) expect(hint).toMatch(/^[a-z\d]+(?:-[a-z\d]+)*$/)
   })
 })
 
