@@ -104,7 +104,9 @@ function personsOf(
     if (each.quoted || !fits(each.entity)) continue
     any ??= each.entity
     while (at < atoms.length && atoms[at]!.start < each.start) if (isVerb(atoms, at++)) return {any}
-    const isPart = isA(atoms[at - 1], is.preposition) || atoms.find(atom => atom.start >= each.end)?.kind === 'possessive'
+    let after = at
+    while (after < atoms.length && atoms[after]!.start < each.end) after++
+    const isPart = isA(atoms[at - 1], is.preposition) || atoms[after]?.kind === 'possessive'
     if (!isPart) return {subject: each.entity, any}
   }
   return {any}

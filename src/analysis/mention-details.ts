@@ -113,8 +113,11 @@ function nameAtEnd({block, phrase, sentence}: Mention, from: number, discourse: 
   while (end < phrase.to && isWord(atoms[end])) end++
   const last = atoms[end - 1]
   const named = last?.capital === true ? occurrenceAt(discourse, block, last.start) : undefined
-  const role = named === undefined ? undefined : atoms.findLast(atom => atom.end <= named.start)
-  return role?.kind === 'word' && !role.capital && !isA(role, is.preposition | is.coordinator) ? named : undefined
+  if (named === undefined) return undefined
+  let before = end - 1
+  while (before > from && atoms[before]!.end > named.start) before--
+  const role = atoms[before]!
+  return role.kind === 'word' && !role.capital && !isA(role, is.preposition | is.coordinator) ? named : undefined
 }
 
 /** “Carson's business manager, Armstrong Williams”: the name in the apposition. */

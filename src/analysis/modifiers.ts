@@ -65,7 +65,7 @@ function isNoun(atoms: readonly Atom[], index: number): boolean {
 export function modifierEnd(atoms: readonly Atom[], at: number): number {
   if (!opensModifier(atoms, at)) return at
   let end = at
-  while (end < atoms.length && isWord(atoms[end]) && !isA(atoms[end], is.complementizer)) end++
+  while (end < atoms.length && end < at + reach && isWord(atoms[end]) && !isA(atoms[end], is.complementizer)) end++
   return end === atoms.length || !isWord(atoms[end]) ? end : at
 }
 

@@ -36,7 +36,7 @@ function beforeRelative(atoms: readonly Atom[], end: number): NounPhrase | undef
   const start = isA(atoms[0], is.coordinator) ? 1 : 0
   let comma = start
   while (comma < end && comma < start + 12 && !isComma(atoms[comma])) comma++
-  if (comma >= end - 1 || !playsPart(atoms[comma + 1], 'personRelative')) return undefined
+  if (comma >= end - 1 || end - comma > 2 * reach || !playsPart(atoms[comma + 1], 'personRelative')) return undefined
   for (let index = comma + 3; index < end; index++) {
     const atom = atoms[index]!
     if (isBreak(atom) || isDash(atom) || isPronoun(atom)) return undefined
