@@ -33,5 +33,5 @@ export const alerts: PromotionSpec = {
     it: ['notifiche', 'notifica', 'avvisi', 'push']
   },
   linksTo: ['notifications', 'push', 'alerts'],
-  hints: ['push-notif', 'pushnotif', 'notification', 'web-push', 'webpush', 'onesignal', 'browser-push', 'push-', 'alerts-signup']
+  hints: ['push-notif', 'pushnotif', 'notification', 'web-push', 'webpush', 'onesignal', 'browser-push', 'alerts-signup']
 }

@@ -34,5 +34,5 @@ export const registration: PromotionSpec = {
     it: ['account', 'registra-', 'gratis']
   },
   linksTo: ['register', 'registration', 'create-account', 'createaccount', 'sign-up', 'signup', 'registrieren', 'inscription', 'registro', 'registrati'],
-  hints: ['register', 'registration', 'regwall', 'reg-wall', 'metered', 'meter-', 'signup-wall', 'registrier', 'inscription', 'registro']
+  hints: ['register', 'registration', 'regwall', 'reg-wall', 'metered', 'signup-wall', 'registrier', 'inscription', 'registro']
 }

@@ -45,5 +45,5 @@ export const subscription: PromotionSpec = {
     it: ['abbon-', 'offerta', 'accesso', 'illimitato', 'prova', 'premium', 'edicola', 'edizione']
   },
   linksTo: ['subscribe', 'subscription', 'subscriptions', '/offer', '/abo', 'abonnement', 'abonnez', 'abonne', 'suscrip', 'suscri', 'abbon', 'paywall', 'magazine', '/shop/abo', 'e-paper', 'epaper', 'edicola'],
-  hints: ['subscribe', 'subscription', 'paywall', 'piano', 'tp-modal', 'abo-', 'abonn', 'suscrip', 'abbon', 'subscri', 'premium-banner', 'metered', 'regwall', 'tp-container']
+  hints: ['subscribe', 'subscription', 'paywall', 'piano', 'tp-modal', 'abo', 'abonn', 'suscrip', 'abbon', 'subscri', 'premium-banner', 'metered', 'regwall', 'tp-container']
 }
