@@ -27,14 +27,14 @@ export function timeOf(run: () => unknown): number {
   return performance.now() - start
 }
 
-/** The median milliseconds of each candidate; they take turns for `rounds` rounds, after a tenth of them to warm up. */
+/** The median milliseconds of each candidate; they take turns for `rounds` rounds, after some to warm up: a tenth of them. */
 export function takeTurns<Name extends string>(
   candidates: Readonly<Record<Name, () => unknown>>,
-  rounds: number
+  rounds: number,
+  warmUp = Math.ceil(rounds / 10)
 ): Record<Name, number> {
   const names = Object.keys(candidates) as Name[] // the keys of a record
   const times = Object.fromEntries(names.map(name => [name, [] as number[]])) as Record<Name, number[]>
-  const warmUp = Math.ceil(rounds / 10)
   for (let round = -warmUp; round < rounds; round++) {
     for (const name of round % 2 === 0 ? names : names.toReversed()) {
       const time = timeOf(candidates[name])
