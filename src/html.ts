@@ -1,6 +1,7 @@
 export {explainPage, type ExplainedBlock} from './parse/explain-page.js'
 export {fromHast} from './parse/from-hast.js'
-export {hastFromHtml, type HastOptions, type TreeLimits} from './parse/hast-tree.js'
+export {hastFromHtml, type HastOptions} from './parse/hast-tree.js'
+export type {TreeLimits} from './parse/tree-limits.js'
 export {parseHtml} from './parse/html.js'
 export type {Parsed} from './parse/draft.js'
 export type {Limits, ParseOptions} from './parse/options.js'

@@ -1,8 +1,8 @@
 import {isA, isComma, isPronoun, isStop, isVerb, isWord, playsPart} from '../text/atoms.js'
-import {is} from '../text/lexicon.js'
 import {phraseAfter} from '../text/phrase-after.js'
 import type {Atom} from '../text/sentences.js'
-import type {Range, SubjectedCue} from './clause-ends.js'
+import {is} from '../text/word-classes.js'
+import type {Range, SubjectedCue} from './clause.js'
 
 /** Those who are told; `direct` where they stand right after the verb, so that what is said comes after them. */
 interface Addressee extends Range {

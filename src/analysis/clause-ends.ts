@@ -1,21 +1,11 @@
 import {isA, isComma, isDash, isPronoun, isRelative, isStop, isVerb} from '../text/atoms.js'
-import {is} from '../text/lexicon.js'
 import type {Atom} from '../text/sentences.js'
+import {is} from '../text/word-classes.js'
 import {addresseeAfter} from './addressees.js'
+import type {Range, SubjectedCue} from './clause.js'
 import type {Cue} from './cues.js'
-import {skipAdjuncts, type Subject} from './subjects.js'
-
-/** Half-open ranges of atoms. */
-export interface Range {
-  from: number
-  to: number
-}
-
-/** A cue with its subject, before its content is known. */
-export interface SubjectedCue {
-  cue: Cue
-  subject: Subject
-}
+import type {Subject} from './subject.js'
+import {skipAdjuncts} from './subjects.js'
 
 /** How many atoms a reported clause may have: a bound that keeps the scans linear. */
 export const longestClause = 250

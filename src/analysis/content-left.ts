@@ -1,8 +1,9 @@
 import {isA, isComma, isDash, isWord, playsPart} from '../text/atoms.js'
-import {is} from '../text/lexicon.js'
 import type {Atom} from '../text/sentences.js'
-import {hasVerb, longestClause, type Range} from './clause-ends.js'
-import type {Subject} from './subjects.js'
+import {is} from '../text/word-classes.js'
+import {hasVerb, longestClause} from './clause-ends.js'
+import type {Range} from './clause.js'
+import type {Subject} from './subject.js'
 
 /** A clause of its own, and no adjunct: it does not start with a preposition, and has a verb or ends in a quotation. */
 export function isMainClause(atoms: readonly Atom[], range: Range): boolean {

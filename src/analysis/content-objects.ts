@@ -1,9 +1,10 @@
 import {isA, isComma, isVerb, isWord, playsPart} from '../text/atoms.js'
-import {is, type WordPart} from '../text/lexicon.js'
 import type {Atom} from '../text/sentences.js'
-import {contentEnd, hasQuotation, hasVerb, isEnd, type Range, type SubjectedCue} from './clause-ends.js'
+import {is, type WordPart} from '../text/word-classes.js'
+import {contentEnd, hasQuotation, hasVerb, isEnd} from './clause-ends.js'
+import type {Range, SubjectedCue} from './clause.js'
 import type {Cue} from './cues.js'
-import type {Subject} from './subjects.js'
+import type {Subject} from './subject.js'
 
 /** The content of verbs that take no clause: called X “…”, accused X of …, urged X to …, rejected the plan. */
 export function frameRange(

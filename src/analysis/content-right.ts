@@ -1,8 +1,9 @@
 import {isA, isComma, isDash, isPronoun, isRelative, isVerb, isWord, playsPart} from '../text/atoms.js'
-import {is} from '../text/lexicon.js'
 import {phraseAfter} from '../text/phrase-after.js'
 import type {Atom} from '../text/sentences.js'
-import {contentEnd, hasQuotation, hasVerb, isEnd, type Range, type SubjectedCue} from './clause-ends.js'
+import {is} from '../text/word-classes.js'
+import {contentEnd, hasQuotation, hasVerb, isEnd} from './clause-ends.js'
+import type {Range, SubjectedCue} from './clause.js'
 import type {Cue} from './cues.js'
 import {skipAdjuncts} from './subjects.js'
 

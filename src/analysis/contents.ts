@@ -1,13 +1,15 @@
 import type {Frame} from '../languages/language.js'
 import {isA, isComma, isRelative, playsPart} from '../text/atoms.js'
-import {is} from '../text/lexicon.js'
 import type {Atom} from '../text/sentences.js'
+import {is} from '../text/word-classes.js'
 import {addresseeOf} from './addressees.js'
-import {closesSentence, contentEnd, hasQuotation, hasVerb, type Range, type SubjectedCue} from './clause-ends.js'
+import {closesSentence, contentEnd, hasQuotation, hasVerb} from './clause-ends.js'
+import type {Range, SubjectedCue} from './clause.js'
 import {endsClause, isMainClause, isQuotedRange, leftRange} from './content-left.js'
 import {frameRange} from './content-objects.js'
-import {parentheticalRest, type RightRange, rightRange, skipAside} from './content-right.js'
-import {skipAdjuncts, type Subject} from './subjects.js'
+import {parentheticalRest, rightRange, skipAside, type RightRange} from './content-right.js'
+import type {Subject} from './subject.js'
+import {skipAdjuncts} from './subjects.js'
 
 /** What a cue reports. */
 export interface Content {

@@ -1,7 +1,6 @@
 import {isA, isComma, isPronoun, isVerb, playsPart} from '../text/atoms.js'
-import {is} from '../text/lexicon.js'
-import type {CueForm} from '../text/lexicon.js'
 import type {Atom, Sentence} from '../text/sentences.js'
+import {is, type CueForm} from '../text/word-classes.js'
 
 /** How a cue verb stands in its sentence. */
 export type CueVoice = 'finite' | 'gerund' | 'passive' | 'infinitive'

@@ -1,11 +1,12 @@
 import {isA, playsPart, reach} from '../text/atoms.js'
-import {is, type Lexicon} from '../text/lexicon.js'
+import type {Lexicon} from '../text/lexicon.js'
 import type {Atom} from '../text/sentences.js'
-import {type Discourse, entitiesBefore, topicOf, occurrenceAt} from './discourse.js'
-import {type Entity, newEntity} from './entities.js'
+import {is} from '../text/word-classes.js'
+import {entitiesBefore, occurrenceAt, topicOf, type Discourse} from './discourse.js'
+import {newEntity, type Entity} from './entities.js'
+import {mainSubject} from './main-subjects.js'
 import {affiliationOf} from './mention-details.js'
 import type {Mention} from './statement.js'
-import {mainSubject} from './main-subjects.js'
 
 /** The entity of a described mention: one that was described so before, one that the noun fits, or a new one. */
 export function describedEntity(

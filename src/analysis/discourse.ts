@@ -1,6 +1,7 @@
 import {isA, isPronoun, isVerb} from '../text/atoms.js'
-import {is, type Lexicon} from '../text/lexicon.js'
+import type {Lexicon} from '../text/lexicon.js'
 import type {Sentence} from '../text/sentences.js'
+import {is} from '../text/word-classes.js'
 import type {Entity, Occurrence} from './entities.js'
 import type {ReadBlock} from './reading.js'
 import type {Mention} from './statement.js'

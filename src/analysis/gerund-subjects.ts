@@ -1,14 +1,14 @@
 import {isA, isBreak, isComma, isVerb, playsPart, reach} from '../text/atoms.js'
-import {is} from '../text/lexicon.js'
 import type {NounPhrase} from '../text/noun-phrase.js'
 import {phraseAfter} from '../text/phrase-after.js'
 import {phraseBefore} from '../text/phrase-before.js'
 import type {Atom} from '../text/sentences.js'
 import {subjectPhrase} from '../text/subject-phrase.js'
+import {is} from '../text/word-classes.js'
 import type {Cue} from './cues.js'
 import {beforeVerb, isSpeaker, mainSubject} from './main-subjects.js'
 import {isAdverb} from './modifiers.js'
-import type {Subject} from './subjects.js'
+import type {Subject} from './subject.js'
 
 export const isProgressive = (atoms: readonly Atom[], index: number): boolean => {
   const end = beforeVerb(atoms, index)

@@ -1,5 +1,5 @@
 import type {Quote} from '../model/quote.js'
-import type {Quotation} from '../text/quotation-marks.js'
+import type {Quotation} from '../text/quotation.js'
 import {holds, trimSpan} from '../text/span.js'
 import type {ReadBlock} from './reading.js'
 import type {Place} from './statement.js'

@@ -1,9 +1,9 @@
 import {isA, isBetweenSubjectAndVerb, isComma, isRelative, isVerb, isWord, reach} from '../text/atoms.js'
 import {dateStart, isDate} from '../text/dates.js'
-import {is} from '../text/lexicon.js'
 import type {NounPhrase} from '../text/noun-phrase.js'
 import type {Atom} from '../text/sentences.js'
 import {subjectPhrase} from '../text/subject-phrase.js'
+import {is} from '../text/word-classes.js'
 
 /** Steps over adverbs, auxiliaries, dates and “, however,” between a verb and its subject. */
 export function beforeVerb(atoms: readonly Atom[], index: number): number {

@@ -1,10 +1,10 @@
 import type {MediumKind} from '../languages/language.js'
 import {isA, isComma, isVerb, isWord, playsPart, reach} from '../text/atoms.js'
 import {dateEnd} from '../text/dates.js'
-import {is} from '../text/lexicon.js'
 import {phraseAfter} from '../text/phrase-after.js'
 import type {Atom, Sentence} from '../text/sentences.js'
-import type {Range} from './clause-ends.js'
+import {is} from '../text/word-classes.js'
+import type {Range} from './clause.js'
 import {mentionOf, place} from './mentions.js'
 import type {Statement} from './statement.js'
 

@@ -1,7 +1,7 @@
 import {isA, isComma, isWord} from '../text/atoms.js'
-import {is} from '../text/lexicon.js'
 import type {Atom} from '../text/sentences.js'
-import {type Discourse, occurrenceAt} from './discourse.js'
+import {is} from '../text/word-classes.js'
+import {occurrenceAt, type Discourse} from './discourse.js'
 import type {Entity, Occurrence} from './entities.js'
 import type {Mention} from './statement.js'
 

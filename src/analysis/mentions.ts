@@ -1,6 +1,6 @@
 import type {NounPhrase} from '../text/noun-phrase.js'
 import type {Sentence} from '../text/sentences.js'
-import type {Range} from './clause-ends.js'
+import type {Range} from './clause.js'
 import type {Mention, Place} from './statement.js'
 
 /** The mention that a phrase is. */

@@ -1,8 +1,8 @@
 import {isA, isComma, isDash, isPronoun, isRelative, isVerb, isWord, playsPart, reach} from '../text/atoms.js'
-import {is} from '../text/lexicon.js'
 import type {NounPhrase} from '../text/noun-phrase.js'
 import {phraseBefore} from '../text/phrase-before.js'
 import type {Atom} from '../text/sentences.js'
+import {is} from '../text/word-classes.js'
 
 /** “an official who was briefed said”: the noun before a relative clause without commas that ends at the verb. */
 export function antecedent(atoms: readonly Atom[], end: number): NounPhrase | undefined {

@@ -1,5 +1,6 @@
-import {is, plays, type Lexicon} from '../text/lexicon.js'
+import type {Lexicon} from '../text/lexicon.js'
 import type {Token} from '../text/tokens.js'
+import {is, plays} from '../text/word-classes.js'
 import type {ReadBlock} from './reading.js'
 import type {Place} from './statement.js'
 

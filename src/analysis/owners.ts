@@ -1,9 +1,9 @@
 import {isA, isVerb, isWord} from '../text/atoms.js'
-import {is} from '../text/lexicon.js'
 import type {NounPhrase} from '../text/noun-phrase.js'
 import {phraseBefore} from '../text/phrase-before.js'
 import type {Atom} from '../text/sentences.js'
-import type {Range} from './clause-ends.js'
+import {is} from '../text/word-classes.js'
+import type {Range} from './clause.js'
 
 /** Whose the noun at `index` is: “his”, or the name before “'s”; at most four words before it. */
 export function ownerOf(atoms: readonly Atom[], index: number): Range | undefined {

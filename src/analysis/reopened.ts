@@ -1,5 +1,5 @@
 import {isWord} from '../text/atoms.js'
-import type {Quotation} from '../text/quotation-marks.js'
+import type {Quotation} from '../text/quotation.js'
 import type {ReadBlock} from './reading.js'
 import type {Place, Statement} from './statement.js'
 

@@ -1,13 +1,15 @@
 import {isA, isBreak, isComma, isDash, isRelative, isVerb, playsPart, reach} from '../text/atoms.js'
-import {type CueForm, is, type Lexicon} from '../text/lexicon.js'
+import type {Lexicon} from '../text/lexicon.js'
 import type {NounPhrase} from '../text/noun-phrase.js'
 import {phraseAfter} from '../text/phrase-after.js'
 import type {Atom, Sentence} from '../text/sentences.js'
-import {contentEnd, isEnd, type Range, type SubjectedCue} from './clause-ends.js'
+import {is, type CueForm} from '../text/word-classes.js'
+import {contentEnd, isEnd} from './clause-ends.js'
+import type {Range, SubjectedCue} from './clause.js'
 import {mentionOf, place} from './mentions.js'
 import {spokenIn} from './spoken.js'
 import type {Statement} from './statement.js'
-import type {Subject} from './subjects.js'
+import type {Subject} from './subject.js'
 
 /** A phrase that names the source after it: according to. */
 interface Prefix {

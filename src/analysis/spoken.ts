@@ -1,7 +1,7 @@
 import {isA, isPronoun, isVerb} from '../text/atoms.js'
-import {is} from '../text/lexicon.js'
 import type {Atom} from '../text/sentences.js'
-import type {Range} from './clause-ends.js'
+import {is} from '../text/word-classes.js'
+import type {Range} from './clause.js'
 import type {Statement} from './statement.js'
 
 /** The quotations in the ranges that are speech: no titles and no terms, unless the cue is right beside them. */

@@ -1,9 +1,9 @@
 import type {MediumKind} from '../languages/language.js'
-import type {CueForm} from '../text/lexicon.js'
 import type {NounPhrase} from '../text/noun-phrase.js'
-import type {Quotation} from '../text/quotation-marks.js'
+import type {Quotation} from '../text/quotation.js'
 import type {Sentence} from '../text/sentences.js'
 import type {Span} from '../text/span.js'
+import type {CueForm} from '../text/word-classes.js'
 
 /** A stretch of words in a block. */
 export interface Place extends Span {

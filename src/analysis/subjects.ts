@@ -1,27 +1,16 @@
 import {isA, isBreak, isComma, isDash, isPronoun, isRelative, isVerb, isWord, playsPart, reach} from '../text/atoms.js'
 import {dateEnd, isDate} from '../text/dates.js'
-import {is} from '../text/lexicon.js'
 import type {NounPhrase} from '../text/noun-phrase.js'
 import {phraseAfter} from '../text/phrase-after.js'
 import {phraseBefore} from '../text/phrase-before.js'
 import type {Atom, Sentence} from '../text/sentences.js'
 import {subjectPhrase} from '../text/subject-phrase.js'
+import {is} from '../text/word-classes.js'
 import type {Cue} from './cues.js'
 import {gerundSubject, isProgressive} from './gerund-subjects.js'
 import {beforeVerb, isSpeaker, mainSubject, nearestSubject} from './main-subjects.js'
 import {antecedent, isAdverb, modifierEnd, withModifier} from './modifiers.js'
-
-/** Who does the saying, and how that was found. */
-export interface Subject {
-  phrase: NounPhrase | undefined
-  /** Where the cue's own words start, its subject with them. */
-  from: number
-  /** Where they end: after an inverted subject. */
-  to: number
-  /** Who passed the words on: Kommersant in “Kommersant quoted officials as saying”. */
-  relay?: NounPhrase | undefined
-  how: 'left' | 'inverted' | 'relative' | 'shared' | 'passive' | 'prefix' | 'ahead' | 'none'
-}
+import type {Subject} from './subject.js'
 
 /**
  * Finds the subject of a cue: inverted after it, before it, behind a relative pronoun, or shared with the verb before.

@@ -1,16 +1,16 @@
 import {isA, isComma, isDash, isWord, reach} from '../text/atoms.js'
-import {is} from '../text/lexicon.js'
 import type {NounPhrase} from '../text/noun-phrase.js'
 import {phraseAfter} from '../text/phrase-after.js'
 import {phraseBefore} from '../text/phrase-before.js'
-import type {Quotation} from '../text/quotation-marks.js'
+import type {Quotation} from '../text/quotation.js'
 import type {Atom, Sentence} from '../text/sentences.js'
+import {is} from '../text/word-classes.js'
 import {nameAfter, signatureOf} from './interviews.js'
+import {mainSubject} from './main-subjects.js'
 import {mentionOf} from './mentions.js'
 import {speakerOf} from './owners.js'
 import type {ReadBlock} from './reading.js'
 import type {Mention, Statement} from './statement.js'
-import {mainSubject} from './main-subjects.js'
 
 /**
  * Gives the quotations that no cue claimed to a speaker: the one whose tag stands beside them, the one that a colon

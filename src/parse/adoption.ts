@@ -1,5 +1,5 @@
-import type {TreeLimits} from './hast-tree.js'
 import type {OpenElements} from './open-elements.js'
+import type {TreeLimits} from './tree-limits.js'
 import {placeOf, type TreeNodes} from './tree-nodes.js'
 
 export interface Building {

@@ -1,8 +1,8 @@
 import type {Element, Nodes, Properties, Root, Text} from 'hast'
 import type {Position} from '../model/position.js'
 import {Problem} from '../problems.js'
-import type {TreeLimits} from './hast-tree.js'
 import {Place, type Points} from './points.js'
+import type {TreeLimits} from './tree-limits.js'
 
 /**
  * Makes the nodes of a tree, counts them, and knows their places: each `position` is a `Place`. Offsets are half-open.

@@ -1,5 +1,5 @@
-import {is, plays, type WordPart} from './lexicon.js'
 import type {Atom} from './sentences.js'
+import {is, plays, type WordPart} from './word-classes.js'
 
 /** How many atoms a phrase may reach: a bound that keeps every scan linear, far beyond what writers do. */
 export const reach = 60

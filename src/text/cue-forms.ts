@@ -1,5 +1,5 @@
 import type {CueVerbs} from '../languages/language.js'
-import type {CueForm, Entry} from './lexicon.js'
+import type {CueForm, Entry} from './word-classes.js'
 
 /** Adds the forms of a verb, `base/third/past/gerund[/participle][+particle]`; the frames of several groups add up. */
 export function addVerb(verb: string, group: CueVerbs, entryOf: (word: string) => Entry): void {

@@ -1,6 +1,6 @@
 import {isA, isComma, playsPart} from './atoms.js'
-import {is} from './lexicon.js'
 import type {Atom} from './sentences.js'
+import {is} from './word-classes.js'
 
 /** Monday; last week; on Tuesday; in May 2019. */
 export const isDate = (atom: Atom | undefined): boolean =>

@@ -1,6 +1,6 @@
 import {isA, isPronoun} from './atoms.js'
-import {is} from './lexicon.js'
 import type {Atom} from './sentences.js'
+import {is} from './word-classes.js'
 
 /** A noun phrase in a sentence: half-open ranges of atoms. */
 export interface NounPhrase {

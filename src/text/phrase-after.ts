@@ -2,9 +2,9 @@ import {
   isA, isBreak, isComma, isDash, isNameJoint, isPronoun, isRelative, isVerb, isWord, playsPart, reach
 } from './atoms.js'
 import {dateEnd, isDate} from './dates.js'
-import {is} from './lexicon.js'
 import {isInsertion, isNameOfRole, type NounPhrase} from './noun-phrase.js'
 import type {Atom} from './sentences.js'
+import {is} from './word-classes.js'
 
 /** The noun phrase that starts at `start`, with its appositions: the subject after an inverted verb. */
 export function phraseAfter(atoms: readonly Atom[], start: number): NounPhrase | undefined {

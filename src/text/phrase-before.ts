@@ -1,8 +1,8 @@
 import {isA, isComma, isDash, isNameJoint, isPronoun, isRelative, isVerb, isWord, playsPart, reach} from './atoms.js'
 import {isDate} from './dates.js'
-import {is} from './lexicon.js'
 import type {NounPhrase} from './noun-phrase.js'
 import type {Atom} from './sentences.js'
+import {is} from './word-classes.js'
 
 /**
  * The noun phrase that ends before `end`, without appositions. It walks to the left: over words to a determiner, over

@@ -1,20 +1,8 @@
-import {is, type Lexicon} from './lexicon.js'
+import type {Lexicon} from './lexicon.js'
+import type {Look} from './quotation.js'
 import type {Span} from './span.js'
 import type {Token} from './tokens.js'
-
-/** What a quotation looks like by its own words. */
-export interface Look {
-  /** Words and numbers. */
-  words: number
-  /** Capitals on all words but little ones: a title or a name. Where all nouns have capitals, on all words. */
-  title: boolean
-  /** A pronoun, an auxiliary or another verb stands in it. */
-  clause: boolean
-  /** A comma or the end of a sentence stands before the closing mark. */
-  stopped: boolean
-  /** The first word has a capital. */
-  capitalStart: boolean
-}
+import {is} from './word-classes.js'
 
 const stops: ReadonlySet<string> = new Set([',', '.', '?', '!', '…'])
 

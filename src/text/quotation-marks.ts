@@ -1,28 +1,8 @@
 import type {Lexicon} from './lexicon.js'
-import {lookOf, type Look} from './quotation-looks.js'
-import {trimSpan, type Span} from './span.js'
+import {lookOf} from './quotation-looks.js'
+import type {MarkStyle, Quotation} from './quotation.js'
+import {trimSpan} from './span.js'
 import type {Token} from './tokens.js'
-
-/** A stretch between quotation marks, marks included. */
-export interface Quotation extends Span {
-  block: number
-  /** What was said: without the marks and without white space at its edges. */
-  inner: Span
-  /** Half-open range of its block's tokens, marks included. */
-  tokens: Span
-  /** 0 outside any other quotation. */
-  depth: number
-  style: MarkStyle
-  look: Look
-  /** The address that the carrier gives for it. */
-  cite?: string | undefined
-  /** The block ends before a closing mark does. */
-  unclosed: boolean
-  /** Opens a block and goes on from the unclosed quotation of the block before. */
-  continues: boolean
-}
-
-export type MarkStyle = 'double' | 'single' | 'guillemet'
 
 type Direction = 'open' | 'close' | 'either'
 

@@ -1,7 +1,7 @@
-import {is} from './lexicon.js'
-import type {Quotation} from './quotation-marks.js'
+import type {Quotation} from './quotation.js'
 import type {Span} from './span.js'
 import type {Token} from './tokens.js'
+import {is} from './word-classes.js'
 
 /** A token, or a whole outermost quotation as one opaque thing. */
 export type Atom = Token

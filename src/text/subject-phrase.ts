@@ -1,8 +1,8 @@
 import {isA, isBreak, isComma, isDash, isPronoun, isRelative, isVerb, playsPart, reach} from './atoms.js'
-import {is} from './lexicon.js'
 import {isAside, isInsertion, isNameOfRole, type NounPhrase} from './noun-phrase.js'
 import {openingBracket, phraseBefore} from './phrase-before.js'
 import type {Atom} from './sentences.js'
+import {is} from './word-classes.js'
 
 /** The noun phrase that ends before `end`, with the appositions and relative clauses between commas after it. */
 export function subjectPhrase(atoms: readonly Atom[], end: number): NounPhrase | undefined {

@@ -1,6 +1,7 @@
-import type {Ending, Entry, Lexicon} from './lexicon.js'
-import type {Quotation} from './quotation-marks.js'
+import type {Ending, Lexicon} from './lexicon.js'
+import type {Quotation} from './quotation.js'
 import {isSpace, type Span} from './span.js'
+import type {Entry} from './word-classes.js'
 
 export type TokenKind = 'word' | 'number' | 'possessive' | 'mark' | 'punctuation'
 

@@ -1,5 +1,5 @@
 import type {Language, LittleWord} from '../languages/language.js'
-import type {WordClass, WordPart} from './lexicon.js'
+import type {WordClass, WordPart} from './word-classes.js'
 
 /** The lists of a language by the class that their words are in. */
 export function classLists(language: Language): Array<[WordClass, string]> {
