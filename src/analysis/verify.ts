@@ -1,13 +1,10 @@
 import type {Article} from '../model/article.js'
 import {expectArticle} from '../model/expect-article.js'
-import type {Source} from '../model/source.js'
 import {Problem} from '../problems.js'
-import {splitParagraphs} from '../text/paragraphs.js'
-import {analyse} from './analyse.js'
-import type {TextBlock} from './analysis.js'
 import {WordIndex, type Origin, type Stretch} from './verify-index.js'
 import {originsOf} from './verify-origins.js'
 import {findAltered, type Difference, type Finding, type WordsVerdict} from './verify-altered.js'
+import {claimsOf, type Claim} from './verify-claims.js'
 import {compareSpeakers, speakersOf, type SpeakerVerdict, type Speakers} from './verify-speakers.js'
 import {forgivenBetween, pause, trimmedWords, wordsOf, type Forgiveness, type Word} from './verify-words.js'
 
@@ -42,19 +39,13 @@ export interface QuoteCheck {
   sourceIds: string[]
 }
 
-/** A quotation of the text, and who says it there. */
-interface Claim {
-  start: number
-  end: number
-  sources: Source[]
-}
-
 /**
- * Checks every quotation in a text, one written about an article, against that article: whether its words stand there
- * verbatim, altered, stitched together from pieces (with or without dots between them), given to another source, or not
- * at all. Case, quotation marks, dashes, spacing, and punctuation at edges and between sentences are forgiven, and
- * told. Words that the article only reports, or says itself, are found too: `found` says so. Nothing throws on odd
- * text; the time grows with the sizes of the article and of the text, not with their product.
+ * Checks every quotation in a text, one written about an article, against that article: what is said in it, and lines
+ * that are nothing but words in marks. Whether its words stand there verbatim, altered, stitched together from pieces
+ * (with or without dots between them), given to another source, or not at all. Case, quotation marks, dashes, spacing,
+ * and punctuation at edges and between sentences are forgiven, and told. Words that the article only reports, or says
+ * itself, are found too: `found` says so. Nothing throws on odd text; the time grows with the sizes of the article and
+ * of the text, not with their product.
  * @throws Problem `input-type` where `text` is no string or `article` none.
  */
 export function verifyQuotes(text: string, article: Article): QuoteCheck[] {
@@ -71,25 +62,6 @@ export function verifyQuotes(text: string, article: Article): QuoteCheck[] {
 
 function relation(claim: Claim, stretch: Stretch, index: WordIndex, speakers: Speakers): SpeakerVerdict {
   return compareSpeakers(claim.sources, index.origins[stretch.origin]!, speakers)
-}
-
-/** The stretches in quotation marks in a text, in order, with the sources that the text gives them to. */
-function claimsOf(text: string, article: Article): Claim[] {
-  const paragraphs = splitParagraphs(text)
-  const blocks = paragraphs.map(({type, start, end}): TextBlock => ({kind: type, text: text.slice(start, end).replace(/\s/g, ' ')}))
-  const {quotes, sources, attributions, spans} = analyse(blocks, {language: article.inLanguage})
-  const direct = new Set(quotes.filter(({kind}) => kind === 'direct').map(({id}) => id))
-  const byId = new Map(sources.map(source => [source.id, source]))
-  const sourcesOf = new Map(attributions.flatMap(({quoteIds, sourceIds}) => quoteIds.map(id => [id, sourceIds] as const)))
-  return spans
-    .flatMap((span): Claim[] => {
-      if (span.type !== 'quote' || !(span.quoted ?? direct.has(span.quoteId))) return []
-      const offset = paragraphs[span.block]!.start
-      const named = (sourcesOf.get(span.quoteId) ?? []).flatMap(id => byId.get(id) ?? [])
-      const hasWords = wordsOf(blocks[span.block]!.text.slice(span.start, span.end)).some(word => word.isWord)
-      return hasWords ? [{start: offset + span.start, end: offset + span.end, sources: named}] : []
-    })
-    .toSorted((left, right) => left.start - right.start || right.end - left.end)
 }
 
 const rank: Record<Origin['kind'], number> = {quoted: 0, reported: 1, story: 2}

@@ -76,6 +76,10 @@ test.each<[string, string, string[]]>([
   ['the story’s own words, given to its publisher', 'The Harbour Gazette wrote: “The ferry crossing takes forty minutes in calm weather.”', ['verbatim story']],
   ['the story’s own words, given to a source', 'Lind said: “The ferry crossing takes forty minutes in calm weather.”', ['misattributed story']],
   ['words that the article gives to nobody', 'Reed said: “We are done here.”', ['verbatim q6']],
+  ['a line that is nothing but words in marks', '“Look at it again.”', ['verbatim case q1']],
+  ['such a line without a stop, and one of another word', '“a gift to nobody”\n\n“a gift to everybody”', ['verbatim q2', 'altered q2 -nobody +everybody']],
+  ['items of a list that are', '- “a gift to nobody”\n\n2. “Look at it again.”', ['verbatim q2', 'verbatim case q1']],
+  ['a title in a sentence is none', 'Reed has read “A Gift to Nobody” twice.', []],
   ['two quotations', 'Reed said: “We will look at it again.” Lind called it “a gift to nobody”.', ['verbatim case q1', 'verbatim q2']],
   ['nothing in marks', 'Reed said that he would look at it again.', []],
   ['nothing', '', []]
