@@ -27,7 +27,7 @@ export function timeOf(run: () => unknown): number {
   return performance.now() - start
 }
 
-/** The median milliseconds of each candidate; they take turns for `rounds` rounds, after some to warm up: a tenth of them. */
+/** The median milliseconds of each candidate; they take turns for `rounds` rounds, after `warmUp` more that are not timed. */
 export function takeTurns<Name extends string>(
   candidates: Readonly<Record<Name, () => unknown>>,
   rounds: number,

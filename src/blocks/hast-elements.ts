@@ -142,3 +142,8 @@ export function findElements(nodes: readonly Nodes[], accepts: (element: Element
   }
   return found
 }
+
+/** `data-cd-quote` as `dataCdQuote`: the names of properties, and of blocks. */
+export function camelCase(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}

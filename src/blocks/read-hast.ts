@@ -2,7 +2,7 @@ import type {Element, Nodes, Text} from 'hast'
 import type {Block, Caption, Phrasing} from '../model/body.js'
 import type {Position} from '../model/position.js'
 import {isSafeImageUrl} from '../model/url.js'
-import {attribute, blockElements, inlineElements, isBlank, isElement, silentElements} from './hast-elements.js'
+import {attribute, blockElements, camelCase, inlineElements, isBlank, isElement, silentElements} from './hast-elements.js'
 import {hastFacts} from './hast-facts.js'
 import {imagesOf} from './hast-media.js'
 import {placeIn} from './places.js'
@@ -267,8 +267,4 @@ function splitAtBreaks(nodes: readonly Nodes[]): Nodes[][] {
     index = Math.max(end, index + 1) - 1
   }
   return parts
-}
-
-function camelCase(name: string): string {
-  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }

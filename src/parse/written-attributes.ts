@@ -1,5 +1,5 @@
 import type {Element, Nodes} from 'hast'
-import {attribute, isElement} from '../blocks/hast-elements.js'
+import {attribute, camelCase, isElement} from '../blocks/hast-elements.js'
 import {blocks} from '../blocks/registry.js'
 import type {Report} from '../blocks/spelling.js'
 import {attributionRoles, correctionKinds} from '../model/body.js'
@@ -46,8 +46,4 @@ function kindsOf(element: Element): readonly string[] {
 
 function kebabCase(name: string): string {
   return name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
-}
-
-function camelCase(name: string): string {
-  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }
