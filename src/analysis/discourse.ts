@@ -88,7 +88,10 @@ export function subjectBefore(mention: Mention, discourse: Discourse, fits: (ent
   return sentence === undefined ? undefined : personsOf(sentence, sentence.atoms.at(-1)!.end, discourse, fits).subject
 }
 
-/** The first fitting person named in a sentence, and the first that is its subject: no verb before it, not “X's …”, not “of X”. */
+/**
+ * The first fitting person named in a sentence, and the first that is its subject: no verb before it, not “X's …”, not “of
+ * X”. One whose title says that it fits (“Mr. Reed” for “he”) comes before one of whom nothing is known.
+ */
 function personsOf(
   {atoms, block}: Sentence,
   limit: number,
@@ -97,6 +100,8 @@ function personsOf(
 ): {subject?: Entity | undefined; any?: Entity | undefined} {
   const first = atoms[0]!
   let any: Entity | undefined
+  let subject: Entity | undefined
+  let isBeforeVerb = true
   let at = 0
   let index = occurrenceIndex(discourse.occurrences, block, first.start - 1) + 1
   for (; index < discourse.occurrences.length; index++) {
@@ -104,11 +109,15 @@ function personsOf(
     if (each.block !== block || each.start >= limit) break
     if (each.quoted || !fits(each.entity)) continue
     any ??= each.entity
-    while (at < atoms.length && atoms[at]!.start < each.start) if (isVerb(atoms, at++)) return {any}
-    let after = at
-    while (after < atoms.length && atoms[after]!.start < each.end) after++
-    const isPart = isA(atoms[at - 1], is.preposition) || atoms[after]?.kind === 'possessive'
-    if (!isPart) return {subject: each.entity, any}
+    if (isBeforeVerb && subject === undefined) {
+      while (at < atoms.length && atoms[at]!.start < each.start) if (isVerb(atoms, at++)) isBeforeVerb = false
+      let after = at
+      while (after < atoms.length && atoms[after]!.start < each.end) after++
+      const isPart = isA(atoms[at - 1], is.preposition) || atoms[after]?.kind === 'possessive'
+      if (isBeforeVerb && !isPart) subject = each.entity
+    }
+    if (each.entity.gender === undefined) continue
+    return subject === undefined || subject.gender === undefined ? {subject: each.entity, any} : {subject, any}
   }
-  return {any}
+  return {subject, any}
 }

@@ -197,7 +197,6 @@ function nameOf(
     title: titled ? block.text.slice(run[0]!.start, run[cut - 1]!.end) : undefined,
     looks, quoted, given: first.entry?.firstName === true,
     gender: titleGender ?? (nounBefore ? before?.entry?.gender : undefined)
-      ?? (first.entry?.firstName === true ? first.entry.gender : undefined)
   }
 }
 
@@ -223,7 +222,7 @@ function shortName(block: ReadBlock, index: number, quoted: boolean): Omit<Name,
   return {
     block: block.index, start: token.start, end: token.end, text: token.text, words: [token.lower], title: undefined,
       looks, quoted, given,
-    gender: (nounBefore ? before.entry?.gender : undefined) ?? (given ? token.entry?.gender : undefined)
+    gender: nounBefore ? before.entry?.gender : undefined
   }
 }
 

@@ -144,10 +144,8 @@ export const de: Language = {
   },
   nameParticles: 'von van de der zu zur vom',
   nameSuffixes: 'jr.',
-  firstNames: {
-    masculine: `${firstNames.masculine} hans jürgen klaus wolfgang dieter günter horst uwe bernd olaf jens sven stefan markus friedrich karsten torsten jörg`,
-    feminine: `${firstNames.feminine} angela annalena ursula sabine petra gabriele renate birgit heike anke ute katrin silke anja nicole steffi`
-  },
+  firstNames: `${firstNames} hans jürgen klaus wolfgang dieter günter horst uwe bernd olaf jens sven stefan markus friedrich karsten torsten jörg
+    angela annalena ursula sabine petra gabriele renate birgit heike anke ute katrin silke anja nicole steffi`,
   abbreviations: 'dr prof z.b d.h u.a bzw ca nr str st mio mrd jan feb apr aug sept okt nov dez ggf usw vgl inkl',
   elisions: '',
   media: [

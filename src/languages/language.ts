@@ -121,7 +121,8 @@ export interface Language {
   /** Words inside names: de, van, al. */
   nameParticles: string
   nameSuffixes: string
-  firstNames: {masculine: string; feminine: string}
+  /** Given names: they tell a person from a place or a firm, and nothing else. */
+  firstNames: string
   /** Capitalized words that name no source by themselves: days, months, nationalities … */
   media: ReadonlyArray<{kind: MediumKind; words: string}>
   /** Words before a medium: in, during. */

@@ -63,11 +63,11 @@ function compile(language: Language): Lexicon {
     for (const word of split(words)) entryOf(word).classes |= is[name]
   }
   for (const gender of ['masculine', 'feminine'] as const) {
-    for (const list of [language.titlesByGender, language.nounsByGender, language.firstNames]) {
+    for (const list of [language.titlesByGender, language.nounsByGender]) {
       for (const word of split(list[gender])) entryOf(word).gender ??= gender
     }
-    for (const word of split(language.firstNames[gender])) entryOf(word).firstName = true
   }
+  for (const word of split(language.firstNames)) entryOf(word).firstName = true
   for (const {kind, words} of language.media) for (const word of split(words)) entryOf(word).medium ??= kind
   for (const [name, words] of partLists(language)) for (const word of split(words)) entryOf(word).parts |= plays[name]
   for (const group of language.cueVerbs) for (const verb of split(group.verbs)) addVerb(verb, group, entryOf)

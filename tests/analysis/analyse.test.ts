@@ -79,7 +79,7 @@ test('reported words inside reported words are part of them', () => {
 })
 
 test('a quotation inside a quotation is part of it, with a source of its own', () => {
-  const {quotes, attributions, sources} = analyse(paragraphs('Tom Reed met Ann Cole.', '“He told me, ‘never again,’ and left,” she said.'))
+  const {quotes, attributions, sources} = analyse(paragraphs('Mr. Tom Reed met Ms. Ann Cole.', '“He told me, ‘never again,’ and left,” she said.'))
   expect(quotes.map(quote => [quote.text, quote.isPartOf])).toEqual([['He told me, ‘never again,’ and left,', undefined], ['never again,', quotes[0]!.id]])
   expect(attributions.map(each => sources.find(source => source.id === each.sourceIds[0])?.name)).toEqual(['Ann Cole', 'Tom Reed'])
 })

@@ -52,8 +52,9 @@ test.each([
 })
 
 test.each([
-  ['he is the man who was named', ['Ann Bell met Tom Reed.', '“It leaks,” he said.'], 'Tom Reed'],
-  ['she is the woman who was named', ['Tom Reed met Ann Bell.', '“It leaks,” she said.'], 'Ann Bell'],
+  ['he is who has a title that says so', ['Ann Bell met Mr. Tom Reed.', '“It leaks,” he said.'], 'Tom Reed'],
+  ['she is who has a title that says so', ['Tom Reed met Ms. Ann Bell.', '“It leaks,” she said.'], 'Ann Bell'],
+  ['a given name says nothing of it: she is the topic', ['Tom Reed met Ann Bell.', '“It leaks,” she said.'], 'Tom Reed'],
   ['the woman of that age is the one who was named', ['Ann Bell met the club.', 'The 23-year-old said it leaked.'], 'Ann Bell'],
   ['he is the topic, not the last name', ['Tom Reed went to the office of Ian Holt. He slept there.', 'He said it leaked.'], 'Tom Reed'],
   ['the company is the last one', ['Harbour Systems Inc. built the pier.', 'The company said it leaked.'], 'Harbour Systems Inc.'],

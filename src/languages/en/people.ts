@@ -142,81 +142,77 @@ export const unnamedRoles = `
 export const nounsByGender = {
   masculine: `
     spokesman chairman congressman businessman father son brother husband uncle man boy king prince actor policeman
-    councilman mogul statesman pope priest guy gentleman widower grandfather nephew fisherman salesman cameraman
-    waiter grandson stepfather father-in-law boyfriend frontman gunman headmaster monk fiance heir assemblyman
+    councilman statesman pope guy gentleman widower grandfather nephew fisherman salesman cameraman
+    waiter grandson stepfather father-in-law boyfriend frontman gunman headmaster monk fiance assemblyman
     alderman foreman`,
   feminine: `
     spokeswoman chairwoman congresswoman businesswoman mother daughter sister wife widow aunt woman girl queen princess
     actress policewoman councilwoman lady grandmother niece saleswoman songstress hostess waitress
-    granddaughter stepmother mother-in-law girlfriend nun midwife fiancee heiress bride assemblywoman`
+    granddaughter stepmother mother-in-law girlfriend nun fiancee heiress bride assemblywoman`
 }
 
 /** Common given names in the English-speaking world, after the birth statistics of the US, the UK and Canada. */
-export const firstNames = {
-  masculine: `
-    aaron adam adrian ahmed alan albert alec alex alexander alexei alfred ali allen andre andrei andrew andy anthony antonio
-    arnold arthur barack barry ben benjamin bernard bernie bill billy blake bob bobby boris brad bradley brandon brent brett
-    brian bruce bryan calvin cameron carl carlos chad charles charlie chris christian christopher chuck clarence cliff
-    clint clyde cody colin connor corey craig curtis dale dan daniel danny darren dave david dean dennis derek dick dmitry don
-    donald doug douglas duncan dustin dwight earl ed eddie edgar edward edwin eli elijah eric erik ernest ethan eugene
-    evan floyd francis francisco frank franklin fred frederick gabriel gareth gary gavin gene geoffrey george gerald
-    gerard gilbert glen glenn gordon graham grant greg gregory guido gus guy harold harry harvey hassan henry herbert herman howard
-    hugh hugo ian igor isaac ivan jack jacob jaime jake james jamie jared jason jay jeb jeff jeffrey jeremy jerome jerry jim
-    jimmy joe joel john johnny jon jonathan jordan jorge jose joseph josh joshua juan julian julio justin karl keith ken
-    kenneth kevin kurt kyle lance larry lawrence lee leo leon leonard leroy lewis liam lloyd logan louis lucas luis luke
-    malcolm manuel marc marcel marco marcus mario mark marshall martin marvin mathew matt matthew maurice max melvin
-    michael miguel mike mitch mitt mohamed mohammed morris muhammad nathan nathaniel ned neil nicholas nick nigel noah norman oliver
-    omar oscar otis otto owen patrick paul pedro perry pete peter phil philip phillip pierre rafael ralph ramon randy ray
-    raymond rex ricardo richard rick ricky rob robert roberto rodney roger roland ron ronald ross roy russell ryan sam samuel
-    scott sean sergei seth shane shaun shawn simon spencer stanley stephen steve steven stuart ted terrence terry theodore thomas tim
-    timothy todd tom tommy tony travis trevor troy tyler vernon victor vincent vladimir wade wallace walter warren wayne
-    wesley will willie william wolfgang xavier yuri zach zachary
-    abdul abdullah abel ahmad ajay alain alberto aldo alejandro alessandro alfonso alfredo alistair amir amit anders
-    andreas angus anil anton archie arjun armando arturo arun ashok bashar bilal bjorn bruno callum carsten cesar
-    christoph christophe claude claudio clive conor damian damon dario darnell darrell deandre declan deepak denis
-    dermot desmond diego dieter dmitri dominic eamon edmund eduardo emil emilio emmanuel enrique ernesto esteban
-    ewan fabio faisal farid felipe felix fergus fernando finn florian francois franz freddie garrett geoff georg
-    gerhard giles giorgio giovanni giuseppe goran graeme gunther gustav gustavo guillermo hamid hamish hans harald
-    heinrich heinz helmut henri henrik hiroshi horst iain ibrahim ignacio imran isaiah ismail ivo jakob jamal jan
-    javier jens jermaine joachim joao joaquin johan johann johannes jonas juergen jurgen kamal karim keir kenji
-    khaled khalid kieran klaus kofi kwame lars laurent leonardo leonid lorenzo luca luigi lukas mahmoud manfred
-    markus massimo mateo mathias matteo matthias mauricio maximilian mehmet mikhail mohammad moritz mustafa narendra
-    niall nicolas nikita nikolai nils noel norbert oleg olaf olivier oskar pablo paolo pascal pavel percy philippe
-    piers piotr quentin rahul rainer raj rajesh rajiv raoul raul ravi reginald rene reuben reza rhys rodrigo rohit
-    roman rory rudolf rupert salim salman salvador samir sanjay santiago seamus sebastian sergio sergey shinzo
-    sidney silvio solomon stefan stefano stewart sunil suresh sven takashi tariq terrell thierry tobias tomas
-    tristan tyrone uwe vadim vijay viktor vikram vitaly volodymyr werner wilhelm winston yasser youssef yusuf yves
-    zoltan`,
-  feminine: `
-    abigail agnes alexandra alexis alice alicia alison allison alyssa amanda amber amelia amy ana andrea angela angelina anita
-    ann anna anne annette annie april arlene ashley audrey barbara beatrice becky belinda bernice bertha beth betty
-    beverly bonnie brenda brittany caitlin camille candace carla carly carmen carol carole caroline carolyn carrie catherine
-    cathy charlene charlotte cheryl chloe christina christine cindy claire clara claudia colleen connie courtney crystal
-    cynthia daisy dana danielle darlene dawn debbie deborah debra delores denise diana diane dolores donna doris dorothy
-    edith edna eileen elaine eleanor elena elizabeth ella ellen elsie emily emma erica erin esther ethel eva evelyn felicia
-    fiona florence frances gail georgia geraldine gertrude gina gladys glenda gloria grace greta hannah harriet hazel heather
-    heidi helen hilary hillary holly ida irene isabel isabella ivanka jackie jacqueline jamie jane janet janice jasmine jean jeanette
-    jeanne jenna jennifer jenny jessica jessie jill joan joann joanna joanne jodi josephine joy joyce juanita judith
-    judy julia juliana julie june karen karla kate katherine kathleen kathryn kathy katie katrina kay kayla kellie kelly kelsey
-    kerry kim kimberly kirsten kristen kristin kristina laura lauren laurie leah leslie letitia lillian linda lindsay lindsey lisa
-    lois loretta lori lorraine louise lucille lucy lydia lynn mabel madeleine madison mandy marcia margaret maria marian
-    marie marilyn marion marjorie marlene marsha martha mary maureen megan melania melinda melissa mercedes meredith michele
-    michelle mildred minnie miranda miriam molly monica nadia nancy naomi natalia natalie natasha nicole nina nora norma olga olivia pamela
-    patricia patsy patty paula pauline peggy penny phyllis priscilla rachel rebecca regina renee rhonda rita roberta
-    robin robyn rosa rose rosemary ruby ruth sally samantha sandra sara sarah shannon sharon sheila shelly sherri sherry
-    shirley sonia sonya sophia sophie stacey stacy stella stephanie sue susan suzanne sylvia tamara tammy tanya tara
-    teresa terri thelma theresa tiffany tina tracey tracy ursula valerie vanessa vera veronica vicki victoria viola violet
-    virginia vivian wanda wendy whitney willow yolanda yvonne zoe
-    adele adriana agnieszka aisha alejandra alessandra amal amina amira anastasia anja annika antonia anya aoife
-    astrid ayesha beatriz bianca birgit brigitte cecilia cecile celeste celia chantal chiara ciara
-    constance cristina daniela deepa deirdre delphine dagmar elisa elise eloise elsa emilia erika estelle fatima
-    farah fernanda francesca freya gabriela gabriele gabriella galina genevieve gisela giulia gretchen hana helena
-    helene helga henrietta hilda imogen ines inga ingrid irina iris isobel ivana jana jelena johanna kamala karin
-    karina katarina katharina keiko kirsty kylie larissa latoya leila lena leticia lidia lina livia lorna lucia
-    luisa magdalena malala manuela mara margarita margot marguerite mariam mariana marina marisa marisol marta
-    martina matilda maya meera mia mila mona monika nadine nathalie niamh nicola noor oksana olena paloma paola
-    petra philippa pilar priya priyanka rania raquel rashida renata roisin rosalie rosalind rosario rosie sabine
-    sabrina saskia selma shirin sigrid silvia simone sinead soraya stefanie susana susanna susanne svetlana tamika
-    tatiana tatyana tessa theodora ulrike ute valentina valeria vivienne yasmin yelena yoko yulia zahra zainab zara
-    zeynep`
-}
+export const firstNames = `
+  aaron abdul abdullah abel abigail adam adele adrian adriana agnes agnieszka ahmad ahmed aisha ajay alain alan
+  albert alberto aldo alec alejandra alejandro alessandra alessandro alex alexander alexandra alexei alexis alfonso
+  alfred alfredo ali alice alicia alison alistair allen allison alyssa amal amanda amber amelia amina amir amira amit
+  amy ana anastasia anders andre andrea andreas andrei andrew andy angela angelina angus anil anita anja ann anna
+  anne annette annie annika anthony anton antonia antonio anya aoife april archie arjun arlene armando arnold arthur
+  arturo arun ashley ashok astrid audrey ayesha barack barbara barry bashar beatrice beatriz becky belinda ben
+  benjamin bernard bernice bernie bertha beth betty beverly bianca bilal bill billy birgit bjorn blake bob bobby
+  bonnie boris brad bradley brandon brenda brent brett brian brigitte brittany bruce bruno bryan caitlin callum
+  calvin cameron camille candace carl carla carlos carly carmen carol carole caroline carolyn carrie carsten
+  catherine cathy cecile cecilia celeste celia cesar chad chantal charlene charles charlie charlotte cheryl chiara
+  chloe chris christian christina christine christoph christophe christopher chuck ciara cindy claire clara clarence
+  claude claudia claudio cliff clint clive clyde cody colin colleen connie connor conor constance corey courtney
+  craig cristina crystal curtis cynthia dagmar daisy dale damian damon dan dana daniel daniela danielle danny dario
+  darlene darnell darrell darren dave david dawn dean deandre debbie deborah debra declan deepa deepak deirdre
+  delores delphine denis denise dennis derek dermot desmond diana diane dick diego dieter dmitri dmitry dolores
+  dominic don donald donna doris dorothy doug douglas duncan dustin dwight eamon earl ed eddie edgar edith edmund
+  edna eduardo edward edwin eileen elaine eleanor elena eli elijah elisa elise elizabeth ella ellen eloise elsa elsie
+  emil emilia emilio emily emma emmanuel enrique eric erica erik erika erin ernest ernesto esteban estelle esther
+  ethan ethel eugene eva evan evelyn ewan fabio faisal farah farid fatima felicia felipe felix fergus fernanda
+  fernando finn fiona florence florian floyd frances francesca francis francisco francois frank franklin franz fred
+  freddie frederick freya gabriel gabriela gabriele gabriella gail galina gareth garrett gary gavin gene genevieve
+  geoff geoffrey georg george georgia gerald geraldine gerard gerhard gertrude gilbert giles gina giorgio giovanni
+  gisela giulia giuseppe gladys glen glenda glenn gloria goran gordon grace graeme graham grant greg gregory greta
+  gretchen guido guillermo gunther gus gustav gustavo guy hamid hamish hana hannah hans harald harold harriet harry
+  harvey hassan hazel heather heidi heinrich heinz helen helena helene helga helmut henri henrietta henrik henry
+  herbert herman hilary hilda hillary hiroshi holly horst howard hugh hugo iain ian ibrahim ida ignacio igor imogen
+  imran ines inga ingrid irene irina iris isaac isabel isabella isaiah ismail isobel ivan ivana ivanka ivo jack
+  jackie jacob jacqueline jaime jake jakob jamal james jamie jan jana jane janet janice jared jasmine jason javier
+  jay jean jeanette jeanne jeb jeff jeffrey jelena jenna jennifer jenny jens jeremy jermaine jerome jerry jessica
+  jessie jill jim jimmy joachim joan joann joanna joanne joao joaquin jodi joe joel johan johann johanna johannes
+  john johnny jon jonas jonathan jordan jorge jose joseph josephine josh joshua joy joyce juan juanita judith judy
+  juergen julia julian juliana julie julio june jurgen justin kamal kamala karen karim karin karina karl karla
+  katarina kate katharina katherine kathleen kathryn kathy katie katrina kay kayla keiko keir keith kellie kelly
+  kelsey ken kenji kenneth kerry kevin khaled khalid kieran kim kimberly kirsten kirsty klaus kofi kristen kristin
+  kristina kurt kwame kyle kylie lance larissa larry lars latoya laura lauren laurent laurie lawrence leah lee leila
+  lena leo leon leonard leonardo leonid leroy leslie leticia letitia lewis liam lidia lillian lina linda lindsay
+  lindsey lisa livia lloyd logan lois lorenzo loretta lori lorna lorraine louis louise luca lucas lucia lucille lucy
+  luigi luis luisa lukas luke lydia lynn mabel madeleine madison magdalena mahmoud malala malcolm mandy manfred
+  manuel manuela mara marc marcel marcia marco marcus margaret margarita margot marguerite maria mariam marian
+  mariana marie marilyn marina mario marion marisa marisol marjorie mark markus marlene marsha marshall marta martha
+  martin martina marvin mary massimo mateo mathew mathias matilda matt matteo matthew matthias maureen maurice
+  mauricio max maximilian maya meera megan mehmet melania melinda melissa melvin mercedes meredith mia michael
+  michele michelle miguel mike mikhail mila mildred minnie miranda miriam mitch mitt mohamed mohammad mohammed molly
+  mona monica monika moritz morris muhammad mustafa nadia nadine nancy naomi narendra natalia natalie natasha
+  nathalie nathan nathaniel ned neil niall niamh nicholas nick nicola nicolas nicole nigel nikita nikolai nils nina
+  noah noel noor nora norbert norma norman oksana olaf oleg olena olga oliver olivia olivier omar oscar oskar otis
+  otto owen pablo paloma pamela paola paolo pascal patricia patrick patsy patty paul paula pauline pavel pedro peggy
+  penny percy perry pete peter petra phil philip philippa philippe phillip phyllis pierre piers pilar piotr priscilla
+  priya priyanka quentin rachel rafael rahul rainer raj rajesh rajiv ralph ramon randy rania raoul raquel rashida
+  raul ravi ray raymond rebecca regina reginald renata rene renee reuben rex reza rhonda rhys ricardo richard rick
+  ricky rita rob robert roberta roberto robin robyn rodney rodrigo roger rohit roisin roland roman ron ronald rory
+  rosa rosalie rosalind rosario rose rosemary rosie ross roy ruby rudolf rupert russell ruth ryan sabine sabrina
+  salim sally salman salvador sam samantha samir samuel sandra sanjay santiago sara sarah saskia scott seamus sean
+  sebastian selma sergei sergey sergio seth shane shannon sharon shaun shawn sheila shelly sherri sherry shinzo
+  shirin shirley sidney sigrid silvia silvio simon simone sinead solomon sonia sonya sophia sophie soraya spencer
+  stacey stacy stanley stefan stefanie stefano stella stephanie stephen steve steven stewart stuart sue sunil suresh
+  susan susana susanna susanne suzanne sven svetlana sylvia takashi tamara tamika tammy tanya tara tariq tatiana
+  tatyana ted teresa terrell terrence terri terry tessa thelma theodora theodore theresa thierry thomas tiffany tim
+  timothy tina tobias todd tom tomas tommy tony tracey tracy travis trevor tristan troy tyler tyrone ulrike ursula
+  ute uwe vadim valentina valeria valerie vanessa vera vernon veronica vicki victor victoria vijay vikram viktor
+  vincent viola violet virginia vitaly vivian vivienne vladimir volodymyr wade wallace walter wanda warren wayne
+  wendy werner wesley whitney wilhelm will william willie willow winston wolfgang xavier yasmin yasser yelena yoko
+  yolanda youssef yulia yuri yusuf yves yvonne zach zachary zahra zainab zara zeynep zoe zoltan`
