@@ -1,5 +1,5 @@
 import type {Cue} from './cues.js'
-import type {Subject} from './subject.js'
+import type {Subject} from './subjects/subject.js'
 
 /** Half-open ranges of atoms. */
 export interface Range {

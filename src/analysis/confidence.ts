@@ -1,4 +1,4 @@
-import type {Entity} from './entities.js'
+import type {Entity} from './sources/entities.js'
 import type {Statement} from './statement.js'
 
 /**

@@ -4,12 +4,12 @@ import type {NounPhrase} from '../text/noun-phrase.js'
 import {phraseAfter} from '../text/phrase-after.js'
 import type {Atom, Sentence} from '../text/sentences.js'
 import {is, type CueForm} from '../text/word-classes.js'
-import {contentEnd, isEnd} from './clause-ends.js'
+import {contentEnd, isEnd} from './contents/clause-ends.js'
 import type {Range, SubjectedCue} from './clause.js'
 import {mentionOf, place} from './mentions.js'
 import {spokenIn} from './spoken.js'
 import type {Statement} from './statement.js'
-import type {Subject} from './subject.js'
+import type {Subject} from './subjects/subject.js'
 
 /** A phrase that names the source after it: according to. */
 interface Prefix {

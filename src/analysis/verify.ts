@@ -1,12 +1,12 @@
 import type {Article} from '../model/article.js'
 import {expectArticle} from '../model/expect-article.js'
 import {Problem} from '../problems.js'
-import {WordIndex, type Origin, type Stretch} from './verify-index.js'
-import {originsOf} from './verify-origins.js'
-import {findAltered, type Difference, type Finding, type WordsVerdict} from './verify-altered.js'
-import {claimsOf, type Claim} from './verify-claims.js'
-import {compareSpeakers, speakersOf, type SpeakerVerdict, type Speakers} from './verify-speakers.js'
-import {forgivenBetween, pause, trimmedWords, wordsOf, type Forgiveness, type Word} from './verify-words.js'
+import {WordIndex, type Origin, type Stretch} from './verify/word-index.js'
+import {originsOf} from './verify/origins.js'
+import {findAltered, type Difference, type Finding, type WordsVerdict} from './verify/altered.js'
+import {claimsOf, type Claim} from './verify/claims.js'
+import {compareSpeakers, speakersOf, type SpeakerVerdict, type Speakers} from './verify/speakers.js'
+import {forgivenBetween, pause, trimmedWords, wordsOf, type Forgiveness, type Word} from './verify/words.js'
 
 /** Where in the article words were found. */
 export interface FoundWords {

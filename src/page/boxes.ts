@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import type {Container} from '../analysis/features.js'
+import type {Container} from '../analysis/promotions/features.js'
 
 /** Boxes deeper than this are left out of `path`, so that a tower of elements costs no more than its height. */
 const deepestPath = 128

@@ -1,5 +1,5 @@
 import type {Element, Text} from 'hast'
-import type {BlockFeatures} from '../analysis/features.js'
+import type {BlockFeatures} from '../analysis/promotions/features.js'
 import type {Box} from './boxes.js'
 
 export interface PageLink {

@@ -1,4 +1,4 @@
-import type {BlockFeatures, Container} from '../analysis/features.js'
+import type {BlockFeatures, Container} from '../analysis/promotions/features.js'
 import type {Block, Body, Caption, ListItem, Phrasing} from '../model/body.js'
 import {leavesOf} from '../text/leaves.js'
 

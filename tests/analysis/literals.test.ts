@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {literalFinder} from '../../src/analysis/literals.js'
+import {literalFinder} from '../../src/analysis/promotions/literals.js'
 
 test.each<[string, string[], string, string[]]>([
   ['a literal inside a word', ['harbour'], 'theharbourpost', ['harbour']],

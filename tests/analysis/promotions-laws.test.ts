@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import type {BlockFeatures, Container} from '../../src/analysis/features.js'
+import type {BlockFeatures, Container} from '../../src/analysis/promotions/features.js'
 import {classifyPromotions} from '../../src/analysis/promotions.js'
 import type {Block, Body} from '../../src/model/body.js'
 import {promotionSchema} from '../../src/model/promotion.js'

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {readOffers} from '../../src/analysis/offers.js'
+import {readOffers} from '../../src/analysis/promotions/offers.js'
 
 type Row = [text: string, offers: Array<[price: string, currency: string | undefined, period: string | undefined]>, language?: string]
 

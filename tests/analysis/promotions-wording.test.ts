@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {Vocabulary, WordingBook, type Table} from '../../src/analysis/wording.js'
+import {Vocabulary, WordingBook, type Table} from '../../src/analysis/promotions/wording.js'
 
 /** A page whose publication has three names, and the table of one row. */
 function open(row: string): {vocabulary: Vocabulary; table: Table<'row'>} {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import type {BlockFeatures} from '../../src/analysis/features.js'
+import type {BlockFeatures} from '../../src/analysis/promotions/features.js'
 import {classifyPromotions, type PromotionUnit} from '../../src/analysis/promotions.js'
 import {splitParagraphs} from '../../src/text/paragraphs.js'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {differenceOf} from '../../src/analysis/word-difference.js'
+import {differenceOf} from '../../src/analysis/verify/word-difference.js'
 import {cpuTime} from '../support/cpu-time.js'
 
 const shown = (left: string, right: string): string => {

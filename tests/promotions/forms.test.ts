@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {promotionKinds, type PromotionKind} from '../../src/model/promotion.js'
 import {classifyPromotions} from '../../src/analysis/promotions.js'
-import type {BlockFeatures} from '../../src/analysis/features.js'
+import type {BlockFeatures} from '../../src/analysis/promotions/features.js'
 
 /** Forms that promotions take in English, one line each, beside a story. */
 const forms: Partial<Record<PromotionKind, string[]>> = {

@@ -1,0 +1,126 @@
+import {isA, isComma, isDash, isPronoun, isRelative, isStop, isVerb} from '../../text/atoms.js'
+import type {Atom} from '../../text/sentences.js'
+import {is} from '../../text/word-classes.js'
+import {addresseeAfter} from './addressees.js'
+import type {Range, SubjectedCue} from '../clause.js'
+import type {Cue} from '../cues.js'
+import type {Subject} from '../subjects/subject.js'
+import {skipAdjuncts} from '../subjects/subjects.js'
+
+/** How many atoms a reported clause may have: a bound that keeps the scans linear. */
+export const longestClause = 250
+
+export const isEnd = (atom: Atom | undefined): boolean => atom === undefined || isStop(atom)
+
+export const hasQuotation = (atoms: readonly Atom[], range: Range): boolean => {
+  for (let index = range.from; index < range.to; index++) if (atoms[index]!.quotation !== undefined) return true
+  return false
+}
+
+export function hasVerb(atoms: readonly Atom[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const atom = atoms[index]!
+    if (isVerb(atoms, index) || isPronoun(atom)) return true
+    if (atom.kind === 'word' && !atom.capital && atom.text.length > 3 && atom.lower.endsWith('s') && index > from
+      && !isA(atom, is.group | is.determiner)) {
+      return true
+    }
+  }
+  return false
+}
+
+/** Where reported words stop: at the sentence's end, or before a later cue that stands beside this one. */
+export function contentEnd(atoms: readonly Atom[], from: number, next: readonly SubjectedCue[]): number {
+  let end = Math.min(atoms.length, from + longestClause)
+  while (end > from && isEnd(atoms[end - 1])) end--
+  for (const {cue, subject} of next) {
+    if (subject.from <= from) {
+      end = Math.min(end, verbAround(atoms, from, subject, cue) ?? end)
+      continue
+    }
+    if (subject.from >= end) continue
+    const before = atoms[subject.from - 1]
+    if (before?.quotation !== undefined && subject.from - 1 > from
+      && (subject.how === 'left' || subject.how === 'inverted') && !ownsRight(atoms, cue)
+      && cue.form.frames.has('tag')) {
+      end = clauseStart(atoms, from, subject.from - 1)
+      break
+    }
+    if (subject.how === 'shared' && before?.quotation?.look.stopped === true && standsBeside(cue)) {
+      end = subject.from
+      break
+    }
+    if (subject.how === 'prefix') {
+      end = isComma(before) || isDash(before) ? subject.from - 1 : subject.from
+      break
+    }
+    const first = atoms[subject.from]
+    if (isComma(before) && (subject.how === 'left' || subject.how === 'inverted')
+      && closesSentence(atoms, cue, subject)) {
+      end = subject.from - 1
+      break
+    }
+    const joined = isA(before, is.coordinator) && (subject.how !== 'shared' || standsBeside(cue)) ? subject.from - 1
+      : isA(first, is.coordinator) && subject.how === 'shared' && standsBeside(cue) ? subject.from : undefined
+    if (joined !== undefined && (isComma(atoms[joined - 1]) || atoms[joined - 1]?.quotation?.look.stopped === true
+      || subject.how === 'shared')) {
+      end = isComma(atoms[joined - 1]) ? joined - 1 : joined
+      break
+    }
+    if (isComma(before) && subject.how === 'left' && (ownsRight(atoms, cue) || opensSubordinate(atoms))) {
+      end = subject.from - 1
+      break
+    }
+    if (cue.voice === 'gerund' && (isComma(before) || before?.quotation?.look.stopped === true)) {
+      end = isComma(before) ? subject.from - 1 : subject.from
+      break
+    }
+    if (before !== undefined && (before.text === ';' || isDash(before))) {
+      end = subject.from - 1
+      break
+    }
+  }
+  return end
+}
+
+/** “X, who called it late, said”: where the clause ends that stands inside the subject of a later verb. */
+function verbAround(atoms: readonly Atom[], from: number, {how, phrase}: Subject, cue: Cue): number | undefined {
+  if (how !== 'left' || phrase === undefined || phrase.from >= from - 1 || phrase.to <= from) return undefined
+  let end = phrase.to
+  while (end < cue.index && atoms[end]!.quotation !== undefined) end++
+  return end <= cue.index ? end : undefined
+}
+
+/** “While some say it is late, others say …”: after the comma the main clause starts. */
+const opensSubordinate = (atoms: readonly Atom[]): boolean =>
+  isA(atoms[0], is.subordinator) && !isA(atoms[0], is.complementizer | is.determiner)
+
+/** A verb of speech in a finite form; beliefs and participles go on with what is said. */
+const standsBeside = ({voice, form}: Cue): boolean =>
+  voice === 'finite' && [...form.frames].some(frame => frame !== 'thought' && frame !== 'document' && frame !== 'tag')
+
+/** The cue is the tag at the sentence's end: “…, analysts said Tuesday.” */
+export function closesSentence(atoms: readonly Atom[], cue: Cue, subject: Subject): boolean {
+  if (!cue.form.frames.has('clause') || cue.voice !== 'finite') return false
+  let at = subject.to
+  if (subject.how === 'left' && cue.form.frames.has('addressee')) at = addresseeAfter(atoms, at)?.to ?? at
+  at = skipAdjuncts(atoms, at)
+  const atom = atoms[at]
+  if (subject.how === 'inverted' && isRelative(atom)) return true
+  return isEnd(atom) || (subject.how === 'left' && isComma(atom) && isRelative(atoms[at + 1]))
+}
+
+/** Where the clause of the quotation at `at` starts: after the last comma or dash before it. */
+function clauseStart(atoms: readonly Atom[], from: number, at: number): number {
+  for (let index = at; index > from; index--) if (isComma(atoms[index - 1]) || isDash(atoms[index - 1])
+    || atoms[index - 1]!.text === ';') return index - 1
+  return at
+}
+
+/** A colon or a quotation follows the cue. */
+function ownsRight(atoms: readonly Atom[], cue: Cue): boolean {
+  const at = skipAdjuncts(atoms, cue.end)
+  const atom = atoms[at]
+  if (atom === undefined) return false
+  return atom.quotation !== undefined || atom.text === ':' || (isComma(atom) && atoms[at + 1]?.quotation !== undefined)
+}

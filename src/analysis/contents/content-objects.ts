@@ -1,0 +1,89 @@
+import {isA, isComma, isVerb, isWord, playsPart} from '../../text/atoms.js'
+import type {Atom} from '../../text/sentences.js'
+import {is, type WordPart} from '../../text/word-classes.js'
+import {contentEnd, hasQuotation, hasVerb, isEnd} from './clause-ends.js'
+import type {Range, SubjectedCue} from '../clause.js'
+import type {Cue} from '../cues.js'
+import type {Subject} from '../subjects/subject.js'
+
+/** The content of verbs that take no clause: called X “…”, accused X of …, urged X to …, rejected the plan. */
+export function frameRange(
+  atoms: readonly Atom[],
+  cue: Cue,
+  subject: Subject,
+  next: readonly SubjectedCue[]
+): (Range & {rule: string}) | undefined {
+  const {frames} = cue.form
+  if (isNegated(atoms, cue.index) || (subject.phrase === undefined && subject.how !== 'shared'
+    && !frames.has('label'))) {
+    return undefined
+  }
+  const from = subject.how === 'inverted' ? subject.to : cue.end
+  if (cue.voice === 'passive' && subject.how !== 'passive') return undefined
+  if (cue.voice === 'passive' && atoms[cue.end]?.quotation !== undefined) {
+    return frames.has('label') ? {from: cue.end, to: cue.end + 1, rule: 'label'} : undefined
+  }
+  const start = cue.voice === 'passive' ? subject.to : from
+  const first = atoms[start]
+  if (first === undefined || isEnd(first) || isComma(first)) return undefined
+  const to = objectEnd(atoms, start, next)
+  if (frames.has('charge') && (hasQuotation(atoms, {from: start, to}) || hasPart(atoms, start, to, 'charge'))) {
+    return {from: start, to, rule: 'charge'}
+  }
+  const marked = hasQuotation(atoms, {from: start, to}) || hasPart(atoms, start, to, 'likeness')
+  if (frames.has('label') && (marked || !isA(first, is.preposition))
+    && (hasQuotation(atoms, {from: start, to}) || hasPart(atoms, start, to, 'likeness')
+    || (isWord(first) && to - start > 1 && !frames.has('clause') && cue.voice !== 'passive'))) {
+    return {from: start, to, rule: 'label'}
+  }
+  if (frames.has('infinitive') && hasPart(atoms, start, to, 'infinitive') && !isA(first, is.negation)) {
+    if (playsPart(first, 'infinitive') || (isWord(first) && !isA(first, is.complementizer)
+      && toBefore(atoms, start, to))) {
+      return {from: start, to, rule: 'infinitive'}
+    }
+  }
+  if (frames.has('noun') && isWord(first) && !isA(first, is.complementizer)
+    && !(frames.has('clause') && hasVerb(atoms, start, Math.min(to, start + 8)))) {
+    return {from: start, to, rule: 'object'}
+  }
+  return undefined
+}
+
+const isNegated = (atoms: readonly Atom[], index: number): boolean => isA(atoms[index - 1], is.negation)
+
+/** Whether “to” comes before any verb. */
+function toBefore(atoms: readonly Atom[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (playsPart(atoms[index], 'infinitive')) return true
+    if (isVerb(atoms, index) || isComma(atoms[index])) return false
+  }
+  return false
+}
+
+function hasPart(atoms: readonly Atom[], from: number, to: number, part: WordPart): boolean {
+  for (let index = from; index < to; index++) if (playsPart(atoms[index], part)) return true
+  return false
+}
+
+/** Where an object with its complement ends: a comma that no quotation follows, or a later cue. */
+function objectEnd(atoms: readonly Atom[], from: number, next: readonly SubjectedCue[]): number {
+  const end = contentEnd(atoms, from, next)
+  for (let index = from; index < end; index++) {
+    const {quotation} = atoms[index]!
+    if (quotation !== undefined && !isQuotationNear(atoms, index + 1, end)
+      && (quotation.look.stopped || endsInComma(atoms, index))) {
+      return index + 1
+    }
+    if (isComma(atoms[index]) && !isQuotationNear(atoms, index + 1, end)) return index
+  }
+  return end
+}
+
+const endsInComma = (atoms: readonly Atom[], index: number): boolean =>
+  isComma(atoms[index + 1]) || isA(atoms[index + 1], is.coordinator | is.subordinator)
+
+function isQuotationNear(atoms: readonly Atom[], from: number, end: number): boolean {
+  for (let index = from; index < end
+    && index < from + 6; index++) if (atoms[index]!.quotation !== undefined) return true
+  return false
+}

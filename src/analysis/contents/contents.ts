@@ -1,0 +1,131 @@
+import type {Frame} from '../../languages/language.js'
+import {isA, isComma, isRelative, playsPart} from '../../text/atoms.js'
+import type {Atom} from '../../text/sentences.js'
+import {is} from '../../text/word-classes.js'
+import {addresseeOf} from './addressees.js'
+import {closesSentence, contentEnd, hasQuotation, hasVerb} from './clause-ends.js'
+import type {Range, SubjectedCue} from '../clause.js'
+import {endsClause, isMainClause, isQuotedRange, leftRange} from './content-left.js'
+import {frameRange} from './content-objects.js'
+import {parentheticalRest, rightRange, skipAside, type RightRange} from './content-right.js'
+import type {Subject} from '../subjects/subject.js'
+import {skipAdjuncts} from '../subjects/subjects.js'
+
+/** What a cue reports. */
+export interface Content {
+  ranges: Range[]
+  addressee: Range | undefined
+  rule: string
+}
+
+/** A cue with what stands before it and after it, for the rules to choose from. */
+interface Scene extends SubjectedCue {
+  atoms: readonly Atom[]
+  next: readonly SubjectedCue[]
+  frames: ReadonlySet<Frame>
+  left: Range | undefined
+  right: RightRange | undefined
+  /** The first atom after the cue, its addressee and its adjuncts. */
+  at: number
+  addressee: Range | undefined
+}
+
+/** Where a sentence's words are still free: for any cue, and for a tag at its end, which takes the cues inside too. */
+export interface Floors {
+  floor: number
+  outerFloor: number
+}
+
+/** How a cue can report, the surest first. */
+const rules: ReadonlyArray<(scene: Scene) => Content | undefined> = [asTag, quotedTag, object, introduction, clauseTag]
+
+/**
+ * The words that a cue reports, before it and after it; `later` are the cues after it, where its content may have to
+ * stop.
+ */
+export function contentOf(
+  atoms: readonly Atom[],
+  subjected: SubjectedCue,
+  floors: Floors,
+  later: readonly SubjectedCue[]
+): Content | undefined {
+  const {cue, subject} = subjected
+  const next = subject.how === 'ahead' ? later.filter(each => each.subject.from < subject.phrase!.from) : later
+  const {frames} = cue.form
+  const takesAll = closesSentence(atoms, cue, subject) && endsClause(atoms[subject.from - 1])
+  const left = leftRange(atoms, subject, takesAll ? floors.outerFloor : floors.floor, frames.has('tag'))
+  const addressee = addresseeOf(atoms, subjected)
+  const start = cue.voice === 'passive' && subject.how !== 'passive' ? cue.end : subject.to
+  const bare = addressee?.direct === true ? addressee.to : start
+  const at = skipAside(atoms, skipAdjuncts(atoms, bare))
+  const leftQuoted = left !== undefined && isQuotedRange(atoms, left)
+  const isDescribed = subject.how === 'inverted' && isRelative(atoms[subject.to])
+  const right = isDescribed ? undefined : shortOf(atoms, subject, rightRange(atoms, at, bare, cue, next, leftQuoted))
+  const scene: Scene = {...subjected, atoms, next, frames, left, right, at, addressee}
+  for (const rule of rules) {
+    const content = rule(scene)
+    if (content !== undefined) return content
+  }
+  return undefined
+}
+
+/** Ends reported words before the subject that comes after them: “Saying that it was late, X resigned”. */
+function shortOf(atoms: readonly Atom[], {how, phrase}: Subject, right: RightRange | undefined): RightRange | undefined {
+  if (how !== 'ahead' || right === undefined || phrase === undefined || phrase.from >= right.to) return right
+  const to = isComma(atoms[phrase.from - 1]) ? phrase.from - 1 : phrase.from
+  return {...right, to}
+}
+
+/** “As X reported, …”, and “…,” as X calls it */
+function asTag({atoms, cue, subject, frames, left, at, next, addressee}: Scene): Content | undefined {
+  if (!playsPart(atoms[subject.from - 1], 'likeness')) return undefined
+  if (left !== undefined && frames.has('label') && isA(atoms[cue.end], is.neuter | is.plural) && isQuotedRange(atoms, left)) {
+    return {ranges: [left], addressee, rule: 'as-tag'}
+  }
+  if (left !== undefined || !isComma(atoms[at])) return undefined
+  const to = contentEnd(atoms, at + 1, next)
+  return at + 1 < to ? {ranges: [{from: at + 1, to}], addressee, rule: 'as-tag'} : undefined
+}
+
+/** “…,” X said, and “…,” X said, “…” */
+function quotedTag({atoms, subject, frames, left, right, addressee}: Scene): Content | undefined {
+  if (left === undefined || !isQuotedRange(atoms, left) || !(frames.has('tag') || frames.has('clause'))) {
+    return undefined
+  }
+  if (right?.quoted === true) return {ranges: [left, right], addressee, rule: 'split-quotation'}
+  return {ranges: [left], addressee, rule: `tag-${subject.how}`}
+}
+
+/** X called Y “…”, accused Y of …, urged Y to … */
+function object({atoms, cue, subject, next}: Scene): Content | undefined {
+  const framed = frameRange(atoms, cue, subject, next)
+  return framed === undefined ? undefined : {ranges: [framed], addressee: undefined, rule: framed.rule}
+}
+
+/** X said that …, said: “…” */
+function introduction({atoms, subject, frames, left, right, addressee}: Scene): Content | undefined {
+  if (right === undefined) return undefined
+  if (!frames.has('clause') && !frames.has('tag') && !frames.has('document')
+    && !(frames.has('thought') && right.quoted)) {
+    return undefined
+  }
+  const reports = frames.has('clause') || frames.has('document') || (frames.has('infinitive') && hasQuotation(atoms, right))
+  if (!reports && (!right.quoted || right.rule === 'that-clause')) return undefined
+  const split = left !== undefined && left.to - left.from > 1 && right.quoted && right.afterComma
+    && frames.has('clause')
+    && subject.how !== 'shared' && isMainClause(atoms, left)
+  return split ? {ranges: [left, right], addressee, rule: 'split-clause'}
+    : {ranges: [right], addressee, rule: right.rule}
+}
+
+/** …, X said; and …, X said, … */
+function clauseTag({atoms, cue, subject, frames, left, at, next, addressee}: Scene): Content | undefined {
+  if (left === undefined || subject.how === 'shared' || subject.how === 'relative') return undefined
+  if (!frames.has('clause') && !(frames.has('tag') && hasQuotation(atoms, left))) return undefined
+  const after = parentheticalRest(atoms, at, next)
+  const adjunct = !playsPart(atoms[cue.index], 'relay') && isA(atoms[left.from], is.preposition | is.subordinator | is.adverb)
+    && !hasVerb(atoms, left.from, left.to) && !hasQuotation(atoms, left)
+  if (adjunct && (after === undefined || atoms[after.from]?.entry?.cue !== undefined)) return undefined
+  return after === undefined ? {ranges: [left], addressee, rule: 'clause-tag'}
+    : {ranges: [left, after], addressee, rule: 'parenthetical-tag'}
+}

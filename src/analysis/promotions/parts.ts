@@ -1,0 +1,188 @@
+import type {PromotionKind} from '../../model/promotion.js'
+import type {FurnitureKind} from '../../promotions/furniture.js'
+import {promotionSpecs} from '../../promotions/registry.js'
+import {boxesAround, type BoxView} from './boxes.js'
+import type {BlockEvidence} from './evidence.js'
+import {besidePlatforms, isFollowEntry, platformsIn} from './neighbours.js'
+import {holdsStory, isBesideStory, type PromotionView, type Seed} from './view.js'
+
+export type Seeds = ReadonlyArray<Seed | undefined>
+
+/** No promotion is of more blocks or characters. */
+export const mostBlocks = 45
+export const mostCharacters = 3000
+const rootTags = new Set(['html', 'body', 'main'])
+const strayLinks = 2
+const largestTeaser = 600
+const mostTeaserBlocks = 8
+const shortestCopy = 20
+const longest = {short: 60, aside: 160, entry: 5, name: 25}
+
+/** Whether a block speaks to the reader or for the publication, and reports nobody. */
+export function speaks(evidence: BlockEvidence): boolean {
+  return evidence.addressed >= 0.5 && evidence.reports === 0
+}
+
+/** Whether a block is a part of a form: a button, a field, a choice. */
+export function isPart(evidence: BlockEvidence): boolean {
+  return evidence.button || evidence.option || evidence.field
+}
+
+/** The small box around a label of an advertisement that holds a headline or copy as well: native advertising. */
+export function nativeBox(label: number, view: PromotionView, seeds: Seeds): BoxView | undefined {
+  const box = boxesAround(view.boxes[label]).find(({start, end}) => end - start > 1)
+  if (box === undefined || rootTags.has(box.container.tag) || box.end - box.start > mostTeaserBlocks) return undefined
+  if (charactersIn(box, view) > largestTeaser) return undefined
+  let copy = 0
+  for (let index = box.start; index < box.end; index++) {
+    if (index === label) continue
+    const evidence = view.evidence[index]!
+    if (view.story[index] || evidence.furniture !== undefined || seeds[index] !== undefined) return undefined
+    const slot = evidence.labels.has('advertisement') || evidence.asks.has('advertisement')
+    if (!slot) copy += view.blocks[index]!.text.length
+  }
+  return copy >= shortestCopy ? box : undefined
+}
+
+function charactersIn({start, end}: BoxView, view: PromotionView): number {
+  return view.lengths[end]! - view.lengths[start]!
+}
+
+/** Whether a whole box belongs to the promotion in it. */
+export function accepts(box: BoxView, own: Seed, view: PromotionView, seeds: Seeds): boolean {
+  const {kind} = own
+  const {tag} = box.container
+  const characters = charactersIn(box, view)
+  if (rootTags.has(tag) || box.end - box.start > mostBlocks || characters > mostCharacters) return false
+  if (tag === 'nav' && kind !== 'social-follow') return false
+  if (holdsStory(box, view)) return false
+  const most = kind === 'social-follow' ? Math.max(1, Math.floor(platformsIn(box, view) / 2)) : strayLinks
+  let stray = 0
+  let ours = 0
+  if (opensOtherwise(box, own, view, seeds) || asksAgain(box, view, seeds)) return false
+  for (let index = box.start; index < box.end; index++) {
+    const part = partOf(index, own, view, seeds, box)
+    if (part === 'foreign') return false
+    if (part === 'stray' && ++stray > most) return false
+    if (part === 'ours') ours += view.blocks[index]!.text.length
+  }
+  return stray === 0 || box.kinds.has(kind) || ours > characters * 0.4
+}
+
+/**
+ * Whether a headed section stands in a box before the promotion's own: a heading, other blocks, and the next heading, with
+ * nothing of the promotion. Headings with nothing under them are titles of what follows.
+ */
+function opensOtherwise(box: BoxView, own: Seed, view: PromotionView, seeds: Seeds): boolean {
+  let headed = false
+  let held = false
+  for (let index = box.start; index < own.index; index++) {
+    const {heading, linkOnly} = view.evidence[index]!
+    if (partOf(index, own, view, seeds, box) === 'ours') return false
+    if (heading && !linkOnly && held) return headed
+    headed ||= heading && !linkOnly
+    held ||= headed && (!heading || linkOnly)
+  }
+  return held && view.evidence[own.index]!.heading
+}
+
+/** A seed so near under a heading is what the heading is over. */
+const underHeading = 3
+
+/** Whether a box holds two headed sections that ask for something: each has a unit of its own. What no heading is over leads in. */
+function asksAgain(box: BoxView, view: PromotionView, seeds: Seeds): boolean {
+  let title = box.start
+  let asking = 0
+  let asks = false
+  let held = false
+  for (let index = box.start; index < box.end; index++) {
+    const evidence = view.evidence[index]!
+    const {heading, linkOnly} = evidence
+    const seed = seeds[index]
+    if (heading && held) {
+      asks = held = false
+      title = index
+    }
+    if (seed !== undefined && !asks && !(seed.bare && !heading && evidence.button) && (asking === 0 || index - title <= underHeading)) {
+      asks = true
+      if (++asking > 1) return true
+    }
+    held ||= !heading || linkOnly && seed === undefined
+  }
+  return false
+}
+
+const otherFields: ReadonlySet<string> = new Set(['textarea', 'password', 'search'])
+
+/** Whether a block stands in the form of a promotion: all of a form belongs to what it is there for. */
+function inOwnForm(index: number, own: Seed, view: PromotionView): boolean {
+  const form = boxesAround(view.boxes[index]).find(box => box.container.tag === 'form')
+  if (form === undefined || form.end - form.start > mostBlocks) return false
+  const holdsSeed = form.start <= own.index && own.index < form.end
+  const fields = view.blocks.slice(form.start, form.end).flatMap(block => block.fields ?? [])
+  return (holdsSeed || form.kinds.has(own.kind) || fields.includes('email')) && !fields.some(field => otherFields.has(field))
+}
+
+function holdsForm({start, end}: BoxView, view: PromotionView): boolean {
+  return view.evidence.slice(start, end).some(evidence => evidence.mailForm)
+}
+
+/** Kinds whose label stands over each of their places. */
+const labelled: ReadonlySet<PromotionKind> = new Set(['advertisement', 'sponsored'])
+
+/** Whether a seed is the same label of paid matter again, and so that of another place. */
+export function opensAnother(seed: Seed, own: Seed, view: PromotionView): boolean {
+  if (seed === own || seed.kind !== own.kind || !labelled.has(own.kind)) return false
+  return view.blocks[seed.index]!.text === view.blocks[own.index]!.text
+}
+
+/** Furniture that a promotion may hold: who writes the newsletter, and when it comes. */
+const credits: ReadonlySet<FurnitureKind> = new Set(['author', 'meta'])
+
+type Part = 'ours' | 'neutral' | 'stray' | 'foreign'
+
+/** What a block is to a promotion of a kind: its own, harmless, a stray link, or something else's. */
+function partOf(index: number, own: Seed, view: PromotionView, seeds: Seeds, box: BoxView): Part {
+  const {kind} = own
+  const evidence = view.evidence[index]!
+  const seed = seeds[index]
+  if (seed !== undefined) return partOfSeed(seed, own, view)
+  const {length} = view.blocks[index]!.text
+  const small = box.end - box.start <= mostTeaserBlocks && (box.kinds.has(kind) || holdsForm(box, view))
+  const hinted = small && length < longest.aside && evidence.reports === 0 && isBesideStory(box, view)
+  if (view.story[index] && !speaks(evidence) && !hinted) return 'foreign'
+  if (inOwnForm(index, own, view)) return 'ours'
+  if (evidence.labels.has(kind) || evidence.asks.has(kind)) return 'ours'
+  if (kind === 'social-follow' && evidence.linkOnly) return partOfFollow(index, box, view)
+  if (evidence.furniture === 'navigation' && evidence.linkOnly) return 'stray'
+  if (isPart(evidence) || evidence.salutation || evidence.consent && evidence.furniture !== 'consent') return 'ours'
+  if (evidence.furniture !== undefined && !credits.has(evidence.furniture)) return 'foreign'
+  if (kind === 'social-follow') return partOfFollow(index, box, view)
+  if (evidence.labels.has('related') && evidence.heading) return 'foreign'
+  if (promotionSpecs[kind].structure === 'links') return view.menu[index] ? 'stray' : 'neutral'
+  if (evidence.linkOnly) return evidence.targets.has(kind) ? 'ours' : 'stray'
+  if (speaks(evidence) || length < longest.short) return evidence.sentence ? 'ours' : 'neutral'
+  return box.kinds.has(kind) || evidence.subjects.has(kind) || length < longest.aside ? 'neutral' : 'foreign'
+}
+
+/** Kinds whose buttons stand under what other kinds ask for as well: one may subscribe to much, and join anything. */
+export const shared: ReadonlySet<PromotionKind> = new Set(['subscription', 'newsletter', 'registration', 'event'])
+
+function partOfSeed(seed: Seed, own: Seed, view: PromotionView): Part {
+  const {kind} = own
+  const evidence = view.evidence[seed.index]!
+  if (opensAnother(seed, own, view)) return 'foreign'
+  if (seed.kind === kind || seed.form || seed.bare && evidence.button && shared.has(seed.kind)) return 'ours'
+  const entry = kind === 'social-follow' && evidence.linkOnly && evidence.allWords.length <= longest.entry
+  return entry && besidePlatforms(seed.index, view) ? 'stray' : 'foreign'
+}
+
+/** A list of platforms holds names and short labels, and nothing else that leads away. */
+function partOfFollow(index: number, box: BoxView, view: PromotionView): Part {
+  const {linkOnly, heading, allWords} = view.evidence[index]!
+  const {length} = view.blocks[index]!.text
+  if (isFollowEntry(view.evidence[index]!)) return 'ours'
+  if (linkOnly && allWords.length <= longest.entry && besidePlatforms(index, view)) return 'stray'
+  const opens = heading && index === box.start
+  return !linkOnly && length < (opens ? longest.short : longest.name) ? 'neutral' : 'foreign'
+}

@@ -1,0 +1,67 @@
+import type {PromotionKind} from '../../model/promotion.js'
+import {boxesAround, type BoxView} from './boxes.js'
+import {isItem} from './titles.js'
+import type {PromotionView, Seed} from './view.js'
+
+const mostBlocks = 12
+const mostCharacters = 900
+const rootTags = new Set(['html', 'body', 'main'])
+
+/**
+ * Seeds of which those in one box under one heading are of one kind: such a box asks for one thing, which its heading and
+ * its buttons name, whatever else its copy speaks of. Linear in seeds times the depth of their boxes, which are small.
+ */
+export function settleSeeds(seeds: ReadonlyArray<Seed | undefined>, view: PromotionView): Array<Seed | undefined> {
+  const settled = [...seeds]
+  const known = new Map<BoxView, boolean>()
+  const done = new Set<BoxView>()
+  for (const seed of seeds) {
+    const box = seed === undefined ? undefined : pitchAround(seed, view, known)
+    if (box === undefined || done.has(box)) continue
+    done.add(box)
+    const kind = kindOfPitch(seeds.slice(box.start, box.end), view)
+    if (kind === undefined) continue
+    for (let index = box.start; index < box.end; index++) {
+      const other = settled[index]
+      if (other !== undefined) settled[index] = {...other, kind}
+    }
+  }
+  return settled
+}
+
+/** The largest box around a seed that is one pitch. */
+function pitchAround(seed: Seed, view: PromotionView, known: Map<BoxView, boolean>): BoxView | undefined {
+  let found: BoxView | undefined
+  for (const box of boxesAround(view.boxes[seed.index])) {
+    if (box.end - box.start > mostBlocks) break
+    const isOne = known.get(box) ?? isPitch(box, view)
+    known.set(box, isOne)
+    if (isOne) found = box
+  }
+  return found
+}
+
+/** Whether a box is small, holds no story, no other headlines, and opens with its only heading, or as a letter does. */
+function isPitch({container, start, end}: BoxView, view: PromotionView): boolean {
+  if (rootTags.has(container.tag) || end - start < 2 || view.lengths[end]! - view.lengths[start]! > mostCharacters) return false
+  let titled = true
+  for (let index = start; index < end; index++) {
+    const evidence = view.evidence[index]!
+    const opens = evidence.heading || evidence.salutation
+    if (view.story[index] || index === start && !opens || !titled && evidence.heading) return false
+    if (isItem(index, view) && evidence.subjects.size === 0) return false
+    titled &&= opens
+  }
+  return true
+}
+
+/** The one kind that headings, labels and links of a pitch ask for; undefined where they ask for several, or nothing does. */
+function kindOfPitch(seeds: ReadonlyArray<Seed | undefined>, view: PromotionView): PromotionKind | undefined {
+  const kinds = new Set<PromotionKind>()
+  for (const seed of seeds) {
+    if (seed === undefined || seed.form) continue
+    const {heading, linkOnly, labels, button} = view.evidence[seed.index]!
+    if ((heading || linkOnly || labels.has(seed.kind)) && !(seed.bare && button)) kinds.add(seed.kind)
+  }
+  return kinds.size === 1 ? [...kinds][0] : undefined
+}

@@ -1,0 +1,129 @@
+import {promotionKinds, type PromotionKind} from '../../model/promotion.js'
+import {promotionSpecs} from '../../promotions/registry.js'
+import type {BlockEvidence} from './evidence.js'
+import {besideLogin, forSharing, hasCompany, hintedKinds, inComments, inLoginForm, inLongList, inThread, isListed, leadsBeside, titlesColumn} from './neighbours.js'
+import type {PromotionView, Seed} from './view.js'
+import {isOpen, maySpeak} from './voice.js'
+
+const weights = {
+  ask: 3, again: 0.4, label: 3.2, vagueLabel: 1.6, subject: 0.6, imperative: 1.2, target: 1.2, hint: 1.5, platforms: 1.6, company: 1, beside: 1.5
+}
+const enough = 3
+const shortCopy = 220
+const longestEntry = 6
+const longestBare = 3
+const formReason = 'a field for an e-mail address'
+
+/** Every block that is enough alone, with the kind it speaks for most. */
+export function findSeeds(view: PromotionView): Array<Seed | undefined> {
+  return view.blocks.map((_, index) => seedAt(index, view))
+}
+
+function seedAt(index: number, view: PromotionView): Seed | undefined {
+  const evidence = view.evidence[index]!
+  if (evidence.allWords.length === 0 || view.row[index] || isMenuEntry(index, view)) return undefined
+  const hinted = hintedKinds(view.boxes[index])
+  if (isSilent(evidence, view.story[index]!, hinted)) return undefined
+  let best: Seed | undefined
+  for (const kind of promotionKinds) {
+    if (kind === 'related' || !isSpokenFor(kind, evidence, hinted)) continue
+    const seed = score(index, kind, hinted, view)
+    if (kind === 'sponsored' && seed?.bare === true) continue // its list is found by its label
+    if (seed !== undefined && seed.score >= enough && (best === undefined || seed.score > best.score)) best = seed
+  }
+  return best
+}
+
+/** Whether nothing in a block speaks for any kind. */
+function isSilent(evidence: BlockEvidence, story: boolean, hinted: ReadonlySet<PromotionKind>): boolean {
+  if (evidence.mailForm || evidence.labels.size > 0 || evidence.platforms || evidence.asks.size > 0) return false
+  return evidence.linkLabels.size === 0 && (story || hinted.size === 0 || evidence.subjects.size === 0)
+}
+
+/** Whether anything in a block speaks for a kind: words of its subject do where the boxes around name it too. */
+function isSpokenFor(kind: PromotionKind, evidence: BlockEvidence, hinted: ReadonlySet<PromotionKind>): boolean {
+  if (evidence.asks.has(kind) || evidence.labels.has(kind) || evidence.linkLabels.has(kind) || evidence.platforms) return true
+  return kind === 'newsletter' && evidence.mailForm || hinted.has(kind) && evidence.subjects.has(kind)
+}
+
+/** Whether a block is a short link among the links of a menu: whatever it says, it is an entry. */
+function isMenuEntry(index: number, view: PromotionView): boolean {
+  const evidence = view.evidence[index]!
+  return view.menu[index]! && evidence.linkOnly && evidence.allWords.length <= longestEntry && !evidence.platforms
+}
+
+function score(index: number, kind: PromotionKind, hinted: ReadonlySet<PromotionKind>, view: PromotionView): Seed | undefined {
+  const evidence = view.evidence[index]!
+  const {text, linkDensity} = view.blocks[index]!
+  const vague = promotionSpecs[kind].labelled === 'vague'
+  const reasons: string[] = []
+  let total = 0
+  const add = (weight: number, reason: string): void => {
+    total += weight
+    reasons.push(reason)
+  }
+  const platforms = evidence.platforms && kind === 'social-follow'
+  const asked = asksFor(index, kind, hinted.has(kind), view)
+  if (asked !== undefined) add(asked.weight, asked.reason)
+  const label = !platforms && evidence.labels.has(kind)
+  if (label && asked === undefined) add(vague ? weights.vagueLabel : weights.label, `label: ${text.toLowerCase()}`)
+  if (platforms) add(weights.platforms + (hasCompany(index, view) ? weights.company : 0), 'names of platforms')
+  if (view.story[index] && total === 0) return undefined
+  const own = asked !== undefined || !vague
+  const subjects = evidence.subjects.get(kind) ?? 0
+  if (subjects > 0 && (isOpen(evidence) || evidence.linkOnly || evidence.heading || hinted.has(kind))) {
+    add(weights.subject * Math.min(2, subjects), 'words of its subject')
+    if (own && evidence.imperative && !view.story[index] && text.length < shortCopy) add(weights.imperative, 'imperative')
+  }
+  if (total === 0) return undefined
+  const target = own ? evidence.targets.has(kind) : evidence.targets.get(kind) === 'site'
+  if (target && text.length < shortCopy && linkDensity > 0.2) add(weights.target, 'link target')
+  if (vague && label && !evidence.linkOnly && leadsBeside(index, kind, view)) add(weights.beside, 'where a link beside it leads')
+  if (hinted.has(kind)) add(weights.hint, 'box')
+  const inBox = hinted.has(kind) && subjects > 0 && evidence.imperative
+  if (asked === undefined && !label && !evidence.platforms && !inBox) return undefined
+  const short = evidence.linkOnly && evidence.words.length <= longestBare
+  const bare = asked === undefined && (label || evidence.platforms || evidence.linkOnly) || short
+  const form = asked?.reason === formReason
+  return isFurniture(index, kind, bare, view) ? undefined : {index, kind, score: total, reasons, bare, form}
+}
+
+/** The words of a block that ask for a kind, or its link that is labelled so in a block that asks for something. */
+function asksFor(index: number, kind: PromotionKind, hinted: boolean, view: PromotionView): {weight: number; reason: string} | undefined {
+  const evidence = view.evidence[index]!
+  const asks = evidence.asks.get(kind)
+  if (asks !== undefined) {
+    if (!maySpeak(index, kind, view)) return undefined
+    return {weight: weights.ask + weights.again * (asks.length - 1), reason: `asks: ${asks[0]}`}
+  }
+  if (kind === 'newsletter' && evidence.mailForm && !inLoginForm(index, view) && !inThread(index, view)) {
+    return {weight: weights.ask, reason: formReason}
+  }
+  const target = evidence.targets.get(kind)
+  const labelled = evidence.linkLabels.has(kind) && (evidence.asks.size > 0 && target !== undefined || hinted && target === 'site')
+  return labelled && maySpeak(index, kind, view) ? {weight: weights.ask, reason: 'link label'} : undefined
+}
+
+/** Whether what looks like a promotion is an entry of a menu, a share button, a login or a writer's credit. */
+function isFurniture(index: number, kind: PromotionKind, bare: boolean, view: PromotionView): boolean {
+  const evidence = view.evidence[index]!
+  const {linkOnly, platforms, furniture, mailForm} = evidence
+  // what asks for something and stands in no list is a button, though it stands in a box for navigation
+  const navigation = view.navigation[index]! && (!evidence.asks.has(kind) || isListed(index, view))
+  const menu = view.menu[index]!
+  if (!mailForm && (furniture === 'share' && linkOnly || platforms && forSharing(index, view))) return true
+  if (kind === 'registration' && inLoginForm(index, view)) return true
+  if (kind === 'contact' && inComments(index, view)) return true
+  if (furniture === 'author' && (kind === 'contact' || kind === 'social-follow')) return true
+  if (bare && linkOnly && !mailForm && kind !== 'social-follow' && (navigation || besideLogin(index, view))) return true
+  const entry = linkOnly && evidence.allWords.length <= longestEntry
+  if (entry && navigation && promotionSpecs[kind].labelled === 'vague') return true
+  if (!bare) return false
+  if (titlesColumn(index, kind, view)) return true
+  return menu && (linkOnly || evidence.control || inLongList(view.boxes[index])) || view.story[index]! && !isLine(evidence)
+}
+
+/** A line of its own, not part of running text. */
+function isLine(evidence: BlockEvidence): boolean {
+  return !evidence.sentence || evidence.linkOnly
+}

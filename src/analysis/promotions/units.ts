@@ -1,0 +1,171 @@
+import type {PromotionKind} from '../../model/promotion.js'
+import type {PromotionSpec} from '../../promotions/promotion-spec.js'
+import {promotionSpecs} from '../../promotions/registry.js'
+import {boxesAround, type BoxView} from './boxes.js'
+import {accepts, isPart, mostBlocks, nativeBox, opensAnother, shared, speaks, type Seeds} from './parts.js'
+import type {PromotionView, Seed} from './view.js'
+
+/** Blocks that make up one promotion, half-open, before it is described. */
+export interface Region {
+  start: number
+  end: number
+  kind: PromotionKind
+  score: number
+  reasons: string[]
+  rule: 'box' | 'line' | 'list' | 'slot' | 'link'
+}
+
+const longestLetter = 5
+const mostHeadings = 2
+const mostReasons = 6
+
+/** Grows every seed over the box that belongs to it, or over its neighbours where no box does. Regions do not overlap. */
+export function growRegions(view: PromotionView, seeds: Seeds): Region[] {
+  const regions: Region[] = []
+  let taken = 0
+  for (const seed of seeds) {
+    if (seed === undefined || seed.index < taken) continue
+    const region = grow(seed, view, seeds, taken)
+    regions.push(region)
+    taken = region.end
+  }
+  return regions
+}
+
+function grow(seed: Seed, view: PromotionView, seeds: Seeds, taken: number): Region {
+  let start = seed.index
+  let end = seed.index + 1
+  let stop: BoxView | undefined
+  for (const box of boxesAround(view.boxes[seed.index])) {
+    if (box.start < taken || !accepts(box, seed, view, seeds)) {
+      stop = box
+      break
+    }
+    start = box.start
+    end = box.end
+  }
+  const limits = limitsOf(start, end, stop, view)
+  const native = seed.kind === 'advertisement' && end - start === 1 ? nativeBox(seed.index, view, seeds) : undefined
+  if (native !== undefined && native.start >= taken) {
+    return {start: native.start, end: native.end, kind: 'sponsored', rule: 'box', score: seed.score, reasons: seed.reasons}
+  }
+  const rule = end - start > 1 ? 'box' : 'line'
+  const before = start
+  while (start > Math.max(taken, limits.start) && before - start < mostHeadings && leadsInto(start - 1, start, seed.kind, view, seeds)) start--
+  const letter = start
+  while (start > Math.max(taken, limits.start) && letter - start < longestLetter && opensLetter(start - 1, seed.kind, view, seeds)) start--
+  while (end < limits.end && follows(end, start, seed, view, seeds, stop !== undefined)) end++
+  const own = seeds.slice(start, end).filter(other => other?.kind === seed.kind)
+  return {
+    start, end, kind: kindOf(start, end, seed.kind, view, seeds), rule,
+    score: seed.score + 0.5 * (own.length - 1),
+    reasons: [...new Set([...seed.reasons, ...own.flatMap(other => other?.reasons ?? [])])].slice(0, mostReasons)
+  }
+}
+
+const sectionTags = new Set(['article', 'aside', 'footer', 'header', 'nav', 'section'])
+
+/** How far a region may grow by lines: to the box that was not all of its own, and in the section of the page that it is in. */
+function limitsOf(start: number, end: number, stop: BoxView | undefined, view: PromotionView): {start: number; end: number} {
+  const section = boxesAround(view.boxes[start]).find(box => sectionTags.has(box.container.tag) && box.start <= start && box.end >= end)
+  return {
+    start: Math.max(0, stop?.start ?? 0, section?.start ?? 0),
+    end: Math.min(view.blocks.length, stop?.end ?? Infinity, section?.end ?? Infinity)
+  }
+}
+
+const weights = {generic: 0.3, subject: 0.5, field: 2}
+
+/**
+ * The kind that a whole region speaks for most: a button such as "Subscribe" goes with several, so it counts little beside
+ * what the copy asks for.
+ */
+function kindOf(start: number, end: number, first: PromotionKind, view: PromotionView, seeds: Seeds): PromotionKind {
+  const scores = new Map<PromotionKind, number>()
+  const add = (kind: PromotionKind, score: number): void => void scores.set(kind, (scores.get(kind) ?? 0) + score)
+  for (let index = start; index < end; index++) {
+    const evidence = view.evidence[index]!
+    const seed = seeds[index]
+    if (seed !== undefined) add(seed.kind, seed.score * (seed.form || seed.bare && evidence.button ? weights.generic : 1))
+    for (const [kind, count] of evidence.subjects) if (kind !== 'related') add(kind, weights.subject * Math.min(2, count))
+    if (evidence.mailField) add('newsletter', weights.field)
+  }
+  const own = seeds.slice(start, end).filter(seed => seed !== undefined)
+  if (own.some(seed => !(seed.bare && view.evidence[seed.index]!.button))) {
+    // a kind that nothing asks for cannot win over one that something does
+    const asked = new Set(own.map(seed => seed.kind))
+    const mail = asked.has('alerts') || !own.some(seed => !seed.bare && !seed.form)
+    for (const kind of scores.keys()) if (!asked.has(kind) && !(mail && kind === 'newsletter')) scores.delete(kind)
+  }
+  let best = first
+  for (const [kind, score] of scores) if (score > (scores.get(best) ?? 0) + 0.01) best = kind
+  return best
+}
+
+/** Whether a block ends a box of more than itself before the region: then it belongs to that. */
+function closesBox(index: number, start: number, view: PromotionView): boolean {
+  return boxesAround(view.boxes[index]).some(box => box.end <= start && box.start < index)
+}
+
+/** Whether the block before a region is its heading or its opening. */
+function leadsInto(index: number, start: number, kind: PromotionKind, view: PromotionView, seeds: Seeds): boolean {
+  const evidence = view.evidence[index]!
+  if (seeds[index] !== undefined || view.story[index] || evidence.linkOnly || evidence.furniture !== undefined) return false
+  if (closesBox(index, start, view)) return false
+  const short = view.blocks[index]!.text.length < 90
+  const about = evidence.asks.has(kind) || evidence.labels.has(kind) || evidence.subjects.has(kind) || evidence.salutation
+  if (evidence.heading) return !view.evidence[start]!.heading && short && (about || evidence.you + evidence.we > 0)
+  return short && about && (evidence.imperative || evidence.you + evidence.we > 0 || !evidence.sentence) && evidence.reports === 0
+}
+
+/** Whether a paragraph right before an appeal belongs to the same letter: it speaks for the publication, and to the reader. */
+function opensLetter(index: number, kind: PromotionKind, view: PromotionView, seeds: Seeds): boolean {
+  const evidence = view.evidence[index]!
+  const other = seeds[index]
+  if (kind !== 'donation' || index <= view.first + 1 || other !== undefined && other.kind !== kind) return false
+  const quotes = evidence.words.length < evidence.allWords.length
+  if (evidence.reports > evidence.we + evidence.you || evidence.heading || evidence.linkOnly || quotes) return false
+  return evidence.asks.has(kind) || evidence.we > 0 && evidence.you > 0 || evidence.named && evidence.addressed > 0
+}
+
+const longestOption = 40
+const longestLinks = 60
+
+/** Whether a block is nothing but short links to a service for the kind, or links that speak for it, loose in the box of the block before. */
+function isOwnLink(index: number, kind: PromotionKind, view: PromotionView): boolean {
+  const evidence = view.evidence[index]!
+  const box = view.boxes[index]
+  const short = view.blocks[index]!.text.length < longestLinks
+  if (!short || !evidence.linkOnly || box === undefined) return false
+  if (evidence.targets.get(kind) === 'site' && promotionSpecs[kind].structure !== 'links') return true
+  const own = evidence.targets.has(kind) || evidence.subjects.has(kind) || evidence.linkLabels.has(kind)
+  return own && boxesAround(view.boxes[index - 1]).includes(box)
+}
+
+/** How kinds are built that have buttons, fields and lines of consent. */
+const formed: ReadonlySet<PromotionSpec['structure']> = new Set(['form', 'copy'])
+
+/** Whether the block after a region goes on with it. */
+function follows(index: number, start: number, own: Seed, view: PromotionView, seeds: Seeds, boxed: boolean): boolean {
+  const {kind} = own
+  const evidence = view.evidence[index]!
+  const seed = seeds[index]
+  const pressed = seed?.form === true || seed?.bare === true && evidence.button && !evidence.heading && shared.has(seed.kind)
+  if (seed !== undefined && opensAnother(seed, own, view)) return false
+  if (seed !== undefined && !pressed) return seed.kind === kind && !(evidence.heading && !view.evidence[index - 1]!.heading)
+  if (index - start > mostBlocks || evidence.words.length === 0) return false
+  if (evidence.salutation) return true
+  if (isOwnLink(index, kind, view)) return true
+  // where there are no boxes, a heading is no more than a short line
+  const part = view.boxes[index] === undefined && (isPart(evidence) || evidence.consent)
+  if (evidence.heading && !part) return false
+  if (seed?.form === true) return true
+  if (!formed.has(promotionSpecs[kind].structure)) return false
+  if (isPart(evidence) || evidence.consent && !evidence.linkOnly && !view.story[index]) return evidence.furniture !== 'consent' || evidence.button
+  const persons = evidence.we > 0 || evidence.you > 0
+  if (speaks(evidence) && persons && evidence.subjects.has(kind)) return true
+  if (boxed) return false
+  if (speaks(evidence) && (evidence.you > 0 || evidence.we > 0 && evidence.sentences > 1)) return true
+  const short = view.blocks[index]!.text.length < longestOption && !evidence.linkOnly
+  return index > view.last && short && !evidence.labels.has('related')
+}

@@ -1,0 +1,97 @@
+import type {PromotionKind} from '../../model/promotion.js'
+import type {BlockFeatures} from './features.js'
+import {readBoxes, type BoxView} from './boxes.js'
+import {readEvidence, type BlockEvidence} from './evidence.js'
+import {readMenus, readNavigation} from './menus.js'
+import type {Vocabulary, Word} from './wording.js'
+
+/** Blocks with all that is known of each before units are formed. */
+export interface PromotionView {
+  blocks: readonly BlockFeatures[]
+  evidence: readonly BlockEvidence[]
+  /** Innermost box of each block; undefined in plain text. */
+  boxes: ReadonlyArray<BoxView | undefined>
+  /** Whether the block is running text of the story, or must be taken for it. */
+  story: readonly boolean[]
+  /** How many blocks of the story stand before each place; one more than there are blocks. */
+  told: readonly number[]
+  /** First block of running text and last block of the story; -1 where there is none. */
+  first: number
+  last: number
+  /** Whether the block stands in a menu or a list of links as one entry of many. */
+  menu: readonly boolean[]
+  /** Whether the block stands in a box for navigation, however large, that holds nothing of the story. */
+  navigation: readonly boolean[]
+  /** Whether the block is a row of short links. */
+  row: readonly boolean[]
+  /** Characters before each block; one more than there are blocks. */
+  lengths: readonly number[]
+  vocabulary: Vocabulary
+  language: string | undefined
+}
+
+/** A block that alone is enough to see a promotion. */
+export interface Seed {
+  index: number
+  kind: PromotionKind
+  score: number
+  reasons: string[]
+  /** Nothing but a label: it counts only where it does not stand in a menu. */
+  bare: boolean
+  /** Nothing but a form: it goes with any kind that has one. */
+  form: boolean
+}
+
+const proseLength = 80
+
+/** Blocks with what is known of each; `words` are those of each block. */
+export function viewOf(
+  blocks: readonly BlockFeatures[], words: ReadonlyArray<readonly Word[]>, vocabulary: Vocabulary, language?: string
+): PromotionView {
+  const evidence = blocks.map((block, index) => readEvidence(block, words[index]!, vocabulary))
+  const boxes = readBoxes(blocks)
+  const lengths = [0]
+  for (const block of blocks) lengths.push(lengths.at(-1)! + block.text.length)
+  const story = blocks.map((block, index) => isStory(block, evidence[index]!))
+  const told = runningCount(story)
+  const row = blocks.map((block, index) => isLinkRow(block, evidence[index]!))
+  return {
+    blocks, evidence, boxes: boxes.innermost, story, told, row, lengths, vocabulary, language,
+    navigation: readNavigation(boxes, told),
+    first: story.findIndex((own, index) => own && !evidence[index]!.heading && blocks[index]!.text.length >= proseLength),
+    last: story.lastIndexOf(true),
+    menu: readMenus(evidence, boxes).map((entry, index) => entry || row[index]!)
+  }
+}
+
+/** Three or more short links in one block. */
+function isLinkRow({links}: BlockFeatures, evidence: BlockEvidence): boolean {
+  return links.length >= 3 && evidence.linkOnly && !evidence.platforms && evidence.allWords.length <= links.length * 4
+}
+
+function isStory(block: BlockFeatures, evidence: BlockEvidence): boolean {
+  if (block.storyDistance !== undefined) return block.storyDistance === 0
+  if (evidence.linkOnly || evidence.heading || evidence.control) return false
+  return evidence.sentence && block.text.length >= proseLength
+}
+
+/** How many are true before each place. */
+function runningCount(values: readonly boolean[]): number[] {
+  const counts = [0]
+  for (const value of values) counts.push(counts.at(-1)! + (value ? 1 : 0))
+  return counts
+}
+
+/** Whether most of the story stands outside a box, so that what was taken for story in it may be a promotion's copy. */
+export function isBesideStory({start, end}: BoxView, {told}: PromotionView): boolean {
+  const inside = told[end]! - told[start]!
+  return told.at(-1)! - inside >= inside * 2
+}
+
+const fewestTaken = 3
+
+/** Whether most of the story stands in a range of blocks: whatever speaks for a promotion, it is not all of that. */
+export function holdsStory({start, end}: {start: number; end: number}, {told}: PromotionView): boolean {
+  const inside = told[end]! - told[start]!
+  return inside >= fewestTaken && inside * 2 > told.at(-1)!
+}

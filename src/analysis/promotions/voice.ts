@@ -1,0 +1,58 @@
+import type {PromotionKind} from '../../model/promotion.js'
+import {promotionSpecs} from '../../promotions/registry.js'
+import type {BlockEvidence} from './evidence.js'
+import type {PromotionView} from './view.js'
+
+const shortLine = 110
+const shortCopy = 200
+const shortReport = 60
+const running = 160
+const fewSentences = 3
+const manySentences = 5
+const silent: ReadonlySet<string> = new Set(['consent', 'comments', 'share'])
+
+/** Whether a block speaks to the reader, or for the publication. */
+export function isOpen(evidence: BlockEvidence): boolean {
+  return evidence.imperative || evidence.addressed > 0 || evidence.you > 0 || evidence.we > 0
+}
+
+/** Whether a block can be the publication's own voice: it speaks to the reader, and reports nobody's words. */
+export function maySpeak(index: number, kind: PromotionKind, view: PromotionView): boolean {
+  const evidence = view.evidence[index]!
+  const {text} = view.blocks[index]!
+  if (evidence.reports > 0 && evidence.we === 0 && text.length > shortReport) return false
+  if (evidence.furniture !== undefined && silent.has(evidence.furniture)) return false
+  const notice = promotionSpecs[kind].voice === 'notice'
+  // an address is there to be written to
+  const open = isOpen(evidence) || notice || kind === 'contact' && text.includes('@')
+  if (!open && !evidence.opens.has(kind) && !evidence.linkOnly && !evidence.control) return false
+  if (!view.story[index]) return open || text.length < shortCopy
+  if (!open && text.length > shortLine) return false
+  return notice || isOurs(evidence, kind, text.length) && speaksThroughout(evidence, kind, text.length) && inVoice(evidence, kind, text.length, open)
+}
+
+/**
+ * Whether running text is the publication's: it says "we", names it, or has the link. Columns and instructions speak to the
+ * reader as well.
+ */
+function isOurs({we, named, targets, linkLabels, sentences}: BlockEvidence, kind: PromotionKind, length: number): boolean {
+  return sentences === 1 && length <= shortLine || we > 0 || named || targets.has(kind) || linkLabels.has(kind)
+}
+
+/** Whether running text appeals as a whole, and not in one sentence at its end or in passing. */
+function speaksThroughout(evidence: BlockEvidence, kind: PromotionKind, length: number): boolean {
+  const {sentences, addressed, we, you} = evidence
+  if (sentences > 1 && addressed < 0.5) return false
+  const once = evidence.asks.get(kind)?.length === 1
+  if (!once || sentences === 1 && length <= running) return true
+  if (sentences >= fewSentences && evidence.closes.has(kind)) return false
+  return evidence.opens.has(kind) || we > 0 && you > 0
+}
+
+/** Whether the one who speaks in running text is the one that a kind needs. */
+function inVoice(evidence: BlockEvidence, kind: PromotionKind, length: number, open: boolean): boolean {
+  const {sentences, addressed, we, imperative, linkOnly} = evidence
+  if (sentences > manySentences) return addressed > 0.7
+  if (promotionSpecs[kind].voice === 'reader') return open || length < shortLine
+  return we > 0 || imperative && sentences <= fewSentences || linkOnly || length < shortLine && open
+}

@@ -1,0 +1,190 @@
+import type {Wording, WordingLanguage} from '../../promotions/promotion-spec.js'
+import {wordEnd} from './word-end.js'
+import {canOpenName, matchAt, type Names, type Word} from './wording-match.js'
+import {isCapital, isNumber, readRow, type Beginning, type Row, type RowsByTable, type Spelling} from './wording-rows.js'
+
+export type {Names, Word} from './wording-match.js'
+
+/** A stretch of words that a row matched, half-open. */
+export interface WordMatch<Tag> {
+  tag: Tag
+  start: number
+  end: number
+  row: string
+}
+
+/** Rows, each with the tag that its matches carry: one of the tables of a book. */
+export interface Table<Tag> {
+  /** Its place among the tables of its book. */
+  readonly place: number
+  /** For the compiler alone: what its matches carry. */
+  readonly tag?: Tag
+}
+
+type RowLists = Array<Row[] | undefined>
+
+const stemLength = 3
+
+/**
+ * Tables of rows, filed by what their rows begin with, so that one look at a word tells which rows of any table it can
+ * begin: for most words of prose, none.
+ */
+export class WordingBook {
+  readonly #languages: readonly WordingLanguage[]
+  readonly #words = new Map<string, RowLists>()
+  /** By the first letters of the stem. */
+  readonly #stems = new Map<string, RowLists>()
+  readonly #others = {number: [] as RowLists, name: [] as RowLists, part: [] as RowLists, any: [] as RowLists}
+  #tables = 0
+
+  constructor(languages: readonly WordingLanguage[]) {
+    this.#languages = languages
+  }
+
+  /** Adds a table, each of its wordings with the tag that its matches carry. */
+  table<Tag>(wordings: ReadonlyArray<readonly [Tag, Wording]>): Table<Tag> {
+    const place = this.#tables++
+    for (const [tag, wording] of wordings) {
+      for (const source of new Set(this.#languages.flatMap(language => wording[language] ?? []))) {
+        for (const {row, beginning} of readRow(tag, source)) {
+          for (const lists of this.#listsFor(beginning)) (lists[place] ??= []).push(row)
+        }
+      }
+    }
+    return {place}
+  }
+
+  #listsFor(beginning: Beginning): RowLists[] {
+    if (typeof beginning === 'string') return [this.#others[beginning]]
+    return beginning.map(word => {
+      if (!word.endsWith('-')) return listsAt(this.#words, word)
+      return word.length > stemLength ? listsAt(this.#stems, word.slice(0, stemLength)) : this.#others.part
+    })
+  }
+
+  /** The rows of a table that any word can begin. */
+  rowsAnywhere({place}: Table<unknown>): readonly Row[] {
+    return this.#others.any[place] ?? noRows
+  }
+
+  /** What else a word can begin. */
+  rowsFrom(word: Spelling, names: Names): readonly RowsByTable[] {
+    const {number, name, part} = this.#others
+    const tables = [this.#words.get(word.text), this.#stems.get(word.text.slice(0, stemLength))]
+    if (isNumber(word)) tables.push(number)
+    if (canOpenName(word, names)) tables.push(name)
+    if (part.some(rows => rows?.some(row => canBegin(row, word)))) tables.push(part)
+    return tables.some(rows => rows !== undefined) ? tables.filter(rows => rows !== undefined) : noTables
+  }
+}
+
+function listsAt(map: Map<string, RowLists>, key: string): RowLists {
+  const known = map.get(key) ?? []
+  map.set(key, known)
+  return known
+}
+
+function canBegin({parts: [first]}: Row, word: Spelling): boolean {
+  return first?.type !== 'word' || first.optional || first.fits(word)
+}
+
+/** A word that is as it is folded. */
+const lowerCase = /^[a-z]+$/
+
+/** The words of one page or text, each distinct one folded and looked up once. It grows with the page, and goes with it. */
+export class Vocabulary {
+  readonly #book: WordingBook
+  readonly #spellings = new Map<string, Spelling>()
+  /** What the publication goes by: it is to be set before anything is matched. */
+  names: Names = {known: []}
+
+  constructor(book: WordingBook) {
+    this.#book = book
+  }
+
+  /** The words of a text. Linear in it. */
+  wordsOf(text: string): Word[] {
+    const words: Word[] = []
+    for (let start = 0; start < text.length;) {
+      const end = wordEnd(text, start)
+      if (end > start) words.push({spelling: this.#spellingOf(text.slice(start, end)), start, end})
+      start = end > start ? end : start + (text.codePointAt(start)! > 0xffff ? 2 : 1)
+    }
+    return words
+  }
+
+  #spellingOf(raw: string): Spelling {
+    const known = this.#spellings.get(raw)
+    if (known !== undefined) return known
+    const text = lowerCase.test(raw) ? raw : raw.toLowerCase().replace('-', '').normalize('NFC')
+    const spelling = {text, capital: isCapital(raw), rows: undefined}
+    this.#spellings.set(raw, spelling)
+    return spelling
+  }
+
+  #rowsFrom(spelling: Spelling): readonly RowsByTable[] {
+    return (spelling.rows ??= this.#book.rowsFrom(spelling, this.names))
+  }
+
+  /** Every match of a table in the words, in order; those of one tag do not overlap. */
+  find<Tag>(words: readonly Word[], table: Table<Tag>): ReadonlyArray<WordMatch<Tag>> {
+    const {place} = table
+    const anywhere = this.#book.rowsAnywhere(table)
+    let matches: Matches<Tag> | undefined
+    for (let start = 0; start < words.length; start++) {
+      for (const tables of this.#rowsFrom(words[start]!.spelling)) {
+        const rows = tables[place]
+        if (rows !== undefined) matches = this.#take(words, start, rows, matches)
+      }
+      if (anywhere.length > 0) matches = this.#take(words, start, anywhere, matches)
+    }
+    return matches?.all ?? noMatches
+  }
+
+  #take<Tag>(words: readonly Word[], start: number, rows: readonly Row[], matches: Matches<Tag> | undefined): Matches<Tag> | undefined {
+    let found = matches
+    for (const {tag: own, parts, source} of rows) {
+      const tag = own as Tag // the rows of a table carry its tags
+      if (found !== undefined && (found.ends.get(tag) ?? 0) > start) continue
+      const end = matchAt(words, start, parts, 0, this.names)
+      if (end === undefined) continue
+      found ??= {all: [], ends: new Map()}
+      found.all.push({tag, start, end, row: source})
+      found.ends.set(tag, Math.max(end, start + 1))
+    }
+    return found
+  }
+
+  /** For each tag of a table, the row that the words as a whole match. */
+  findWhole<Tag>(words: readonly Word[], table: Table<Tag>): ReadonlyMap<Tag, string> {
+    const [first] = words
+    if (first === undefined) return nothing
+    let found: Map<Tag, string> | undefined
+    for (const tables of this.#rowsFrom(first.spelling)) found = this.#takeWhole(words, tables[table.place], found)
+    return this.#takeWhole(words, this.#book.rowsAnywhere(table), found) ?? nothing
+  }
+
+  #takeWhole<Tag>(words: readonly Word[], rows: readonly Row[] = noRows, before?: Map<Tag, string>): Map<Tag, string> | undefined {
+    let found = before
+    const last = words.at(-1)!.spelling
+    for (const {tag: own, parts, source, fewest, most, end} of rows) {
+      const tag = own as Tag // the rows of a table carry its tags
+      if (words.length < fewest || words.length > most || end?.fits(last) === false || found?.has(tag) === true) continue
+      if (matchAt(words, 0, parts, 0, this.names, words.length) === undefined) continue
+      found ??= new Map()
+      found.set(tag, source)
+    }
+    return found
+  }
+}
+
+/** Matches, and where the last of each tag ends. */
+interface Matches<Tag> {
+  all: Array<WordMatch<Tag>>
+  ends: Map<Tag, number>
+}
+
+const noTables: readonly RowsByTable[] = []
+const noRows: readonly Row[] = []
+const noMatches: readonly never[] = []
+const nothing: ReadonlyMap<never, string> = new Map<never, string>()

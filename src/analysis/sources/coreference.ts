@@ -1,0 +1,205 @@
+import {isA, isComma, isPronoun, isWord, personal, playsPart} from '../../text/atoms.js'
+import type {Quotation} from '../../text/quotation.js'
+import type {Atom} from '../../text/sentences.js'
+import {is} from '../../text/word-classes.js'
+import {describedEntity} from './descriptions.js'
+import {entitiesBefore, occurrenceAt, occurrenceIndex, subjectBefore, topicOf, type Discourse} from './discourse.js'
+import {newEntity, type Entity} from './entities.js'
+import {affiliationOf, apposedName, describeNamed, jobOf} from './mention-details.js'
+import type {Mention} from '../statement.js'
+
+/** Who a mention is: named, described, or pointed at by a pronoun. A joint mention is several. */
+export function resolveMention(mention: Mention, discourse: Discourse): Entity[] {
+  const known = discourse.resolved.get(mention)
+  if (known !== undefined) return known
+  if (mention.interviewee === true) {
+    const entity = intervieweeOf(mention, discourse)
+    const found = entity === undefined ? [] : [entity]
+    discourse.resolved.set(mention, found)
+    return found
+  }
+  const {atoms} = mention.sentence
+  const entities: Entity[] = []
+  for (const [from, to] of conjuncts(atoms, mention.phrase.coreFrom, mention.phrase.coreTo)) {
+    const entity = resolveRange(mention, from, to, discourse)
+    if (entity !== undefined && !entities.includes(entity)) entities.push(entity)
+  }
+  const text = discourse.blocks[mention.block]!.text
+  for (const entity of entities) {
+    if (entities.length === 1) entity.mentions.add(text.slice(mention.core.start, mention.core.end))
+    discourse.speakers.push({entity, block: mention.block})
+  }
+  discourse.resolved.set(mention, entities)
+  return entities
+}
+
+/** The person named most before the first answer, else in the whole text. */
+function intervieweeOf(mention: Mention, discourse: Discourse): Entity | undefined {
+  if (discourse.interviewee !== undefined) return discourse.interviewee
+  const counts = new Map<Entity, number>()
+  const before = occurrenceIndex(discourse.occurrences, mention.block, mention.start)
+  const named = before < 0 ? discourse.occurrences : discourse.occurrences.slice(0, before + 1)
+  for (const {entity} of named) if (entity.person || entity.words.length > 1) counts.set(entity, (counts.get(entity)
+    ?? 0) + (entity.person ? 2 : 1))
+  let best: Entity | undefined
+  for (const [entity, count] of counts) if (best === undefined || count > counts.get(best)!) best = entity
+  if (best !== undefined) {
+    best.person = true
+    best.type = 'person'
+  }
+  discourse.interviewee = best
+  return best
+}
+
+/** “X and Y” is two, where a name or a determiner starts each; “the singer and guitarist” is one. */
+function conjuncts(atoms: readonly Atom[], from: number, to: number): Array<[number, number]> {
+  for (let index = from + 1; index < to - 1; index++) {
+    const atom = atoms[index]!
+    if (!playsPart(atom, 'joint')) continue
+    const after = atoms[index + 1]!
+    if (isA(atoms[from], is.determiner) && !isA(after, is.determiner)
+      && !(after.capital && atoms[index - 1]!.capital)) {
+      continue
+    }
+    if (isA(atoms[index - 1], is.person) && !atoms[index - 1]!.capital && !isA(after, is.determiner)) continue
+    if (!after.capital && !isA(after, is.determiner) && !isA(after, is.group)) continue
+    const left = isComma(atoms[index - 1]) ? index - 1 : index
+    return [...conjuncts(atoms, from, left), ...conjuncts(atoms, index + 1, to)]
+  }
+  return [[from, to]]
+}
+
+function resolveRange(mention: Mention, from: number, to: number, discourse: Discourse): Entity | undefined {
+  const {atoms} = mention.sentence
+  const first = atoms[from]!
+  if (to - from === 1 && (isPronoun(first) || isA(first, personal))) return resolvePronoun(first, mention, discourse)
+  if (first.quotation !== undefined) return programmeOf(mention, first.quotation, discourse)
+  const head = headOf(atoms, from, to)
+  const named = occurrenceAt(discourse, mention.block, atoms[head]!.start)
+  const apposed = apposedName(mention, discourse)
+  const isTitle = apposed !== undefined && playsPart(atoms[from], 'definite') && isA(atoms[head], is.title)
+  if (named !== undefined && atoms[head]!.capital && !isTitle) {
+    describeNamed(named.entity, mention, from, head, named, discourse)
+    return named.entity
+  }
+  if (apposed !== undefined && (isTitle || isA(atoms[head], is.person) || isOneOf(atoms, from, head))) {
+    const {entity} = apposed
+    entity.person = true
+    entity.type = 'person'
+    if (isA(atoms[head], is.person | is.title)) entity.jobTitle ??= jobOf(atoms, from, head, discourse, mention)
+    entity.affiliation ??= affiliationOf(mention, from, head, to, discourse)
+    entity.nouns.add(atoms[head]!.lower)
+    return entity
+  }
+  return describedEntity(mention, from, head, to, discourse)
+}
+
+/** “told “Today””: a programme, a paper or a book by its title in marks. */
+function programmeOf({block}: Mention, {inner}: Quotation, discourse: Discourse): Entity {
+  const name = discourse.blocks[block]!.text.slice(inner.start, inner.end).replace(/[.,]$/, '')
+  const known = discourse.byDescription.get(name.toLowerCase())
+  if (known !== undefined) return known
+  const entity = newEntity('publication', name)
+  discourse.byDescription.set(name.toLowerCase(), entity)
+  return entity
+}
+
+/** “one of the lawyers”: a single one, whom the name after the comma names. */
+const isOneOf = (atoms: readonly Atom[], from: number, head: number): boolean =>
+  isA(atoms[head], is.group) && isA(atoms[from], is.determiner) && !isA(atoms[from], is.number)
+    && playsPart(atoms[from + 1], 'genitive')
+
+/** The head of a phrase: the last word before a preposition that ties more to it. */
+function headOf(atoms: readonly Atom[], from: number, to: number): number {
+  let head = from
+  for (let index = from; index < to; index++) {
+    const atom = atoms[index]!
+    if (atom.text === '(') break
+    if (index > from && isModifier(atom) && isA(atoms[index - 1], is.person | is.group | is.organization)) break
+    if (index > from && isA(atom, is.preposition) && !atom.capital && isNoun(atoms[index - 1])) {
+      if (!isInsideName(atoms, index)) return isPostpositive(atoms, index - 1, from) ? index - 2 : head
+    }
+    if (isWord(atom) && atom.kind !== 'possessive') head = index
+  }
+  return head
+}
+
+/** “officials familiar with the talks”: an adjective with a preposition after it follows its noun. */
+const isPostpositive = (atoms: readonly Atom[], index: number, from: number): boolean =>
+  index > from && !atoms[index]!.capital && atoms[index]!.entry === undefined && !atoms[index]!.lower.endsWith('s')
+    && isA(atoms[index - 1], is.person | is.group)
+
+/** “officials briefed on the talks”, “a lawyer representing him”. */
+const isModifier = (atom: Atom): boolean => !atom.capital && (atom.ending === 'verb' || atom.ending === 'gerund')
+  && !isA(atom, is.person | is.group)
+
+const isNoun = (atom: Atom | undefined): boolean =>
+  atom !== undefined && atom.kind === 'word' && !isA(atom, is.determiner | is.preposition | is.coordinator)
+
+const isInsideName = (atoms: readonly Atom[], index: number): boolean =>
+  isA(atoms[index], is.particle) && atoms[index - 1]?.capital === true && atoms[index + 1]?.capital === true
+  && (!isA(atoms[index], is.preposition) || isA(atoms[index - 1], is.organization | is.publication))
+
+function resolvePronoun(pronoun: Atom, mention: Mention, discourse: Discourse): Entity | undefined {
+  if (isA(pronoun, is.first)) return authorOf(discourse)
+  if (isA(pronoun, is.second)) return undefined
+  const speakers = discourse.speakers.slice(-40)
+  const last = speakers.at(-1)
+  if (isA(pronoun, is.plural)) {
+    const group = speakers.findLast(each => each.entity.plural || each.entity.type === 'organization')
+    return group?.entity ?? last?.entity
+  }
+  if (isA(pronoun, is.neuter)) {
+    const thing = speakers.findLast(each => each.entity.type === 'organization' || each.entity.type === 'document'
+      || each.entity.type === 'publication')
+    return thing?.entity ?? entitiesBefore(mention, discourse).find(each => each.type === 'organization' && !each.relays)
+      ?? speakers.findLast(({entity}) => isThing(entity))?.entity
+  }
+  return resolvePersonal(isA(pronoun, is.feminine) ? 'feminine' : 'masculine', mention, discourse)
+}
+
+/** He or she: the subject of the sentence before, the last speaker, the last person named, whoever fits first. */
+function resolvePersonal(gender: 'masculine' | 'feminine', mention: Mention, discourse: Discourse): Entity | undefined {
+  const fits = (entity: Entity | undefined): boolean =>
+    entity !== undefined && (entity.person || entity.type === 'person' || isMaybePerson(entity))
+      && (entity.gender === undefined || entity.gender === gender)
+  const speaker = discourse.speakers.at(-1)
+  const candidates = entitiesBefore(mention, discourse)
+  const sameBlock = speaker !== undefined && speaker.block === mention.block && fits(speaker.entity) ? speaker.entity
+    : undefined
+  const answers = discourse.asked !== undefined && discourse.asked !== speaker?.entity && fits(discourse.asked) ? discourse.asked
+    : undefined
+  const found = answers ?? subjectBefore(mention, discourse, entity => entity.person && fits(entity)) ?? sameBlock ?? topicOf(mention, discourse, fits)
+    ?? (speaker !== undefined && speaker.block >= mention.block - 1 && fits(speaker.entity) ? speaker.entity
+      : undefined)
+    ?? candidates.find(fits)
+    ?? (fits(speaker?.entity) ? speaker?.entity : undefined)
+    ?? topicOf(mention, discourse, isUnknownName)
+  if (found !== undefined) {
+    found.gender ??= gender
+    found.person = true
+    found.type = 'person'
+  }
+  return found
+}
+
+/** A name of one word, of which nothing is known. */
+const isMaybePerson = (entity: Entity): boolean =>
+  entity.type === 'unknown' && entity.name !== undefined && entity.words.length === 1
+
+/** A speaker of whom nothing says that it is a person: a firm. */
+const isThing = (entity: Entity): boolean => entity.type === 'unknown' && entity.name !== undefined && !entity.person
+
+/** A name of several words that may be a person's, for want of anybody else. */
+const isUnknownName = (entity: Entity): boolean =>
+  entity.type === 'unknown' && entity.name !== undefined && entity.words.length < 4
+
+function authorOf(discourse: Discourse): Entity | undefined {
+  const known = discourse.byDescription.get('the author')
+  if (known !== undefined) return known
+  const [name, second] = discourse.authors
+  const entity = newEntity('person', second === undefined ? name : undefined)
+  entity.description = 'the author'
+  discourse.byDescription.set('the author', entity)
+  return entity
+}

@@ -1,0 +1,250 @@
+import type {Lexicon} from '../../text/lexicon.js'
+import type {Token} from '../../text/tokens.js'
+import {is, plays} from '../../text/word-classes.js'
+import type {ReadBlock} from '../reading.js'
+import type {Place} from '../statement.js'
+
+/** A name where it stands, without the titles before it. */
+export interface Name extends Place {
+  text: string
+  /** Its words in lower case, without initials and suffixes. */
+  words: string[]
+  /** The capitalized titles before it, as printed: “German Foreign Minister”. */
+  title: string | undefined
+  looks: 'person' | 'organization' | 'publication' | 'unknown'
+  /** It starts with a given name. */
+  given: boolean
+  gender: 'masculine' | 'feminine' | undefined
+  /** Its first word opens a sentence, so the capital may be the sentence's. */
+  initial: boolean
+  /** Inside a quotation: no antecedent of the narrator's pronouns. */
+  quoted: boolean
+  /** It passes words on or is told them here: quoted by X, told X, in an interview with X. */
+  relays: boolean
+}
+
+const functional = is.determiner | is.preposition | is.subordinator | is.coordinator | is.auxiliary | is.adverb | is.masculine
+  | is.feminine | is.plural | is.neuter | is.first | is.second | is.date | is.negation
+
+const organizational = is.organization | is.publication | is.document
+
+/** The names of a text in document order: runs of capitalized words. Linear. */
+export function findNames(blocks: readonly ReadBlock[], lexicon: Lexicon): Name[] {
+  const names: Name[] = []
+  const common: Name[] = []
+  const hasNouns = lexicon.language.capitals === 'nouns'
+  for (const block of blocks) {
+    let quotation = 0
+    const outer = block.quotations.filter(each => each.depth === 0)
+    for (let index = 0; index < block.tokens.length;) {
+      const end = runEnd(block.tokens, index)
+      if (end === index) {
+        index++
+        continue
+      }
+      while (quotation < outer.length && outer[quotation]!.end <= block.tokens[index]!.start) quotation++
+      const quoted = quotation < outer.length && outer[quotation]!.start <= block.tokens[index]!.start
+      const described = hasNouns && part(block.tokens[index - 1], plays.definite)
+      const name = nameOf(block, index, end, quoted, described)
+      const initial = isInitial(block.tokens, index)
+      if (name !== undefined) {
+        const found = {...name, initial, relays: isRelaying(block.tokens, index)}
+        if (initial && end === index + 1 && isCommon(block.tokens[index]!, lexicon)) common.push(found)
+        names.push(found)
+      }
+      index = end
+    }
+  }
+  return hasNouns ? withoutNouns(without(names, common)) : withoutOpeners(common.length === 0 ? names : withoutCommon(names, common))
+}
+
+/** “quoted by X”, “quoted as saying by X”, “told X”, “in an interview with X”: what stands before the name at `index`. */
+function isRelaying(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1
+  while (at >= 0 && at > index - 3 && (classesOf(tokens[at]) & is.determiner) !== 0) at--
+  const before = tokens[at]
+  if (before?.entry === undefined || before.capital) return false
+  if (part(before, plays.agent)) {
+    return part(tokens[at - 1], plays.relay) || tokens[at - 1]?.entry?.cue?.form === 'gerund'
+  }
+  if (part(before, plays.companion) || part(before, plays.recipient)) return tokens[at - 1]?.entry?.medium !== undefined
+  return before.entry.cue?.form === 'finite' && before.entry.cue.frames.has('addressee')
+}
+
+/** Without nouns that open a sentence, unless they are a name elsewhere: “Baker said”, where a Jane Baker is named. */
+function withoutCommon(names: readonly Name[], common: readonly Name[]): Name[] {
+  const set = new Set(common)
+  const surnames = new Set(names.filter(name => !set.has(name) && name.looks !== 'organization').map(name => name.words.at(-1)))
+  return without(names, common.filter(({words}) => !surnames.has(words[0])))
+}
+
+function without(names: readonly Name[], some: readonly Name[]): Name[] {
+  const set = new Set(some)
+  return names.filter(name => !set.has(name))
+}
+
+/** Where all nouns have capitals, one word is a name if it has a title, is in a longer name, or is all capitals. */
+function withoutNouns(names: readonly Name[]): Name[] {
+  const surnames = new Set(names.filter(name => name.given && name.words.length > 1
+    || name.title !== undefined).map(name => name.words.at(-1)))
+  return names.filter(name => name.title !== undefined || name.looks !== 'unknown' || surnames.has(name.words.at(-1)))
+}
+
+/** A noun that the language knows, or a gerund: at a sentence's start its capital says nothing. */
+const isCommon = (token: Token, lexicon: Lexicon): boolean =>
+  (classesOf(token) & (is.person | is.group | organizational)) !== 0 || lexicon.endingOf(token.lower) === 'gerund'
+
+function isInitial(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  return before === undefined || before.kind === 'mark' || /^[.?!:]$/.test(before.text)
+}
+
+/** “Hosting Cook”: a sentence's first word is no part of a name that the rest is elsewhere. */
+function withoutOpeners(names: Name[]): Name[] {
+  const known = new Set<string>()
+  for (const name of names) {
+    if (name.initial && !name.given) continue
+    known.add(name.words.join(' '))
+    known.add(name.words.at(-1)!)
+  }
+  return names.map(name => {
+    const [first, ...rest] = name.words
+    if (!name.initial || name.title !== undefined || first === undefined || rest.length === 0 || name.given) return name
+    if (known.has(name.words.join(' ')) || !known.has(rest.join(' '))) return name
+    const start = name.start + name.text.indexOf(' ') + 1
+    return {...name, start, text: name.text.slice(start - name.start), words: rest, looks: 'unknown'}
+  })
+}
+
+const classesOf = (token: Token | undefined): number => token?.entry?.classes ?? 0
+
+const part = (token: Token | undefined, bit: number): boolean => ((token?.entry?.parts ?? 0) & bit) !== 0
+
+/** Whether the token can start a name: capitalized, and no little word at a sentence's start. */
+function startsName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!
+  if (!token.capital || token.kind !== 'word') return false
+  if (token.entry?.cue?.form === 'finite' && !token.entry.firstName && isInitial(tokens, index)) return false
+  if ((classesOf(token) & functional) === 0) return true
+  if (token.entry?.firstName !== true) return false
+  return tokens[index + 1]?.capital === true && tokens[index + 1]!.kind === 'word'
+}
+
+function runEnd(tokens: readonly Token[], start: number): number {
+  if (!startsName(tokens, start)) return start
+  let end = start + 1
+  let organization = (classesOf(tokens[start]) & organizational) !== 0
+  while (end < tokens.length && end < start + 14) {
+    const token = tokens[end]!
+    const next = tokens[end + 1]
+    if (token.kind === 'word' && token.capital && (classesOf(token) & (is.date | is.first)) === 0) {
+      organization ||= (classesOf(token) & organizational) !== 0
+      end++
+    } else if (next?.capital === true && next.kind === 'word' && isJoint(token, organization)) {
+      end += 2
+    } else if (next !== undefined && tokens[end + 2]?.capital === true && isParticle(token) && isParticle(next)) {
+      end += 3
+    } else if (next !== undefined && organization && part(token, plays.charge) && part(next, plays.definite)
+      && tokens[end + 2]?.capital === true) {
+      end += 3
+    } else break
+  }
+  return end
+}
+
+/** “van der”: a particle that is no word of the language beside. */
+const isParticle = (token: Token): boolean => !token.capital && (classesOf(token) & (is.particle | is.preposition | is.determiner)) === is.particle
+
+/** “&” and particles join two words of a name; “of” and “for” do so in the names of organizations. */
+function isJoint(token: Token, organization: boolean): boolean {
+  if (token.text === '&') return true
+  if (token.kind !== 'word' || token.capital || (classesOf(token) & is.particle) === 0) return false
+  return (classesOf(token) & is.preposition) === 0 ? !part(token, plays.definite) : organization
+}
+
+function nameOf(
+  block: ReadBlock,
+  from: number,
+  to: number,
+  quoted: boolean,
+  described: boolean
+): Omit<Name, 'initial' | 'relays'> | undefined {
+  if (to === from + 1) return shortName(block, from, quoted)
+  const run = block.tokens.slice(from, to)
+  const isOrganization = run.some(token => (classesOf(token) & organizational) !== 0
+    && (classesOf(token) & is.title) === 0)
+    && (classesOf(run.at(-1)) & is.title) === 0 || run.some(token => token.text === '&')
+  const cut = isOrganization && !run.some(token => token.entry?.firstName) ? 0 : titleEnd(run, described)
+  const own = run.slice(cut)
+  const words = own.filter(token => !/^\p{L}\.$/u.test(token.text) && (classesOf(token) & is.suffix) === 0).map(token =>
+    token.lower)
+  if (words.length === 0) return undefined
+  const first = own[0]!
+  const last = own.at(-1)!
+  const titled = cut > 0
+  const titleGender = titled ? run.slice(0, cut).findLast(token => token.entry?.gender !== undefined)?.entry?.gender
+    : undefined
+  const before = block.tokens[from - 1]
+  const nounBefore = before !== undefined && !before.capital && (classesOf(before) & is.person) !== 0
+  const given = first.entry?.firstName === true && own.length > 1
+  const newsroom = own.some(token => part(token, plays.newsroom))
+  const looks = newsroom && !titled && !given ? 'publication'
+    : titled || nounBefore || ((given || isOfPerson(block.tokens, to)) && !isOrganization) ? 'person'
+    : isOrganization || (own.length === 1 && isAcronym(first.text)) || part(before, plays.definite) ? 'organization'
+      : 'unknown'
+  return {
+    block: block.index, start: first.start, end: last.end, text: block.text.slice(first.start, last.end), words,
+    title: titled ? block.text.slice(run[0]!.start, run[cut - 1]!.end) : undefined,
+    looks, quoted, given: first.entry?.firstName === true,
+    gender: titleGender ?? (nounBefore ? before?.entry?.gender : undefined)
+  }
+}
+
+/** “X, 44,”, “X, who …”: what only people have after their name. */
+function isOfPerson(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.text !== ',') return false
+  const next = tokens[to + 1]
+  if (next?.kind === 'number') return age.test(next.text) && tokens[to + 2]?.text === ','
+  return part(next, plays.personRelative)
+}
+
+const age = /^\d\d$/
+
+/** A name of one word: the most of all, so it goes without the lists that longer ones need. */
+function shortName(block: ReadBlock, index: number, quoted: boolean): Omit<Name, 'initial' | 'relays'> {
+  const token = block.tokens[index]!
+  const before = block.tokens[index - 1]
+  const nounBefore = before !== undefined && !before.capital && (classesOf(before) & is.person) !== 0
+  const given = token.entry?.firstName === true
+  const looks = part(token, plays.newsroom) && !given ? 'publication' : nounBefore ? 'person'
+    : (classesOf(token) & organizational) !== 0 || isAcronym(token.text) || part(before, plays.definite)
+      ? 'organization' : 'unknown'
+  return {
+    block: block.index, start: token.start, end: token.end, text: token.text, words: [token.lower], title: undefined,
+      looks, quoted, given,
+    gender: nounBefore ? before.entry?.gender : undefined
+  }
+}
+
+const isAcronym = (text: string): boolean => text.length > 1 && /^[A-Z.&]{2,}$/.test(text)
+
+/**
+ * How many words at the front of a run are titles: up to the last title that a name still follows, or up to a role
+ * before a given name; where `described`, any noun before a given name is a role.
+ */
+function titleEnd(run: readonly Token[], described: boolean): number {
+  const given = run.findIndex((token, index) => index > 0 && index < run.length - 1
+    && token.entry?.firstName === true && (classesOf(token) & is.title) === 0)
+  if (given > 0 && run[0]!.entry?.firstName !== true && (classesOf(run.at(-1)) & organizational) === 0) {
+    const classes = classesOf(run[given - 1])
+    if ((classes & is.person) !== 0 || (described && (classes & organizational) === 0)) return given
+  }
+  for (let index = run.length - 2; index >= 0; index--) {
+    const classes = classesOf(run[index])
+    if ((classes & is.title) === 0 || part(run[index + 1], plays.genitive)) continue
+    if (index > 0 && run[index - 1]!.entry?.firstName === true && (classesOf(run[index - 1]) & is.title) === 0) continue
+    if (run.slice(index + 1).every(token => (classesOf(token) & is.suffix) !== 0)) continue
+    return index + 1
+  }
+  return 0
+}
