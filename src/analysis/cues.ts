@@ -1,5 +1,6 @@
 import {isA, isComma, isPronoun, isVerb, playsPart} from '../text/atoms.js'
 import type {Atom, Sentence} from '../text/sentences.js'
+import {phraseBefore} from '../text/phrase-before.js'
 import {is, type CueForm} from '../text/word-classes.js'
 
 /** How a cue verb stands in its sentence. */
@@ -41,31 +42,52 @@ const isSentenceStart = (atoms: readonly Atom[], index: number): boolean => {
 
 function voiceOf(atoms: readonly Atom[], index: number, cue: CueForm): CueVoice | undefined {
   const before = atoms[index - 1]
-  if (isNominal(atoms, index, cue) || isNaming(atoms, index, cue)) return undefined
+  if (isNominal(atoms, index, cue) || isNaming(atoms, index, cue) || isModifying(atoms, index, cue)) return undefined
   if (cue.form === 'gerund') return playsPart(atoms[index], 'verbLikeNoun') && !isComma(before) ? undefined : 'gerund'
   if (cue.participle && isPassive(atoms, index)) return 'passive'
   if (cue.form === 'participle' && !followsHave(atoms, index)) return undefined
   if (cue.form === 'base') {
     if (playsPart(before, 'infinitive')) return 'infinitive'
+    if (isA(atoms[index], is.preposition) && !(isPronoun(before) || isA(before, is.auxiliary | is.adverb))) return undefined
     if (cue.past) return 'finite'
     return isFiniteBase(atoms, index, playsPart(atoms[index], 'verbLikeNoun')) ? 'finite' : undefined
   }
-  if (cue.third && playsPart(atoms[index], 'verbLikeNoun')
-    && (isA(atoms[index + 1], is.auxiliary) || !hasSingularSubject(atoms, index))) {
+  if (cue.third && playsPart(atoms[index], 'verbLikeNoun') && (isA(atoms[index + 1], is.auxiliary)
+    || (playsPart(atoms[index + 1], 'that') && isVerb(atoms, index + 2)) || !hasSingularSubject(atoms, index))) {
     return undefined
   }
   return 'finite'
 }
 
-/** “a class called “…””: what it is called, and nobody says so. */
+/** “a class called “…””, “a class called First Steps”: what it is called, and nobody says so. */
 function isNaming(atoms: readonly Atom[], index: number, cue: CueForm): boolean {
   const before = atoms[index - 1]
-  if (!cue.frames.has('label') || !cue.participle || atoms[index + 1]?.quotation === undefined
-    || before?.kind !== 'word') {
+  const after = atoms[index + 1]
+  if (!cue.frames.has('label') || !cue.participle || before?.kind !== 'word' || before.capital || isRelated(atoms, index)
+    || isA(before, is.masculine | is.feminine | is.plural | is.first | is.relative | is.adverb | is.coordinator | is.auxiliary | is.group)) {
     return false
   }
-  return !before.capital && !isRelated(atoms, index)
-    && !isA(before, is.masculine | is.feminine | is.plural | is.first | is.relative | is.adverb | is.coordinator | is.auxiliary | is.group)
+  if (after?.quotation !== undefined) return true
+  const named = isA(after, is.determiner) ? atoms[index + 2] : after
+  return named?.capital === true && named.kind === 'word' && !isA(named, is.title) && isIndefinite(atoms, index)
+}
+
+/** “a mission”, “another of their boats”: the noun before `end` is new, or a verb or a preposition stands before it. */
+function isIndefinite(atoms: readonly Atom[], end: number): boolean {
+  const phrase = phraseBefore(atoms, end)
+  if (phrase === undefined) return false
+  const first = atoms[phrase.coreFrom]!
+  const before = atoms[phrase.coreFrom - 1]
+  if (isA(first, is.determiner) && !playsPart(first, 'definite')) return true
+  return isVerb(atoms, phrase.coreFrom - 1) || isA(before, is.preposition)
+}
+
+/** “a statement emailed to X”: how the thing came, where a preposition is before the noun and another after the verb. */
+function isModifying(atoms: readonly Atom[], index: number, cue: CueForm): boolean {
+  const noun = atoms[index - 1]
+  if (!cue.participle || noun?.entry?.medium === undefined || noun.capital || !isA(atoms[index + 1], is.preposition)) return false
+  const phrase = phraseBefore(atoms, index)
+  return phrase !== undefined && (isA(atoms[phrase.coreFrom], is.preposition) || isA(atoms[phrase.coreFrom - 1], is.preposition))
 }
 
 /** “which a friend of hers called”: a relative pronoun, and no verb since. */
@@ -81,6 +103,7 @@ function isRelated(atoms: readonly Atom[], index: number): boolean {
 function isNominal(atoms: readonly Atom[], index: number, cue: CueForm): boolean {
   const before = atoms[index - 1]
   if (before === undefined) return cue.form === 'base'
+  if (cue.participle && before.ending === 'adverb' && atoms[index - 2]?.kind === 'possessive') return true
   if (before.kind === 'possessive' && before.lower === "'s") {
     return !isA(atoms[index - 2], is.masculine | is.feminine | is.neuter)
   }
@@ -88,6 +111,7 @@ function isNominal(atoms: readonly Atom[], index: number, cue: CueForm): boolean
     && !playsPart(before, 'quantifier')) {
     return true
   }
+  if (playsPart(before, 'that') && cue.form === 'base' && (index === 1 || isA(atoms[index - 2], is.preposition))) return true
   if (isA(before, is.preposition) && !isA(before, is.adverb | is.subordinator) && !playsPart(before, 'infinitive')) {
     return cue.form !== 'gerund'
   }

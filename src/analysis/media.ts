@@ -107,7 +107,8 @@ function mediumAt(sentence: Sentence, at: number, limit: number): {kind: MediumK
       return found ?? {kind: 'broadcast', to: index + 1}
     }
     if (!isWord(atom) && atom.text !== '&') break
-    if (isA(atom, is.preposition) || isVerb(atoms, index) && atom.entry?.medium === undefined) break
+    if (isA(atom, is.preposition) || (isVerb(atoms, index) && atom.entry?.medium === undefined)) break
+    if (found !== undefined && atom.entry?.cue?.participle === true) break
     const kind = atom.entry?.medium
     if (kind !== undefined) {
       found = {kind: found === undefined || isVague(found.kind, kind) ? kind : found.kind, to: index + 1}
@@ -147,6 +148,7 @@ function mediumOfSource(statement: Statement): Statement['medium'] {
   if (kind === undefined || atom === undefined || atom.capital) return undefined
   const itself = statement.mentions.some(each => each.sentence === sentence && each.phrase.coreTo === index + 1)
   if (itself && kind !== 'statement') return undefined
+  if (statement.mentions.some(({phrase}) => phrase.coreTo < index && phrase.to === index + 1)) return undefined
   let from = index
   while (from > 0 && isWord(atoms[from - 1]) && !isA(atoms[from - 1], is.preposition) && !isVerb(atoms, from - 1)
     && index - from < 4) from--

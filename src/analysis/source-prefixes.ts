@@ -4,11 +4,12 @@ import type {NounPhrase} from '../text/noun-phrase.js'
 import {phraseAfter} from '../text/phrase-after.js'
 import type {Atom, Sentence} from '../text/sentences.js'
 import {is, type CueForm} from '../text/word-classes.js'
-import {contentEnd, isEnd} from './contents/clause-ends.js'
+import {contentEnd} from './contents/clause-ends.js'
 import type {Range, SubjectedCue} from './clause.js'
 import {mentionOf, place} from './mentions.js'
 import {spokenIn} from './spoken.js'
 import type {Statement} from './statement.js'
+import {modifierEnd} from './subjects/modifiers.js'
 import type {Subject} from './subjects/subject.js'
 
 /** A phrase that names the source after it: according to. */
@@ -155,9 +156,9 @@ function prefixedSource(atoms: readonly Atom[], index: number, words: readonly s
     && (first.capital || isA(first, is.determiner)))) {
     return undefined
   }
-  const whole = index === 0 && isEnd(atoms[phrase.to]) && phrase.to > phrase.coreTo
-  return whole ? {from: index, to: phrase.coreTo, phrase: {...phrase, to: phrase.coreTo}}
-    : {from: index, to: phrase.to, phrase}
+  const open = index === 0 && phrase.to > phrase.coreTo && !isComma(atoms[phrase.to])
+  const to = open ? phrase.coreTo : Math.max(phrase.to, modifierEnd(atoms, phrase.coreTo))
+  return {from: index, to, phrase: {...phrase, to}}
 }
 
 /** “in Forbes' words”: the source stands between the first words and the last. */

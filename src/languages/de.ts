@@ -101,7 +101,8 @@ export const de: Language = {
     timeSpan: 'woche wochenende monat jahr nacht morgen nachmittag abend', capitalDate: '',
       quantifier: 'alle beide viele einige mehrere',
     nameGenitive: 'von aus',
-    personRelative: ''
+    personRelative: '',
+    freeRelative: 'was'
   },
   dates: `
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september

@@ -54,7 +54,8 @@ export const en: Language = {
     capitalDate: 'may march',
     quantifier: 'all both many most some few several other others another each that this',
     nameGenitive: 'from at for with',
-    personRelative: 'who whom'
+    personRelative: 'who whom',
+    freeRelative: 'what whatever'
   },
   media: [
     {kind: 'phone', words: 'telephone phone call conference-call'},

@@ -51,12 +51,12 @@ export interface SourceNouns {
  * `genitive` (of), `joint` (and), `companion` (with), `that`, pronouns that are objects (him), `definite` articles,
  * prepositions of a `charge` (of, for), `timeSpan` (week), names of months that are words too (`capitalDate`: May),
  * quantifiers that leave a verb a verb (all, both), `nameGenitive` prepositions that a person's name takes (from, for),
- * relative pronouns that only people have (`personRelative`: who).
+ * relative pronouns that only people have (`personRelative`: who), those that stand for the thing itself (`freeRelative`: what).
  */
 export type LittleWord =
   | 'agent' | 'recipient' | 'infinitive' | 'likeness' | 'genitive' | 'joint' | 'companion' | 'that' | 'objectPronoun'
   | 'definite' | 'charge' | 'timeSpan' | 'capitalDate' | 'quantifier' | 'nameGenitive'
-  | 'personRelative'
+  | 'personRelative' | 'freeRelative'
 
 /**
  * What the analysis knows about a language: data without logic. Words are lower case with straight apostrophes,

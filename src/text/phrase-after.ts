@@ -84,7 +84,7 @@ function coreEnd(atoms: readonly Atom[], start: number): number {
       break
     }
     if (isVerb(atoms, index) && !(index === start)) break
-    if (atom.entry?.cue?.form === 'gerund') break
+    if (atom.entry?.cue?.form === 'gerund' && !(index === start && isA(atoms[index + 1], is.group))) break
     if (index > start && atom.ending === 'adverb' && !isA(atom, is.person)) break
     index++
   }

@@ -35,7 +35,7 @@ export const is = {
   cueNoun: 1 << 30
 } as const
 
-/** More classes, in a number of their own: bits are 31. */
+/** More classes, in a number of their own: each number has 32 bits. */
 export const plays = {
   be: 1 << 0,
   have: 1 << 1,
@@ -67,7 +67,8 @@ export const plays = {
   quantifier: 1 << 27,
   infinitive: 1 << 28,
   nameGenitive: 1 << 29,
-  personRelative: 1 << 30
+  personRelative: 1 << 30,
+  freeRelative: 1 << 31
 } as const
 
 export type WordClass = keyof typeof is

@@ -1,4 +1,5 @@
-import {isA, isComma, isDash, isPronoun, isRelative, isStop, isVerb} from '../../text/atoms.js'
+import {isA, isComma, isDash, isPronoun, isRelative, isStop, isVerb, playsPart} from '../../text/atoms.js'
+import {phraseAfter} from '../../text/phrase-after.js'
 import type {Atom} from '../../text/sentences.js'
 import {is} from '../../text/word-classes.js'
 import {addresseeAfter} from './addressees.js'
@@ -33,6 +34,7 @@ export function hasVerb(atoms: readonly Atom[], from: number, to: number): boole
 export function contentEnd(atoms: readonly Atom[], from: number, next: readonly SubjectedCue[]): number {
   let end = Math.min(atoms.length, from + longestClause)
   while (end > from && isEnd(atoms[end - 1])) end--
+  end = mainClause(atoms, from, end) ?? end
   for (const {cue, subject} of next) {
     if (subject.from <= from) {
       end = Math.min(end, verbAround(atoms, from, subject, cue) ?? end)
@@ -89,6 +91,33 @@ function verbAround(atoms: readonly Atom[], from: number, {how, phrase}: Subject
   let end = phrase.to
   while (end < cue.index && atoms[end]!.quotation !== undefined) end++
   return end <= cue.index ? end : undefined
+}
+
+/**
+ * “While Reed said it was late, he came”: the comma after which the main clause starts, its subject and its verb, where
+ * the words from `from` stand in the subordinate clause that opens the sentence. “If it rains, …” inside them comes before.
+ */
+function mainClause(atoms: readonly Atom[], from: number, end: number): number | undefined {
+  if (!opensSubordinate(atoms)) return undefined
+  for (let index = 1; index < from; index++) if (isComma(atoms[index]) || isDash(atoms[index])) return undefined
+  let inner = isA(atoms[from], is.subordinator) && !playsPart(atoms[from], 'that')
+  for (let index = from; index < end; index++) {
+    if (!isComma(atoms[index]) || !startsClause(atoms, index + 1)) continue
+    if (!inner) return index
+    inner = false
+  }
+  return undefined
+}
+
+/** A subject with its verb right after it. */
+function startsClause(atoms: readonly Atom[], from: number): boolean {
+  const first = atoms[from]
+  if (isA(first, is.preposition | is.coordinator | is.subordinator | is.relative) || isVerb(atoms, from)) return false
+  const phrase = phraseAfter(atoms, from)
+  if (phrase === undefined) return false
+  let verb = phrase.coreTo
+  while (isA(atoms[verb], is.adverb | is.negation) || atoms[verb]?.ending === 'adverb') verb++
+  return isVerb(atoms, verb)
 }
 
 /** “While some say it is late, others say …”: after the comma the main clause starts. */

@@ -1,4 +1,6 @@
 import {isA, isComma, isVerb, isWord, playsPart} from '../../text/atoms.js'
+import {dateEnd, isDate} from '../../text/dates.js'
+import {phraseAfter} from '../../text/phrase-after.js'
 import type {Atom} from '../../text/sentences.js'
 import {is, type WordPart} from '../../text/word-classes.js'
 import {contentEnd, hasQuotation, hasVerb, isEnd} from './clause-ends.js'
@@ -33,7 +35,7 @@ export function frameRange(
   const marked = hasQuotation(atoms, {from: start, to}) || hasPart(atoms, start, to, 'likeness')
   if (frames.has('label') && (marked || !isA(first, is.preposition))
     && (hasQuotation(atoms, {from: start, to}) || hasPart(atoms, start, to, 'likeness')
-    || (isWord(first) && to - start > 1 && !frames.has('clause') && cue.voice !== 'passive'))) {
+    || (!frames.has('clause') && cue.voice !== 'passive' && hasComplement(atoms, start, to)))) {
     return {from: start, to, rule: 'label'}
   }
   if (frames.has('infinitive') && hasPart(atoms, start, to, 'infinitive') && !isA(first, is.negation)) {
@@ -42,11 +44,27 @@ export function frameRange(
       return {from: start, to, rule: 'infinitive'}
     }
   }
-  if (frames.has('noun') && isWord(first) && !isA(first, is.complementizer)
+  if (frames.has('infinitive') && !frames.has('clause') && asksInMarks(atoms, start)) return {from: start, to, rule: 'infinitive'}
+  if (frames.has('noun') && isWord(first) && !isA(first, is.complementizer | is.adverb) && dateEnd(atoms, start) === start
     && !(frames.has('clause') && hasVerb(atoms, start, Math.min(to, start + 8)))) {
     return {from: start, to, rule: 'object'}
   }
   return undefined
+}
+
+/** “called the plan a mistake”, “called it late”: another phrase right after the object, as “called a cab for him” has none. */
+function hasComplement(atoms: readonly Atom[], start: number, to: number): boolean {
+  const object = phraseAfter(atoms, start)
+  const first = object === undefined ? undefined : atoms[object.coreTo]
+  return object !== undefined && object.coreTo < to && isWord(first) && first?.ending !== 'gerund' && !isDate(first)
+    && dateEnd(atoms, object.coreTo) === object.coreTo
+    && !isVerb(atoms, object.coreTo) && !isA(first, is.preposition | is.coordinator | is.subordinator | is.adverb | is.relative)
+}
+
+/** “begged voters “not to give up””: what is asked stands in marks right after those who are asked. */
+function asksInMarks(atoms: readonly Atom[], start: number): boolean {
+  const quotation = atoms[phraseAfter(atoms, start)?.coreTo ?? start]?.quotation
+  return quotation !== undefined && !quotation.look.capitalStart && !quotation.look.title
 }
 
 const isNegated = (atoms: readonly Atom[], index: number): boolean => isA(atoms[index - 1], is.negation)

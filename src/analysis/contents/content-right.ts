@@ -1,4 +1,5 @@
 import {isA, isComma, isDash, isPronoun, isRelative, isVerb, isWord, playsPart} from '../../text/atoms.js'
+import {dateEnd} from '../../text/dates.js'
 import {phraseAfter} from '../../text/phrase-after.js'
 import type {Atom} from '../../text/sentences.js'
 import {is} from '../../text/word-classes.js'
@@ -158,6 +159,7 @@ export function parentheticalRest(
     return undefined
   }
   const to = contentEnd(atoms, at + 1, next)
+  if (dateEnd(atoms, at + 1) >= to) return undefined
   if (isA(first, is.subordinator) && next.some(({cue}) => cue.index > at && cue.index < at + 5)) return undefined
   return at + 1 < to ? {from: at + 1, to} : undefined
 }

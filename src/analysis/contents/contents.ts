@@ -1,5 +1,5 @@
 import type {Frame} from '../../languages/language.js'
-import {isA, isComma, isRelative, playsPart} from '../../text/atoms.js'
+import {isA, isComma, isRelative, isVerb, isWord, playsPart} from '../../text/atoms.js'
 import type {Atom} from '../../text/sentences.js'
 import {is} from '../../text/word-classes.js'
 import {addresseeOf} from './addressees.js'
@@ -57,7 +57,7 @@ export function contentOf(
   const addressee = addresseeOf(atoms, subjected)
   const start = cue.voice === 'passive' && subject.how !== 'passive' ? cue.end : subject.to
   const bare = addressee?.direct === true ? addressee.to : start
-  const at = skipAside(atoms, skipAdjuncts(atoms, bare))
+  const at = skipAside(atoms, skipAdjuncts(atoms, addressee?.direct === true ? relativeEnd(atoms, bare) : bare))
   const leftQuoted = left !== undefined && isQuotedRange(atoms, left)
   const isDescribed = subject.how === 'inverted' && isRelative(atoms[subject.to])
   const right = isDescribed ? undefined : shortOf(atoms, subject, rightRange(atoms, at, bare, cue, next, leftQuoted))
@@ -69,6 +69,17 @@ export function contentOf(
   return undefined
 }
 
+/** “told workers who filled the hall that it was late”: where the relative clause about the hearers ends, at “that”. */
+function relativeEnd(atoms: readonly Atom[], at: number): number {
+  if (!playsPart(atoms[at], 'personRelative')) return at
+  for (let index = at + 2; index < atoms.length && index < at + longestRelative && isWord(atoms[index]); index++) {
+    if (playsPart(atoms[index], 'that') && !isVerb(atoms, index - 1)) return index
+  }
+  return at
+}
+
+const longestRelative = 20
+
 /** Ends reported words before the subject that comes after them: “Saying that it was late, X resigned”. */
 function shortOf(atoms: readonly Atom[], {how, phrase}: Subject, right: RightRange | undefined): RightRange | undefined {
   if (how !== 'ahead' || right === undefined || phrase === undefined || phrase.from >= right.to) return right
@@ -78,7 +89,7 @@ function shortOf(atoms: readonly Atom[], {how, phrase}: Subject, right: RightRan
 
 /** “As X reported, …”, and “…,” as X calls it */
 function asTag({atoms, cue, subject, frames, left, at, next, addressee}: Scene): Content | undefined {
-  if (!playsPart(atoms[subject.from - 1], 'likeness')) return undefined
+  if (!playsPart(atoms[subject.from - 1], 'likeness') || cue.voice === 'gerund') return undefined
   if (left !== undefined && frames.has('label') && isA(atoms[cue.end], is.neuter | is.plural) && isQuotedRange(atoms, left)) {
     return {ranges: [left], addressee, rule: 'as-tag'}
   }
@@ -104,7 +115,7 @@ function object({atoms, cue, subject, next}: Scene): Content | undefined {
 
 /** X said that …, said: “…” */
 function introduction({atoms, subject, frames, left, right, addressee}: Scene): Content | undefined {
-  if (right === undefined) return undefined
+  if (right === undefined || (right.rule === 'bare-clause' && isFreeRelative(atoms, subject) && !right.quoted)) return undefined
   if (!frames.has('clause') && !frames.has('tag') && !frames.has('document')
     && !(frames.has('thought') && right.quoted)) {
     return undefined
@@ -117,6 +128,10 @@ function introduction({atoms, subject, frames, left, right, addressee}: Scene): 
   return split ? {ranges: [left, right], addressee, rule: 'split-clause'}
     : {ranges: [right], addressee, rule: right.rule}
 }
+
+/** “what X says on the stage is not so”: the words are what it says, unless a verb follows: “what X says is late”. */
+const isFreeRelative = (atoms: readonly Atom[], {from, to, how}: Subject): boolean =>
+  how === 'left' && playsPart(atoms[from - 1], 'freeRelative') && !isVerb(atoms, to)
 
 /** …, X said; and …, X said, … */
 function clauseTag({atoms, cue, subject, frames, left, at, next, addressee}: Scene): Content | undefined {

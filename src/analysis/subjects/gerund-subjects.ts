@@ -33,6 +33,7 @@ export function gerundSubject(atoms: readonly Atom[], cue: Cue): Subject {
     const main = phrase === undefined ? undefined : mainSubject(atoms, phrase.from)
     if (isMedium && main !== undefined && main.to < phrase!.from) return {phrase: main, from: index, to, how: 'shared'}
     if (phrase !== undefined && isSpeaker(atoms, phrase)) return {phrase, from: index, to, how: 'left'}
+    if (main !== undefined && isA(atoms[main.coreFrom], is.neuter)) return {phrase: undefined, from: index, to, how: 'none'}
   }
   return {phrase: mainSubject(atoms, index) ?? besideComma(atoms, index), from: index, to, how: 'shared'}
 }

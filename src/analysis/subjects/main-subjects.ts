@@ -37,7 +37,7 @@ export function nearestSubject(atoms: readonly Atom[], end: number): NounPhrase 
     if (!isVerb(atoms, index - 1)) continue
     const stop = beforeVerb(atoms, index - 1)
     const phrase = isA(atoms[stop - 1], is.coordinator) || stop === 0 ? undefined : subjectPhrase(atoms, stop)
-    if (phrase !== undefined) return phrase
+    if (phrase !== undefined) return isRelative(atoms[phrase.coreFrom]) && phrase.coreFrom === 0 ? undefined : phrase
   }
   return undefined
 }

@@ -13,10 +13,12 @@ export function antecedent(atoms: readonly Atom[], end: number): NounPhrase | un
       const phrase = phraseBefore(atoms, index)
       return phrase === undefined ? undefined : {...phrase, to: end, coreTo: end}
     }
-    if (atom.entry?.cue?.form === 'finite' && isOfSpeech(atom) && isVerb(atoms, index) && !asks(atoms, index)) return undefined
+    if (atom.entry?.cue?.form === 'finite' && isOfSpeech(atom) && isVerb(atoms, index) && !asks(atoms, index)
+      && !(isA(atoms[index - 1], is.relative) && takesThing(atoms, index, end))) return undefined
     if (!isRelative(atom) || isA(atom, is.determiner)) continue
     const next = isA(atoms[index + 1], is.adverb) ? index + 2 : index + 1
-    if (!isVerb(atoms, next) || next >= end || (isOfSpeech(atoms[next]!) && !asks(atoms, next)) || !isUnbroken(atoms, next, end)) return undefined
+    if (!isVerb(atoms, next) || next >= end || !isUnbroken(atoms, next, end)) return undefined
+    if (isOfSpeech(atoms[next]!) && !asks(atoms, next) && !takesThing(atoms, next, end)) return undefined
     const phrase = phraseBefore(atoms, index)
     return phrase === undefined ? undefined : {...phrase, to: end}
   }
@@ -26,6 +28,13 @@ export function antecedent(atoms: readonly Atom[], end: number): NounPhrase | un
 /** “an official who asked not to be named said”: what somebody asks for, and no words. */
 const asks = (atoms: readonly Atom[], index: number): boolean => atoms[index]!.entry?.cue?.frames.has('infinitive') === true
   && (playsPart(atoms[index + 1], 'infinitive') || isA(atoms[index + 1], is.negation))
+
+/** “a worker who reported the leak said”: the object of the verb at `index` is a thing that speaks no words of its own. */
+function takesThing(atoms: readonly Atom[], index: number, end: number): boolean {
+  const head = atoms[end - 1]!
+  return isA(atoms[index + 1], is.determiner) && !isA(atoms[index + 1], is.complementizer | is.group) && head.kind === 'word' && !head.capital
+    && !isA(head, is.person | is.group | is.organization | is.document | is.publication) && !isVerb(atoms, end - 1)
+}
 
 /** A verb that reports words of its own. */
 export const isOfSpeech = ({entry}: Atom): boolean => entry?.cue?.frames.has('clause') === true || entry?.cue?.frames.has('tag') === true
@@ -61,12 +70,12 @@ function isNoun(atoms: readonly Atom[], index: number): boolean {
     && !isA(atom, is.preposition | is.determiner | is.adverb | is.subordinator)
 }
 
-/** “in a statement carried by X”: where the participle after a phrase ends, before a comma; `at` where there is none. */
+/** “in a statement carried by X”: where the participle after a phrase ends, before a comma or “that”; `at` where there is none. */
 export function modifierEnd(atoms: readonly Atom[], at: number): number {
   if (!opensModifier(atoms, at)) return at
   let end = at
   while (end < atoms.length && end < at + reach && isWord(atoms[end]) && !isA(atoms[end], is.complementizer)) end++
-  return end === atoms.length || !isWord(atoms[end]) ? end : at
+  return end === atoms.length || !isWord(atoms[end]) || playsPart(atoms[end], 'that') ? end : at
 }
 
 /** “said an official briefed on the talks”: the phrase with its participle, where it has one. */

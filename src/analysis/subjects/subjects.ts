@@ -208,7 +208,8 @@ export function skipAdjuncts(atoms: readonly Atom[], start: number): number {
         index = modifierEnd(atoms, phrase.coreTo)
       }
       else break
-    } else if ((isA(atom, is.adverb) || atom.ending === 'adverb') && !isA(atom, is.subordinator | is.determiner)) {
+    } else if ((isA(atom, is.adverb) || atom.ending === 'adverb') && !isA(atom, is.subordinator | is.determiner)
+      && !isA(atoms[index + 1], is.auxiliary)) {
       index++
     } else break
   }
