@@ -159,9 +159,17 @@ function followsHave(atoms: readonly Atom[], index: number): boolean {
 const isContracted = (atom: Atom | undefined): boolean =>
   isA(atom, is.auxiliary) && atom!.lower.indexOf("'") > 0 && !isA(atom, is.negation)
 
+/** “experts like Hana Kim warn that”: a name that stands for a group. */
+function isOneOfGroup(atoms: readonly Atom[], index: number): boolean {
+  let at = index - 1
+  while (at > 0 && at > index - 6 && atoms[at]!.capital) at--
+  return at < index - 1 && isA(atoms[at], is.preposition) && isA(atoms[at - 1], is.group)
+}
+
 /** A base form is finite after a modal verb, or after a plural subject. */
 function isFiniteBase(atoms: readonly Atom[], index: number, nounLike: boolean): boolean {
   const after = atoms[index + 1]
+  if (isA(atoms[index], is.preposition) && !isPronoun(atoms[index - 1]) && !isA(atoms[index - 1], is.auxiliary)) return false
   if (!nounLike && (isA(after, is.complementizer) || isPronoun(after) || isContracted(after))
     && !isA(atoms[index - 1], is.preposition | is.auxiliary | is.coordinator)) {
     return true
@@ -176,7 +184,7 @@ function isFiniteBase(atoms: readonly Atom[], index: number, nounLike: boolean):
       continue
     }
     if (isA(atom, is.adverb) || atom.ending === 'adverb') continue
-    if (nounLike) return false
+    if (nounLike) return playsPart(after, 'that') && (isComma(atoms[index - 1]) || isOneOfGroup(atoms, index))
     return atom.kind === 'word'
       && !isA(atom, is.preposition | is.determiner | is.subordinator | is.coordinator | is.date)
       && (atom.lower.endsWith('s') || atom.capital)

@@ -155,6 +155,26 @@ function mediumOfSource(statement: Statement): Statement['medium'] {
   return {kind, place: place(sentence, {from, to: index + 1})}
 }
 
+/**
+ * “The office released a statement Thursday: “…””, “posted a message on Facebook: “…””: the way that the words take which
+ * start at `end`, named since the last verb before it.
+ */
+export function mediumBefore(sentence: Sentence, end: number): Statement['medium'] {
+  const {atoms} = sentence
+  let found: {kind: MediumKind; from: number; to: number} | undefined
+  for (let index = end - 1; index > 0 && index > end - longestObject; index--) {
+    const atom = atoms[index]!
+    if (isComma(atom) || atom.quotation !== undefined || isVerb(atoms, index)) break
+    const kind = atom.entry?.medium
+    if (kind === undefined) continue
+    found = found === undefined || isVague(found.kind, kind) ? {kind, from: index, to: found?.to ?? index + 1} : {...found, from: index}
+  }
+  return found === undefined ? undefined : {kind: found.kind, place: place(sentence, {from: found.from, to: found.to})}
+}
+
+/** How many words the object of a verb may have before a colon. */
+const longestObject = 10
+
 function addDate(statement: Statement, zone: Range, lead: boolean): void {
   if (statement.date !== undefined) return
   const {atoms} = statement.sentence

@@ -30,7 +30,7 @@ export function prefixStatement(
   const {atoms} = sentence
   const ranges: Range[] = []
   const spoken = isComma(atoms[prefix.to]) ? prefix.to + 1 : prefix.to
-  const quotedAfter = prefix.framed === true && atoms[spoken]?.quotation !== undefined
+  const quotedAfter = (prefix.framed === true || prefix.phrase.from > prefix.from + 2) && atoms[spoken]?.quotation !== undefined
   const pointsBack = prefix.from > 0 && isPointer(atoms, prefix.from)
   const before = atoms[prefix.from - 1]
   if (quotedAfter) ranges.push({from: spoken, to: spoken + 1})
@@ -39,7 +39,8 @@ export function prefixStatement(
     if (to > floor) ranges.push(trimRange(atoms, {from: floor, to}))
   }
   const [left] = ranges
-  const rest = left !== undefined && isComma(before) && !quotedAfter ? restOf(atoms, left, prefix, next) : undefined
+  const split = before?.quotation?.look.stopped === true && atoms[spoken]?.quotation !== undefined
+  const rest = left !== undefined && (isComma(before) || split) && !quotedAfter ? restOf(atoms, left, prefix, next) : undefined
   const phrase = rest === undefined ? prefix.phrase : {...prefix.phrase, to: Math.min(prefix.phrase.to, rest.from - 1)}
   if (ranges.length === 0 || isConnector(atoms, ranges[0]!)) {
     ranges.length = 0
@@ -95,6 +96,7 @@ function goesOn(atoms: readonly Atom[], left: Range, from: number): boolean {
   while (isA(atoms[at], is.adverb) && at < from + 2) at++
   const first = atoms[at]
   if (first === undefined || isRelative(first) || first.ending === 'gerund') return false
+  if (first.quotation !== undefined) return true
   const whole = findVerb(atoms, Math.max(left.from, left.to - reach), left.to)
   if (first.entry?.cue !== undefined && (whole || first.entry.cue.form !== 'finite')) return false
   if (isA(first, is.auxiliary)) return true

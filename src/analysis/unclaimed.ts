@@ -6,7 +6,8 @@ import type {Quotation} from '../text/quotation.js'
 import type {Atom, Sentence} from '../text/sentences.js'
 import {is} from '../text/word-classes.js'
 import {nameAfter, signatureOf} from './interviews.js'
-import {mainSubject} from './subjects/main-subjects.js'
+import {mediumBefore} from './media.js'
+import {mainSubject, nearestSubject} from './subjects/main-subjects.js'
 import {mentionOf} from './mentions.js'
 import {speakerOf} from './subjects/owners.js'
 import type {ReadBlock} from './reading.js'
@@ -20,6 +21,7 @@ export function claimBareQuotations(blocks: readonly ReadBlock[], byBlock: State
   let speaker: Statement | undefined
   blocks.forEach((block, index) => {
     const statements = byBlock[index]!
+    releaseGestures(statements, block)
     if (block.quotations.length === 0) {
       speaker = speakerAfter(statements) ?? speaker
       return
@@ -46,6 +48,21 @@ export function claimBareQuotations(blocks: readonly ReadBlock[], byBlock: State
     statements.sort((one, other) => (one.content[0]?.start ?? 0) - (other.content[0]?.start ?? 0))
     speaker = speakerAfter(statements) ?? speaker
   })
+}
+
+/**
+ * ““Too late,” said X. “Far too late.” His wife nodded.”: after a full stop inside the marks a gesture is no tag, where
+ * somebody was speaking before.
+ */
+function releaseGestures(statements: Statement[], {text}: ReadBlock): void {
+  for (let index = 1; index < statements.length; index++) {
+    const {rule, cue, quotations: [quotation]} = statements[index]!
+    if (rule !== 'tag-left' || cue?.frames.has('clause') !== false || quotation === undefined) continue
+    const before = statements[index - 1]!
+    if (text[quotation.inner.end - 1] !== '.' || before.quotations.length === 0) continue
+    statements[index] = {...statements[index]!, mentions: before.mentions, cue: undefined, cuePlace: undefined, lemma: '',
+      rule: 'follow-on', leansOn: before.leansOn ?? before}
+  }
 }
 
 /** The statements around a place that moves forward through a block; linear over all moves. */
@@ -115,7 +132,10 @@ function claimFor(
     const subject = mainSubject(sentence.atoms, colon)
     const lead = beforeLastVerb(sentence.atoms, phraseAfter(sentence.atoms, 0), colon)
     const named = subject ?? (lead !== undefined && lead.to >= colon ? lead : phraseBefore(sentence.atoms, colon))
-    if (named !== undefined) return introduced(bare, [mentionOf(sentence, speakerOf(sentence.atoms, named))], 'colon-introduction')
+    if (named !== undefined) {
+      return {...introduced(bare, [mentionOf(sentence, speakerOf(sentence.atoms, named))], 'colon-introduction'),
+        medium: mediumBefore(sentence, colon)}
+    }
   }
   const {whole} = bare
   const opensBlock = block.sentences[0] === sentence && firstQuotation(sentence.atoms) === at
@@ -126,25 +146,37 @@ function claimFor(
   if (!whole && (look.title || isA(sentence.atoms[at - 1], is.naming))) return undefined
   if (!whole && (look.words < 4 || !(look.clause || look.words > 6))) return undefined
   if (whole && look.words < 2 && !(look.stopped && beside.last !== undefined)) return undefined
-  if (beside.before !== undefined) return leaning(bare, beside.before, 'follow-on')
+  const actor = whole ? actorBefore(bare) : undefined
+  if (beside.before !== undefined) {
+    return actor?.speaks === true ? introduced(bare, [actor.mention], 'actor-before') : leaning(bare, beside.before, 'follow-on')
+  }
   const {after} = beside
   if (after !== undefined && whole) return leaning(bare, after, 'leans-forward')
   if (!whole) return undefined
-  const actor = actorBefore(bare)
-  if (actor !== undefined) return introduced(bare, [actor], 'actor-before')
+  if (actor !== undefined) return introduced(bare, [actor.mention], 'actor-before')
   if (speaker === undefined) return look.words > 4 ? introduced(bare, [], 'unattributed') : undefined
   return leaning(bare, speaker, 'carried-over')
 }
 
-/** “Nora Lind shook her head. “Too late.””: the person of whom the sentence right before tells. */
-function actorBefore({block, sentence}: Bare): Mention | undefined {
+/**
+ * “Nora Lind shook her head. “Too late.””: the person of whom the sentence right before tells, and whether its verb is one
+ * of speech, as in “Her colleague agrees.”
+ */
+function actorBefore({block, sentence}: Bare): {mention: Mention; speaks: boolean} | undefined {
   const before = block.sentences[sentence.index - 1]
   if (before === undefined || before.atoms.some(atom => atom.quotation !== undefined)) return undefined
-  const subject = mainSubject(before.atoms, before.atoms.length)
-  if (subject === undefined || subject.coreFrom > 1) return undefined
-  const head = before.atoms[subject.coreTo - 1]!
-  const isActor = head.capital ? head.kind === 'word' && head.entry === undefined : isA(head, is.masculine | is.feminine | is.person)
-  return isActor ? mentionOf(before, subject) : undefined
+  const {atoms} = before
+  const opened = atoms[0]!.entry?.cue?.participle === true
+  const subject = opened ? nearestSubject(atoms, atoms.length) : mainSubject(atoms, atoms.length)
+  if (subject === undefined || (subject.coreFrom > 1 && !(opened && isComma(atoms[subject.coreFrom - 1])))) return undefined
+  const head = atoms[subject.coreTo - 1]!
+  const isName = head.entry === undefined || (atoms[subject.coreTo - 2]?.capital === true && subject.coreTo - subject.coreFrom > 1)
+  const isActor = head.capital ? head.kind === 'word' && isName : isA(head, is.masculine | is.feminine | is.person)
+  if (!isActor) return undefined
+  let verb = subject.to
+  while (isA(atoms[verb], is.adverb | is.negation) || isComma(atoms[verb])) verb++
+  const cue = atoms[verb]?.entry?.cue
+  return {mention: mentionOf(before, subject), speaks: cue !== undefined && cue.form === 'finite'}
 }
 
 /** “Nora Lind disagrees:”: the name without a small word after it that ends the clause, which is a verb. */

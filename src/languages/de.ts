@@ -77,6 +77,7 @@ export const de: Language = {
   nounPrepositions: 'von vom für aus bei beim in im am an der des',
   subordinators: 'wie dass daß weil wenn als ob während obwohl damit nachdem bevor bis sobald falls indem',
   complementizers: 'dass daß ob',
+  contrasts: 'während',
   coordinators: 'und oder aber sondern doch denn',
   negations: 'nicht kein keine nie niemals',
   auxiliaries: `

@@ -86,6 +86,8 @@ export interface Language {
   /** Prepositions that tie a noun to the one before it: of, for. */
   nounPrepositions: string
   subordinators: string
+  /** Those that set one clause against another: while. */
+  contrasts: string
   /** The word before reported speech: that, dass. */
   complementizers: string
   coordinators: string

@@ -1,6 +1,6 @@
 import type {Frame, MediumKind, Stance} from '../languages/language.js'
 
-/** Classes that a word can be in, as bits: a word has several. */
+/** Classes that a word can be in, as the 32 bits of a number: a word has several. */
 export const is = {
   masculine: 1 << 0,
   feminine: 1 << 1,
@@ -32,7 +32,8 @@ export const is = {
   number: 1 << 27,
   negation: 1 << 28,
   naming: 1 << 29,
-  cueNoun: 1 << 30
+  cueNoun: 1 << 30,
+  contrast: 1 << 31
 } as const
 
 /** More classes, in a number of their own: each number has 32 bits. */

@@ -10,6 +10,8 @@ test.each([
   ['a news conference', 'Lind told reporters at a news conference that it leaked.', {kind: 'press-conference', text: 'at a news conference'}],
   ['first in the sentence', 'In a speech on Monday, Lind said it leaked.', {kind: 'speech', text: 'In a speech'}],
   ['the verb itself', 'Lind tweeted that it leaked.', {kind: 'social-media', text: 'tweeted'}],
+  ['what was issued, before a colon', 'The trust released a statement Thursday: “It leaks.”', {kind: 'statement', text: 'statement'}],
+  ['where it was posted, before a colon', 'The trust had one more post on Facebook: “It leaks.”', {kind: 'social-media', text: 'post on Facebook'}],
   ['what was issued', 'The trust published a blog post that said it leaked.', {kind: 'social-media', text: 'a blog post'}]
 ])('medium: %s', (_name, text, expected) => {
   expect(attribution(text).medium).toEqual(expected)
@@ -21,6 +23,7 @@ test.each([
   ['passed on at the sentence’s end', '“It leaks,” Nora Lind said on Tuesday, Interfax reported.', 'relay', 'Interfax'],
   ['passed on, with according to', '“It leaks,” Nora Lind said, according to Interfax.', 'relay', 'Interfax'],
   ['quoted others as saying', 'Kommersant quoted ministry officials as saying it leaked.', 'relay', 'Kommersant'],
+  ['was quoted as saying by somebody', '“It leaks,” Lind was quoted as saying by Interfax.', 'relay', 'Interfax'],
   ['through a spokesman', 'Nora Lind said through a spokesman that it leaked.', 'spokesperson', 'spokesman'],
   ['through an interpreter', 'Nora Lind said via an interpreter that it leaked.', 'translator', 'interpreter']
 ])('via: %s', (_name, text, role, name) => {

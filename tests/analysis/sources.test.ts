@@ -23,6 +23,7 @@ test.each([
   ['a counted group', 'Two officials said it leaked.', {type: 'group', count: 2, anonymity: 'unnamed'}],
   ['a reason for anonymity', 'Two officials, who asked not to be named because of the trial, said it leaked.', {anonymity: 'withheld', anonymityReason: 'asked not to be named because of the trial'}],
   ['an organization', 'The Harbour Committee said it leaked.', {type: 'organization', name: 'Harbour Committee', anonymity: 'named'}],
+  ['a title of many before the first name', '“It leaks,” said Reps. Jo Hart and Sam Neal.', {name: 'Jo Hart', jobTitle: 'Reps.', type: 'person'}],
   ['a newsroom', 'The Hull Gazette reported that it leaked.', {type: 'publication', name: 'Hull Gazette'}],
   ['a document', 'A new study found that it leaked.', {type: 'document', description: 'new study'}],
   ['a job after the name', '“It leaks,” said Ann Bell, Chief Executive Officer at Acme.', {name: 'Ann Bell', jobTitle: 'Chief Executive Officer', affiliation: 'Acme'}],

@@ -69,6 +69,13 @@ export function contentEnd(atoms: readonly Atom[], from: number, next: readonly 
       end = isComma(atoms[joined - 1]) ? joined - 1 : joined
       break
     }
+    if (isA(before, is.contrast) && subject.how === 'left' && standsBeside(cue)) {
+      const last = atoms[subject.from - 2]
+      if (isComma(last) || last?.quotation?.look.stopped === true) {
+        end = isComma(last) ? subject.from - 2 : subject.from - 1
+        break
+      }
+    }
     if (isComma(before) && subject.how === 'left' && (ownsRight(atoms, cue) || opensSubordinate(atoms))) {
       end = subject.from - 1
       break

@@ -93,6 +93,8 @@ export function rightRange(
     if (news !== undefined && playsPart(atoms[news.coreTo], 'that') && isA(atoms[news.coreTo - 1], is.cueNoun)) {
       return range(news.coreTo + 1, 'that-clause', true)
     }
+    const colon = colonBeforeQuotation(atoms, index, limit)
+    if (colon !== undefined && !hasVerb(atoms, index, colon)) return range(colon + 1, 'colon', true)
     const clause = form.lemma === 'say' ? hasVerb(atoms, index, limit) : startsClause(atoms, index, limit)
     const near = form.lemma === 'say' ? limit : Math.min(limit, commaAfter(atoms, index, limit) + 2)
     if (clause || hasQuotation(atoms, {from: index, to: near})) return range(index, 'bare-clause', false)
@@ -102,6 +104,15 @@ export function rightRange(
 
 /** sagte der „Talpost“: „…“: where the phrase ends of those who are told, without a preposition. */
 const coreAfter = (atoms: readonly Atom[], at: number): number => phraseAfter(atoms, at)?.coreTo ?? at
+
+/** “posted a message on a network: “…””: the colon that an object ends in, and a quotation after it. */
+function colonBeforeQuotation(atoms: readonly Atom[], from: number, limit: number): number | undefined {
+  for (let index = from; index < limit - 1 && index < from + longestAside; index++) {
+    if (atoms[index]!.quotation !== undefined || isComma(atoms[index])) return undefined
+    if (atoms[index]!.text === ':') return atoms[index + 1]!.quotation === undefined ? undefined : index
+  }
+  return undefined
+}
 
 /** Ends introduced speech after its last quotation, where a comma or a stop inside the marks says that it is over. */
 function untilSpoken(atoms: readonly Atom[], range: RightRange | undefined): RightRange | undefined {

@@ -37,7 +37,7 @@ export interface Floors {
 }
 
 /** How a cue can report, the surest first. */
-const rules: ReadonlyArray<(scene: Scene) => Content | undefined> = [asTag, quotedTag, object, introduction, clauseTag]
+const rules: ReadonlyArray<(scene: Scene) => Content | undefined> = [asTag, cleft, quotedTag, object, introduction, clauseTag]
 
 /**
  * The words that a cue reports, before it and after it; `later` are the cues after it, where its content may have to
@@ -90,8 +90,9 @@ function shortOf(atoms: readonly Atom[], {how, phrase}: Subject, right: RightRan
 /** “As X reported, …”, and “…,” as X calls it */
 function asTag({atoms, cue, subject, frames, left, at, next, addressee}: Scene): Content | undefined {
   if (!playsPart(atoms[subject.from - 1], 'likeness') || cue.voice === 'gerund') return undefined
-  if (left !== undefined && frames.has('label') && isA(atoms[cue.end], is.neuter | is.plural) && isQuotedRange(atoms, left)) {
-    return {ranges: [left], addressee, rule: 'as-tag'}
+  const before = isComma(atoms[subject.from - 2]) ? subject.from - 3 : subject.from - 2
+  if (frames.has('label') && isA(atoms[cue.end], is.neuter | is.plural) && atoms[before]?.quotation !== undefined) {
+    return {ranges: [{from: before, to: before + 1}], addressee, rule: 'tag-as'}
   }
   if (left !== undefined || !isComma(atoms[at])) return undefined
   const to = contentEnd(atoms, at + 1, next)
@@ -103,9 +104,27 @@ function quotedTag({atoms, subject, frames, left, right, addressee}: Scene): Con
   if (left === undefined || !isQuotedRange(atoms, left) || !(frames.has('tag') || frames.has('clause'))) {
     return undefined
   }
-  if (right?.quoted === true) return {ranges: [left, right], addressee, rule: 'split-quotation'}
+  if (right?.quoted === true && !isTitleAfter(atoms, right.from)) return {ranges: [left, right], addressee, rule: 'split-quotation'}
   return {ranges: [left], addressee, rule: `tag-${subject.how}`}
 }
+
+/** “…,” said X, author of “Low Tide”: what a preposition stands before, or a noun for a work, is its title. */
+const isTitleAfter = (atoms: readonly Atom[], at: number): boolean =>
+  isA(atoms[at - 1], is.preposition | is.naming) && !isA(atoms[at - 1], is.complementizer)
+
+/** “…” is how X put it, “…” was all that X would say: nothing but small words stands between the words and the subject. */
+function cleft({atoms, cue, subject, frames, addressee}: Scene): Content | undefined {
+  if (subject.how !== 'left' || cue.voice === 'gerund' || !(frames.has('clause') || frames.has('label'))) return undefined
+  const start = playsPart(atoms[subject.from], 'quantifier') ? subject.from : subject.from - 1
+  let at = start
+  while (at > 0 && at > start - longestCleft && isA(atoms[at], is.complementizer | is.determiner | is.adverb)) at--
+  if (at === start || !playsPart(atoms[at], 'be')) return undefined
+  const from = isComma(atoms[at - 1]) ? at - 2 : at - 1
+  return atoms[from]?.quotation === undefined ? undefined : {ranges: [{from, to: from + 1}], addressee, rule: 'tag-cleft'}
+}
+
+/** How many words may stand between the verb and the subject: all that, how, exactly what. */
+const longestCleft = 5
 
 /** X called Y “…”, accused Y of …, urged Y to … */
 function object({atoms, cue, subject, next}: Scene): Content | undefined {

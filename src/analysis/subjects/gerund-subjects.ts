@@ -77,7 +77,8 @@ function quotedAs(atoms: readonly Atom[], index: number, to: number): Subject | 
     const end = beforeVerb(atoms, at)
     const subject = subjectPhrase(atoms, end)
     if (end < at && atoms.slice(end, at).some(each => playsPart(each, 'be'))) {
-      const by = playsPart(atoms[at + 1], 'agent') ? phraseAfter(atoms, at + 2) : undefined
+      const agent = [at + 1, to].find(each => playsPart(atoms[each], 'agent'))
+      const by = agent === undefined ? undefined : phraseAfter(atoms, agent + 1)
       return {phrase: subject, from: subject?.from ?? end, to, how: 'left', relay: by}
     }
     const object = phraseBefore(atoms, index - 1)

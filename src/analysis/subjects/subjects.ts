@@ -36,7 +36,7 @@ function leftSubject(atoms: readonly Atom[], {index, end: to}: Cue): Subject {
   if (isRelative(last) && !isWordBoundary(atoms, end - 1)) {
     const comma = isComma(atoms[end - 2]) ? end - 2 : end - 1
     const phrase = issuerOf(atoms, comma) ?? subjectPhrase(atoms, comma) ?? phraseBefore(atoms, comma)
-    if (phrase !== undefined) return {phrase, from: end - 1, to, how: 'relative'}
+    if (phrase !== undefined) return {phrase: comma < end - 1 ? speakerInside(atoms, phrase, last) : phrase, from: end - 1, to, how: 'relative'}
   }
   if (isA(last, is.coordinator)) {
     return {phrase: mainSubject(atoms, end - 1), from: end - 1, to, how: 'shared'}
@@ -52,6 +52,20 @@ function leftSubject(atoms: readonly Atom[], {index, end: to}: Cue): Subject {
   const outer = beforeAdjunct(atoms, phrase)
   return outer === undefined ? {phrase, from: phrase.from, to, how: 'left'}
     : {phrase: {...outer, to: phrase.to}, from: outer.from, to, how: 'left'}
+}
+
+/** “praise from Tom Reed, who said”, “a letter to Acme, which said”: the name after the preposition, where the noun before it cannot speak. */
+function speakerInside(atoms: readonly Atom[], phrase: NounPhrase, relative: Atom): NounPhrase {
+  if (phrase.to > phrase.coreTo) return phrase
+  const who = playsPart(relative, 'personRelative')
+  const speakers = who ? is.person | is.group | is.title : is.organization | is.publication | is.document
+  for (let at = phrase.coreFrom + 1; at < phrase.coreTo - 1; at++) {
+    if (!isA(atoms[at], is.preposition)) continue
+    if (atoms[at - 1]!.capital || isA(atoms[at - 1], speakers) || (who && playsPart(atoms[at], 'genitive'))) return phrase
+    const named = isA(atoms[at + 1], is.determiner) ? at + 2 : at + 1
+    if (atoms[named]?.capital === true && !isDate(atoms[named])) return {...phrase, from: at + 1, coreFrom: at + 1}
+  }
+  return phrase
 }
 
 /** “X called it “late,” said it was …”: a verb stands right before the quotation or a few words before it. */

@@ -3,6 +3,7 @@ import type {Language} from '../language.js'
 /** Before a name, and no part of it. Capitalized in text; those of two words are found word by word. */
 export const titles = `
   mr. mrs. ms. miss mx. dr. prof. professor sir lord lady dame baroness baron sen. senator rep. representative
+  sens. senators reps. representatives govs. governors messrs. drs. profs. sens reps govs messrs drs
   congressman congresswoman gov. governor lt. col. colonel gen. general capt. captain maj. major sgt. sergeant adm.
   admiral cmdr. commander lieutenant cpl. corporal pvt. officer detective det. inspector sheriff constable chief deputy president mp msp mep
   vice chancellor premier minister prime secretary undersecretary ambassador attorney judge justice magistrate mayor

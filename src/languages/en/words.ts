@@ -21,11 +21,13 @@ export const prepositions = `
   into through via since until between amid despite per like without within across around behind beyond upon toward
   towards regarding concerning throughout alongside following besides`
 
-export const nounPrepositions = 'of for at from with in on to by near against behind'
+export const nounPrepositions = 'of for at from with in on to by near against behind like including'
 
 export const subordinators = `
   that if when because while as than whether although though since unless until before after where so whereas once
   what how why whenever wherever whatever`
+
+export const contrasts = 'while whereas'
 
 export const coordinators = 'and or but nor yet plus'
 
@@ -73,7 +75,7 @@ export const nameParticles = 'de del della di da dos du van von der den la le al
 export const nameSuffixes = 'jr. jr sr. sr ii iii iv md phd esq. m.d. ph.d.'
 
 export const abbreviations = `
-  mr mrs ms mx dr prof sen rep reps sens gov lt col gen capt maj sgt adm cmdr cpl pvt det fr rev hon st mt ft jr sr esq inc
+  mr mrs ms mx dr drs prof profs sen rep reps sens gov govs gens lt col gen capt maj sgt adm cmdr cpl pvt det fr rev hon st mt ft jr sr esq inc
   ltd co corp bros no nos vs v etc dept est fig vol pp ed eds al cf jan feb mar apr jun jul aug sept sep oct nov dec mon
   tue tues wed thu thurs fri sat sun ave blvd rd u.s u.k u.n e.u d.c a.m p.m ph.d m.d b.a m.a i.e e.g
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex
