@@ -3,6 +3,7 @@ import type {PageBlock, PageScan} from './blocks.js'
 import type {Box} from './boxes.js'
 import type {BoxRole} from './box-roles.js'
 import {holderOf, type Story} from './content.js'
+import {isAdLabel} from './dangling-headings.js'
 import {findDates} from './dates.js'
 import {headings} from './elements.js'
 import {rolesInside} from './inner-roles.js'
@@ -11,7 +12,7 @@ import {opensAsByline} from './metadata-authors.js'
 import {fold} from './metadata-headline.js'
 import {hasSentence} from './prose.js'
 import {isInQuotation, sumsOf, type StoryView} from './story-view.js'
-import {adLabels, closingOpenings, creditOpenings, galleryLabels, relatedOpenings} from '../languages/page-lines.js'
+import {closingOpenings, creditOpenings, galleryLabels, relatedOpenings} from '../languages/page-lines.js'
 
 export type Verdict = 'story' | 'caption' | 'pullquote' | 'promotion' | 'furniture'
 
@@ -22,21 +23,30 @@ export interface BlockDecision {
   /** How surely it is story, 0 to 1. */
   score: number
   reasons: string[]
+  /** It looks like a promotion, and is story where it turns out to be none. */
+  fallback?: 'story'
 }
 
-type Judgement = readonly [verdict: Verdict, score: number, reason: string]
+type Judgement = readonly [verdict: Verdict, score: number, reason: string, fallback?: 'story']
 
-/** Judges every block of a page whose story was found; linear in the page. */
+/** Judges every block of a page whose story was found; linear in the page. Headings over nothing are story still. */
 export function decideBlocks(scan: PageScan, story: Story): BlockDecision[] {
   const view = viewOf(scan, story)
   const lists = new ListBook(view)
-  const decisions = scan.blocks.map(block => {
-    const [verdict, score, reason] = judge(block, view, lists)
-    return {block, verdict, score, reasons: [reason]}
+  const decisions = scan.blocks.map((block): BlockDecision => {
+    const [verdict, score, reason, fallback] = judge(block, view, lists)
+    return {block, verdict, score, reasons: [reason], ...(fallback && {fallback})}
   })
-  dropDanglingHeadings(decisions)
   captionLead(decisions, story)
   return decisions
+}
+
+/** Decisions in which what no promotion took stays in the story, so that no words of it are lost. */
+export function withUnclaimed(decisions: readonly BlockDecision[]): BlockDecision[] {
+  return decisions.map(({fallback, ...decision}) => {
+    if (fallback === undefined || decision.verdict === fallback) return decision
+    return {...decision, verdict: fallback, score: 0.4, reasons: [...decision.reasons, 'no promotion takes it']}
+  })
 }
 
 function viewOf(scan: PageScan, story: Story): StoryView {
@@ -141,14 +151,19 @@ function judgeLine(block: PageBlock, view: StoryView, lists: ListBook): Judgemen
   if (isByline(block, view)) return furniture(0.2, 'names the author')
   if (isRepeated(block, view)) return furniture(0.2, 'stands on the page once more')
   if (text.length < 40 && (counter.test(text) || galleryLabels.has(text.toLowerCase()))) return furniture(0.1, 'a label of a gallery')
-  if (text.length < 30 && adLabels.has(text.toLowerCase().replace(/[^\p{L}\s]/gu, '').trim())) return ['promotion', 0, 'a label of an advertisement']
-  if (linkDensity > 0.85 && !isStoryLink(block, view, lists)) return ['promotion', 0.2, 'nothing but a link']
+  if (isAdLabel(block)) return ['promotion', 0, 'a label of an advertisement']
+  if (linkDensity > 0.85 && !isStoryLink(block, view, lists)) return ['promotion', 0.2, 'nothing but a link', fallbackOf(block, view)]
   const opening = text.slice(0, 60).toLowerCase().replace(/^[\s[(>»•–—-]+/, '')
   if (linkDensity > 0.4 && startsWith(opening, relatedOpenings)) return ['promotion', 0.1, 'points to another page']
   if (text.length < 200 && startsWith(opening, creditOpenings)) return ['caption', 0.2, 'credits a picture']
   if (index >= view.last - 1 && text.length < 300 && startsWith(opening, closingOpenings)) return furniture(0.1, 'closes the page')
   if (block.controlLength > text.length * 0.5) return furniture(0.1, 'a button or field')
   return undefined
+}
+
+/** What a line that is all link is where no promotion takes it: among the paragraphs it is story. */
+function fallbackOf({index, box}: PageBlock, {story: {holders, main}, first, last}: StoryView): 'story' | undefined {
+  return index > first && index < last && holders[index] === main && lines.has(box.tag) ? 'story' : undefined
 }
 
 const lines: ReadonlySet<string> = new Set([...headings, 'p', 'li', 'td', 'blockquote', 'pre', 'dd', 'dt'])
@@ -220,21 +235,5 @@ function captionLead(decisions: BlockDecision[], {lead, first}: Story): void {
     decision.verdict = 'caption'
     decision.score = 0.3
     decision.reasons.push('in the figure that opens the story')
-  }
-}
-
-/** A heading with nothing of the story under it leads to something else; so does a last line that ends in a colon. */
-function dropDanglingHeadings(decisions: BlockDecision[]): void {
-  let below = false
-  for (let index = decisions.length - 1; index >= 0; index--) {
-    const decision = decisions[index]!
-    const {text, tag} = decision.block
-    const heading = headings.has(tag) || (!below && text.length < 80 && text.endsWith(':'))
-    if (heading && !below && decision.verdict === 'story') {
-      decision.verdict = 'furniture'
-      decision.score = 0.2
-      decision.reasons.push('a heading with no story under it')
-    }
-    if (!heading && decision.verdict !== 'caption') below = decision.verdict === 'story'
   }
 }

@@ -4,6 +4,12 @@ import {attribute, type Box} from './boxes.js'
 import {controls, type ElementKind} from './elements.js'
 import type {PageBlock, PageLink} from './page-block.js'
 
+/** Whether an `a` is a place to link to, as the name of a sub-heading is, and no link. */
+function isAnchor({properties}: Element): boolean {
+  if (properties['href'] !== undefined) return false
+  return properties['name'] !== undefined || Object.keys(properties).every(name => name === 'id')
+}
+
 const generic: ReadonlySet<string> = new Set(['div', 'section', 'body', 'form', 'aside', 'article', 'main', 'header', 'footer', 'center', 'fieldset'])
 
 interface OpenLink {
@@ -49,13 +55,13 @@ export class Line {
     this.#change(element, kind, -1)
   }
 
-  #change({tagName}: Element, {isLoud, isControl}: ElementKind, by: 1 | -1): void {
+  #change(element: Element, {isLoud, isControl}: ElementKind, by: 1 | -1): void {
     if (isLoud) this.#loudDepth += by
     if (isControl) {
       this.#controlDepth += by
       this.#raw.push(' ')
     }
-    if (tagName === 'a') {
+    if (element.tagName === 'a' && !isAnchor(element)) {
       this.#linkDepth += by
       this.#link = undefined
     }
@@ -102,7 +108,7 @@ export class Line {
 
   #addToLink(value: string): void {
     if (this.#link === undefined) {
-      const element = this.#open.findLast(({tagName}) => tagName === 'a')
+      const element = this.#open.findLast(element => element.tagName === 'a' && !isAnchor(element))
       if (element === undefined) return
       this.#link = {parts: [], element}
       this.#links.push(this.#link)

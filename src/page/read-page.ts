@@ -2,7 +2,8 @@ import type {Element, Nodes, Root} from 'hast'
 import type {Problem} from '../problems.js'
 import {scanPage, type PageBlock, type PageScan} from './blocks.js'
 import {findStory, type Story} from './content.js'
-import {decideBlocks, type BlockDecision} from './furniture.js'
+import {danglingHeadings, withoutHeadings} from './dangling-headings.js'
+import {decideBlocks, withUnclaimed, type BlockDecision} from './furniture.js'
 import {readMetadata} from './metadata.js'
 import type {PageMetadata} from './metadata-fields.js'
 import {pageProblems} from './page-problems.js'
@@ -36,11 +37,13 @@ export interface PageReading {
  */
 export function readPage(tree: Root | Element, options: PageOptions = {}): PageReading {
   const {scan, story} = findAnywhere(tree)
-  const first = story === undefined ? scan.blocks.map(storyless) : decideBlocks(scan, story)
+  const judged = story === undefined ? scan.blocks.map(storyless) : decideBlocks(scan, story)
+  const dangling = story === undefined ? none : danglingHeadings(judged, story)
+  const first = withoutHeadings(judged, dangling)
   const kept = first.filter(({verdict}) => verdict === 'story').map(({block}) => block.index)
   const reading = readMetadata(scan, {first: kept[0], last: kept.at(-1)}, options.url)
   const promotions = pagePromotions(first, {publisherNames: reading.siteNames, language: reading.metadata.inLanguage, headline: reading.headline?.start, within: options.promotions === 'story' ? aroundStory(kept) : undefined})
-  const decisions = withPromotions(first, promotions)
+  const decisions = settled(withPromotions(judged, promotions), dangling, story)
   const isTold = story !== undefined && decisions.some(({verdict}) => verdict === 'story')
   const nodes = isTold ? storyTree(story, decisions, scan) : undefined
   return {
@@ -51,6 +54,16 @@ export function readPage(tree: Root | Element, options: PageOptions = {}): PageR
     promotions,
     problems: pageProblems(reading, decisions, promotions)
   }
+}
+
+const none: ReadonlySet<number> = new Set()
+
+/** What remains once promotions are taken: links that none of them took are story, and so are the headings over these. */
+function settled(decisions: readonly BlockDecision[], dangling: ReadonlySet<number>, story: Story | undefined): BlockDecision[] {
+  const kept = withUnclaimed(decisions)
+  if (story === undefined || dangling.size === 0) return kept
+  const still = danglingHeadings(kept, story)
+  return withoutHeadings(kept, new Set([...dangling].filter(index => still.has(index))))
 }
 
 const around = 8
