@@ -6,7 +6,7 @@ import {holderOf, type Story} from './content.js'
 import {isAdLabel} from './dangling-headings.js'
 import {findDates} from './dates.js'
 import {headings} from './elements.js'
-import {rolesInside} from './inner-roles.js'
+import {rolesInside, staysOnPage} from './inner-roles.js'
 import {leadFigure} from './lead-figure.js'
 import {opensAsByline} from './metadata-authors.js'
 import {fold} from './metadata-headline.js'
@@ -163,7 +163,9 @@ function judgeLine(block: PageBlock, view: StoryView, lists: ListBook): Judgemen
 
 /** What a line that is all link is where no promotion takes it: among the paragraphs it is story. */
 function fallbackOf({index, box}: PageBlock, {story: {holders, main}, first, last}: StoryView): 'story' | undefined {
-  return index > first && index < last && holders[index] === main && lines.has(box.tag) ? 'story' : undefined
+  if (index < first || index > last) return undefined
+  const isAmong = holders[index] === main ? box.tag === 'div' || lines.has(box.tag) : box.tag === 'li' && main.holds(box)
+  return isAmong ? 'story' : undefined
 }
 
 const lines: ReadonlySet<string> = new Set([...headings, 'p', 'li', 'td', 'blockquote', 'pre', 'dd', 'dt'])
@@ -204,7 +206,7 @@ const address = /^(?:https?:\/\/|www\.)\S+$/
 function isStoryLink(block: PageBlock, view: StoryView, lists: ListBook): boolean {
   if (address.test(block.text) && view.story.main.holds(block.box)) return true
   if (isInQuotation(block.box)) return true
-  if (headings.has(block.tag) && view.story.holders[block.index] === view.story.main) return view.story.prose[block.index + 1]! > 0
+  if (headings.has(block.tag) && (view.story.holders[block.index] === view.story.main || staysOnPage(block))) return view.story.prose[block.index + 1]! > 0
   return block.box.tag === 'li' && block.box.parent !== undefined && !lists.isLinked(block.box.parent)
 }
 

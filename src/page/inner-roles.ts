@@ -54,7 +54,19 @@ function isCard(box: Box, view: UnjudgedView): boolean {
   if (lengthOf(box, view) > 700) return false
   const blocks = view.scan.blocks.slice(box.firstBlock, box.endBlock)
   if (blocks.length === 1) return opensWithLink(blocks[0]!)
-  return blocks.some(({linkDensity}) => linkDensity > 0.8)
+  return listTags.has(box.tag) ? blocks.every(leadsAway) : blocks.some(leadsAway)
+}
+
+const listTags: ReadonlySet<string> = new Set(['ul', 'ol', 'dl'])
+
+/** Whether a line is a link to another page. */
+function leadsAway(block: PageBlock): boolean {
+  return block.linkDensity > 0.8 && !staysOnPage(block)
+}
+
+/** Whether all links of a line lead to places on its own page, as the heading does that opens what stands under it. */
+export function staysOnPage({links}: PageBlock): boolean {
+  return links.length > 0 && links.every(({href}) => href?.startsWith('#') === true && href.length > 1)
 }
 
 const lineTags: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'dd', 'dt', 'blockquote', 'pre'])

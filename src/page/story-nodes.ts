@@ -3,6 +3,7 @@ import {isBlankText} from '../blocks/hast-elements.js'
 import type {PageMedia, PageScan} from './blocks.js'
 import {attribute} from './boxes.js'
 import type {Story} from './content.js'
+import {kindOf} from './elements.js'
 import {captionedFigures} from './figures.js'
 import type {BlockDecision, Verdict} from './furniture.js'
 
@@ -35,8 +36,8 @@ export function storyTree(story: Story, decisions: readonly BlockDecision[], sca
   for (const node of taken) kept.delete(node)
   const roots = story.lead === undefined || story.root.holds(story.lead) ? [story.root] : [story.lead, story.root]
   const order = walk(roots.map(({element}) => element), node => kept.has(node) || figures.has(node))
-  const skip = skipped(order, node => kept.has(node) || figures.has(node))
-  const copies = rebuilt(order, figures)
+  const {skip, holding} = skipped(order, node => kept.has(node) || figures.has(node))
+  const copies = rebuilt(order, figures, shownBoxes(holding))
   return {nodes: roots.map(({element}) => copies.get(element) ?? element), skip}
 }
 
@@ -50,7 +51,8 @@ function walk(roots: readonly Nodes[], stops: (node: Nodes) => boolean): Place[]
   return order
 }
 
-function skipped(order: readonly Place[], isKept: (node: Nodes) => boolean): ReadonlySet<Nodes> {
+/** What of the story is left out, and what holds something of it. */
+function skipped(order: readonly Place[], isKept: (node: Nodes) => boolean): {skip: ReadonlySet<Nodes>; holding: ReadonlySet<Nodes>} {
   const holding = new Set<Nodes>()
   // children come after their parents, so that backwards each node is whole when its turn comes
   for (let at = order.length - 1; at >= 0; at--) {
@@ -61,17 +63,26 @@ function skipped(order: readonly Place[], isKept: (node: Nodes) => boolean): Rea
   for (const {node, parent} of order) {
     if (parent !== undefined && holding.has(parent) && !isKept(node) && !holding.has(node) && !isNeutral(node)) skip.add(node)
   }
-  return skip
+  return {skip, holding}
+}
+
+/** Plain boxes in the place of those that are shown only without scripts, or by one: for who reads on they hold no words. */
+function shownBoxes(holding: ReadonlySet<Nodes>): ReadonlyMap<Nodes, Element> {
+  const boxes = new Map<Nodes, Element>()
+  for (const node of holding) {
+    if (node.type === 'element' && kindOf(node.tagName).isUnscripted) boxes.set(node, {...node, tagName: 'div'})
+  }
+  return boxes
 }
 
 /** Copies of what holds the nodes that are replaced. */
-function rebuilt(order: readonly Place[], figures: ReadonlyMap<Nodes, Element>): ReadonlyMap<Nodes, Nodes> {
-  const copies = new Map<Nodes, Nodes>(figures)
+function rebuilt(order: readonly Place[], figures: ReadonlyMap<Nodes, Element>, boxes: ReadonlyMap<Nodes, Element>): ReadonlyMap<Nodes, Nodes> {
+  const copies = new Map<Nodes, Nodes>([...boxes, ...figures])
   for (let at = order.length - 1; at >= 0; at--) {
     const {node} = order[at]!
     if (figures.has(node) || !('children' in node) || !node.children.some(child => copies.has(child))) continue
     // a child is replaced by a figure or a copy of itself
-    copies.set(node, {...node, children: node.children.map(child => copies.get(child) ?? child) as ElementContent[]} as Nodes)
+    copies.set(node, {...(boxes.get(node) ?? node), children: node.children.map(child => copies.get(child) ?? child) as ElementContent[]} as Nodes)
   }
   return copies
 }

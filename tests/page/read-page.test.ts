@@ -37,6 +37,11 @@ describe('the story of a page', () => {
     ['a block quotation with its source', `<article><h1>Bridge stays closed</h1>${body}<blockquote><p>We have no choice.</p><footer>Ada Stone, engineer</footer></blockquote><p>${paragraphs[0]}</p></article>`, [...paragraphs, 'We have no choice.', 'Ada Stone, engineer', paragraphs[0]!]],
     ['a post of a network, quoted whole', `<article><h1>Bridge stays closed</h1>${body}<div class="social-embed"><blockquote class="post"><p>No bridge, no shop.</p>— Ben Ott (@ben)</blockquote></div><p>${paragraphs[0]}</p></article>`, [...paragraphs, 'No bridge, no shop.', '— Ben Ott (@ben)', paragraphs[0]!]],
     ['a printed address', `<article><h1>Bridge stays closed</h1>${body}<p><a href="https://example.org/plan">https://example.org/plan</a></p><p>${paragraphs[0]}</p></article>`, [...paragraphs, 'https://example.org/plan', paragraphs[0]!]],
+    ['a printed address without its scheme', `<article><h1>Bridge stays closed</h1>${body}<p>The plan is online:</p><p><a href="https://example.org/plan">example.org/plan</a></p><p>${paragraphs[0]}</p></article>`, [...paragraphs, 'The plan is online:', 'example.org/plan', paragraphs[0]!]],
+    ['sub-headings that are places to link to', `<article><h1>Bridge stays closed</h1><p>${paragraphs[0]}</p><h2><div><a name="why">Why it is closed</a></div></h2><p>${paragraphs[1]}</p><h2><a id="next">What comes next</a></h2><p>${paragraphs[2]}</p></article>`, [paragraphs[0]!, 'Why it is closed', paragraphs[1]!, 'What comes next', paragraphs[2]!]],
+    ['sub-headings with a picture or an advertisement under them', `<article><h1>Bridge stays closed</h1><p>${paragraphs[0]}</p><h2>Why it is closed</h2><div class="gallery"><div>Photo agency</div></div><p>${paragraphs[1]}</p><h2>What comes next</h2><div>Advertisement</div><p>${paragraphs[2]}</p></article>`, [paragraphs[0]!, 'Why it is closed', paragraphs[1]!, 'What comes next', paragraphs[2]!]],
+    ['questions that open their answers', `<article><h1>Bridge stays closed</h1><p>${paragraphs[0]}</p><div>${[1, 2].map(n => `<div class="panel"><h3><a href="#answer-${n}">How long is stage ${n}?</a></h3><div id="answer-${n}"><p>${paragraphs[n]}</p></div></div>`).join('')}</div></article>`, [paragraphs[0]!, 'How long is stage 1?', paragraphs[1]!, 'How long is stage 2?', paragraphs[2]!]],
+    ['lists of links under sub-headings', `<article><h1>Bridge stays closed</h1><p>${paragraphs[0]}</p>${['North bank', 'South bank', 'Island'].map(name => `<h2>${name}</h2><ul><li><a href="https://example.org/map">map</a></li><li>no ferry on Sundays</li></ul>`).join('')}<p>${paragraphs[1]}</p></article>`, [paragraphs[0]!, 'North bank', 'map', 'no ferry on Sundays', 'South bank', 'map', 'no ferry on Sundays', 'Island', 'map', 'no ferry on Sundays', paragraphs[1]!]],
     ['what stands in no element at all', `<h1>Bridge stays closed</h1>${paragraphs[0]}<p>${paragraphs[1]}</p>`, paragraphs.slice(0, 2)]
   ]
   it.each(rows)('holds %s', (_name, html, expected) => {
@@ -87,6 +92,7 @@ describe('the story of a page', () => {
   it('finds a story that waits for a script', () => {
     const reading = page(`<div id="app"></div><noscript><article><h1>Bridge stays closed</h1>${body}${body}</article></noscript>`)
     expect(story(reading)).toEqual([...paragraphs, ...paragraphs])
+    expect(kept(reading)).toBe([...paragraphs, ...paragraphs].join(' '))
   })
 
   it('never takes a consent wall for a story, however much it says', () => {

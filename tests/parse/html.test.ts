@@ -25,6 +25,14 @@ const story = `<article data-cd="1.0" lang="en">
 "promotions": [{"id": "p1", "kind": "donation", "actions": [], "offers": [], "provenance": {"origin": "authored"}}]}</script>
 </article>`
 
+describe('a page whose story waits for a script', () => {
+  test('has the words in its body', () => {
+    const paragraph = '<p>The mill by the river has ground its last sack of flour, and the miller said on Tuesday that he would not miss the dust.</p>'
+    const {article} = parseHtml(`<!doctype html><html><body><h2>The mill stops</h2><div class="entry"><script type="text/template"></script><noscript>${paragraph.repeat(3)}</noscript></div></body></html>`)
+    expect(toText(article).split('\n\n')).toEqual(Array.from({length: 3}, () => paragraph.slice(3, -4)))
+  })
+})
+
 describe('a written article', () => {
   test('is read as it stands, from the page around it too', () => {
     const {article, problems} = parseHtml(`<!doctype html><html><head><title>No</title></head><body><nav>No</nav>${story}<p>“No,” said Ada.</p></body></html>`)

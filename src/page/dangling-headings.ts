@@ -1,0 +1,46 @@
+import {adLabels} from '../languages/page-lines.js'
+import type {PageBlock} from './blocks.js'
+import type {BoxRole} from './box-roles.js'
+import type {Story} from './content.js'
+import {headings} from './elements.js'
+import type {BlockDecision} from './furniture.js'
+
+/** Boxes that may stand between a heading and its paragraphs, as the picture or the advertisement under it. */
+const between: ReadonlySet<BoxRole> = new Set(['gallery', 'byline', 'share', 'advertisement', 'unseen', 'consent'])
+const longestLeadIn = 80
+
+/**
+ * Indexes of headings with nothing of the story under them, which lead to something else; and of a last line that ends
+ * in a colon.
+ */
+export function danglingHeadings(decisions: readonly BlockDecision[], story: Story): ReadonlySet<number> {
+  const dangling = new Set<number>()
+  let below = false
+  for (let index = decisions.length - 1; index >= 0; index--) {
+    const {block, verdict} = decisions[index]!
+    const {text, tag} = block
+    const heading = headings.has(tag) || (!below && text.length < longestLeadIn && text.endsWith(':'))
+    if (heading && !below && verdict === 'story') dangling.add(index)
+    if (!heading && verdict !== 'caption' && !isBetween(decisions[index]!, story)) below = verdict === 'story'
+  }
+  return dangling
+}
+
+function isBetween({block, verdict}: BlockDecision, {inside}: Story): boolean {
+  if (verdict === 'story') return false
+  const role = inside[block.box.order]
+  return (role !== undefined && between.has(role)) || isAdLabel(block)
+}
+
+/** Decisions in which some headings are no story. */
+export function withoutHeadings(decisions: readonly BlockDecision[], dangling: ReadonlySet<number>): BlockDecision[] {
+  return decisions.map((decision, index) => {
+    if (!dangling.has(index) || decision.verdict !== 'story') return decision
+    return {...decision, verdict: 'furniture', score: 0.2, reasons: [...decision.reasons, 'a heading with no story under it']}
+  })
+}
+
+/** Whether a line is no more than the label over an advertisement. */
+export function isAdLabel({text}: PageBlock): boolean {
+  return text.length < 30 && adLabels.has(text.toLowerCase().replace(/[^\p{L}\s]/gu, '').trim())
+}
