@@ -148,6 +148,13 @@ export const de: Language = {
   nameSuffixes: 'jr.',
   firstNames: `${firstNames} hans jürgen klaus wolfgang dieter günter horst uwe bernd olaf jens sven stefan markus friedrich karsten torsten jörg
     angela annalena ursula sabine petra gabriele renate birgit heike anke ute katrin silke anja nicole steffi`,
+  places: `
+    deutschland österreich schweiz frankreich italien spanien portugal belgien niederlande luxemburg dänemark schweden norwegen finnland polen
+    tschechien slowakei ungarn rumänien bulgarien griechenland türkei russland ukraine belarus großbritannien england schottland irland
+    europa asien afrika amerika usa kanada mexiko brasilien argentinien chile china japan indien iran irak israel syrien ägypten
+    bayern sachsen thüringen hessen brandenburg berlin hamburg bremen niedersachsen saarland nordrhein-westfalen rheinland-pfalz
+    baden-württemberg schleswig-holstein mecklenburg-vorpommern sachsen-anhalt münchen köln frankfurt stuttgart düsseldorf leipzig dortmund essen
+    dresden hannover nürnberg wien zürich genf basel bern paris london rom madrid brüssel moskau kiew warschau prag washington`,
   abbreviations: 'dr prof z.b d.h u.a bzw ca nr str st mio mrd jan feb apr aug sept okt nov dez ggf usw vgl inkl',
   elisions: '',
   media: [

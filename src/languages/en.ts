@@ -1,5 +1,6 @@
 import {cueVerbs} from './en/cues.js'
 import * as people from './en/people.js'
+import {places} from './en/places.js'
 import * as words from './en/words.js'
 import type {Language} from './language.js'
 
@@ -8,6 +9,7 @@ export const en: Language = {
   ...words,
   ...people,
   tag: 'en',
+  places,
   quotationMarks: [['“', '”'], ['‘', '’']],
   cueVerbs,
   sourcePrefixes: 'according to|in the words of|as per|in … words',

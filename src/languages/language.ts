@@ -125,7 +125,8 @@ export interface Language {
   nameSuffixes: string
   /** Given names: they tell a person from a place or a firm, and nothing else. */
   firstNames: string
-  /** Capitalized words that name no source by themselves: days, months, nationalities … */
+  /** Countries, cities, nationalities and the like, which are no people; hyphens join the words of one name. */
+  places: string
   media: ReadonlyArray<{kind: MediumKind; words: string}>
   /** Words before a medium: in, during. */
   mediumPrepositions: string

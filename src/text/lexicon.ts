@@ -32,6 +32,8 @@ export interface Lexicon {
   anonymityReasons: readonly string[]
   /** The first words of those phrases. */
   reasonStarts: ReadonlySet<string>
+  /** Names that are no people's, their words joined by hyphens. */
+  places: ReadonlySet<string>
 }
 
 const compiled = new WeakMap<Language, Lexicon>()
@@ -89,7 +91,8 @@ function compile(language: Language): Lexicon {
     endingOf: lower => endingOf(lower, endings),
     sourcePrefixes: byFirstWord(language.sourcePrefixes.split('|').map(phrase => split(phrase))),
     anonymityReasons: reasons.map(phrase => phrase.join(' ')),
-    reasonStarts: new Set(reasons.map(([first = '']) => first))
+    reasonStarts: new Set(reasons.map(([first = '']) => first)),
+    places: new Set(split(language.places))
   }
 }
 

@@ -74,6 +74,21 @@ test.each([
   ['a member for a place, and the name', ['The MP for Hull, Edda Falk, said it leaked.'], 'Edda Falk'],
   ['a rank of the police', ['Det Insp Ruth Hall said it leaked.'], 'Ruth Hall'],
   ['a trade at a sentence’s start is a surname, if it is one elsewhere', ['Xanthe Baker rowed. Baker said it leaked.'], 'Xanthe Baker'],
+  ['she is no adverb', ['Mara Lind left the firm in June. Unfortunately, things got worse.', 'Apparently, nobody had called. “They forgot me,” she said.'], 'Mara Lind'],
+  ['he is no country', ['Norway, Poland and the isle of Mull are on the list, said Minister Olaf Brandt.', 'He also said that it leaked.'], 'Olaf Brandt'],
+  ['he is no town where he lives', ['Jessup Harbour, head of the school in Stronsay, agrees.', 'And he thinks it will stay. “It leaks,” he says.'], 'Jessup Harbour'],
+  ['she is no town where it all happens, some sentences on', ['Xanthe Quill runs the lab in Stronsay. The team moved there in May. “It is cold,” she says.'], 'Xanthe Quill'],
+  ['he is no firm that opens a sentence', ['Northwind hired Dr. Jun Sato. Eastwind had tried, too. “I liked the pay,” he said.'], 'Jun Sato'],
+  ['he is nobody in brackets', ['Tom Reed lost his boat. It was old. (Photo by Karl Voss/Harbour Images)', '“It leaks,” he says.'], 'Tom Reed'],
+  ['what he called: a person, and no group', ['Vice-chancellors were angry at Tom Reed, the minister, for what he called the “chaos” in halls.'], 'Tom Reed'],
+  ['she is the one who was asked in the same sentence', ['Mara Lind was on the show, where host Ann Wynn asked her, “Does it leak?” She answered, “Yes.”'], 'Mara Lind'],
+  ['who agrees with the wife’s husband', ['Ann Moss held the gate. Her husband, Jessup Moss, held the dog. “Come in,” he said.'], 'Jessup Moss'],
+  ['a title with the name of a party is the last person', ['Kit Weston warned on Monday that it was late.', 'In the house, the Labour MP said it leaked.'], 'Kit Weston'],
+  ['a role before a comma is not the name', ['In 2014 the former Chief Marketing Officer of Acme, Lisa Ahlberg, spoke up. “It leaks,” she said.'], 'Lisa Ahlberg'],
+  ['a rank behind the name of a force', ['“It leaks,” said Norrhaven Police Detective Alva Zabel.'], 'Alva Zabel'],
+  ['an office behind the name of a ministry', ['International Trade Secretary Xanthe Trask said it leaked.'], 'Xanthe Trask'],
+  ['a sentence’s first word is no name, and leaves the name whole', ['Neither Jane Cook nor her firm spoke. Ms. Cook rows. Jane Cook said it leaked.'], 'Jane Cook'],
+  ['a first name of which nothing is known stays', ['“It rains,” Robinson said.', 'Rashad Robinson said it leaked.'], 'Rashad Robinson'],
   ['a sentence’s first word is no name', ['Tom Cook spoke.', 'Hosting Cook was fun. Cook said it leaked.'], 'Tom Cook']
 ])('%s', (_name, texts, expected) => {
   const analysis = analyse(paragraphs(...texts))

@@ -174,7 +174,7 @@ function resolvePersonal(gender: 'masculine' | 'feminine', mention: Mention, dis
       : undefined)
     ?? candidates.find(fits)
     ?? (fits(speaker?.entity) ? speaker?.entity : undefined)
-    ?? topicOf(mention, discourse, isUnknownName)
+    ?? topicOf(mention, discourse, isUnknownName) ?? topicOf(mention, discourse, isUnknownName, 'all')
   if (found !== undefined) {
     found.gender ??= gender
     found.person = true
@@ -183,16 +183,16 @@ function resolvePersonal(gender: 'masculine' | 'feminine', mention: Mention, dis
   return found
 }
 
-/** A name of one word, of which nothing is known. */
+/** A name of one word, of which nothing is known; no place, and no word that has its capital from a sentence. */
 const isMaybePerson = (entity: Entity): boolean =>
-  entity.type === 'unknown' && entity.name !== undefined && entity.words.length === 1
+  entity.type === 'unknown' && entity.name !== undefined && entity.words.length === 1 && entity.firm && !entity.placed
 
 /** A speaker of whom nothing says that it is a person: a firm. */
 const isThing = (entity: Entity): boolean => entity.type === 'unknown' && entity.name !== undefined && !entity.person
 
 /** A name of several words that may be a person's, for want of anybody else. */
 const isUnknownName = (entity: Entity): boolean =>
-  entity.type === 'unknown' && entity.name !== undefined && entity.words.length < 4
+  entity.type === 'unknown' && entity.name !== undefined && entity.words.length < 4 && entity.firm && !entity.placed
 
 function authorOf(discourse: Discourse): Entity | undefined {
   const known = discourse.byDescription.get('the author')

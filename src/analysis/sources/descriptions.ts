@@ -146,12 +146,12 @@ function fittingEntity(
   const said = before.find(each => each.nouns.has(noun.lower)
     || (each.jobTitle?.toLowerCase().split(' ').includes(noun.lower) ?? false))
   if (said !== undefined) return said
-  if (start !== head && !isA(noun, is.person)) return undefined
+  if (start !== head && !isA(noun, is.person | is.title)) return undefined
   if (isA(noun, is.publication)) {
     return before.find(each => each.type === 'publication') ?? before.find(each => each.type === 'organization')
   }
   if (isA(noun, is.organization)) return before.find(each => each.type === 'organization' && !each.relays)
-  if (isA(noun, is.person) && !playsPart(noun, 'unnamedRole')) {
+  if (isA(noun, is.person | is.title) && !playsPart(noun, 'unnamedRole')) {
     const gender = noun.entry?.gender
     const fits = (each: Entity): boolean =>
       each.person && (gender === undefined || each.gender === undefined || each.gender === gender)

@@ -62,9 +62,14 @@ const blocksBack = 2
 
 /**
  * The person whom the sentences are about: the first name before the verb in this sentence or in one before it, as long
- * as those between open with a pronoun; else the first name that fits.
+ * as those between open with a pronoun (or through all of them); else the first name that fits.
  */
-export function topicOf(mention: Mention, discourse: Discourse, fits: (entity: Entity) => boolean): Entity | undefined {
+export function topicOf(
+  mention: Mention,
+  discourse: Discourse,
+  fits: (entity: Entity) => boolean,
+  through: 'pronouns' | 'all' = 'pronouns'
+): Entity | undefined {
   let fallback: Entity | undefined
   let steps = 0
   for (let block = mention.block; block >= 0 && block >= mention.block - blocksBack; block--) {
@@ -76,10 +81,10 @@ export function topicOf(mention: Mention, discourse: Discourse, fits: (entity: E
       const {subject, any} = personsOf(sentence, limit, discourse, fits)
       if (subject !== undefined) return subject
       fallback ??= any
-      if (sentence !== mention.sentence && !isPronoun(sentence.atoms[0])) return fallback
+      if (through === 'pronouns' && sentence !== mention.sentence && !isPronoun(sentence.atoms[0])) return fallback
     }
   }
-  return fallback
+  return through === 'all' ? undefined : fallback
 }
 
 /** The person named before the verb of the sentence right before a mention's, in its block. */
@@ -90,7 +95,8 @@ export function subjectBefore(mention: Mention, discourse: Discourse, fits: (ent
 
 /**
  * The first fitting person named in a sentence, and the first that is its subject: no verb before it, not “X's …”, not “of
- * X”. One whose title says that it fits (“Mr. Reed” for “he”) comes before one of whom nothing is known.
+ * X”. Who is known to be a person comes before a name of which nothing is known, and one whose title says that it fits
+ * (“Mr. Reed” for “he”) before all.
  */
 function personsOf(
   {atoms, block}: Sentence,
@@ -106,18 +112,23 @@ function personsOf(
   let index = occurrenceIndex(discourse.occurrences, block, first.start - 1) + 1
   for (; index < discourse.occurrences.length; index++) {
     const each = discourse.occurrences[index]!
+    const {entity} = each
     if (each.block !== block || each.start >= limit) break
-    if (each.quoted || !fits(each.entity)) continue
-    any ??= each.entity
-    if (isBeforeVerb && subject === undefined) {
+    if (each.quoted || !fits(entity)) continue
+    any = surer(any, entity)
+    if (isBeforeVerb && surer(subject, entity) === entity) {
       while (at < atoms.length && atoms[at]!.start < each.start) if (isVerb(atoms, at++)) isBeforeVerb = false
       let after = at
       while (after < atoms.length && atoms[after]!.start < each.end) after++
       const isPart = isA(atoms[at - 1], is.preposition) || atoms[after]?.kind === 'possessive'
-      if (isBeforeVerb && !isPart) subject = each.entity
+      if (isBeforeVerb && !isPart) subject = entity
     }
-    if (each.entity.gender === undefined) continue
-    return subject === undefined || subject.gender === undefined ? {subject: each.entity, any} : {subject, any}
+    if (entity.gender === undefined) continue
+    return subject === undefined || subject.gender === undefined ? {subject: entity, any} : {subject, any}
   }
-  return {subject, any}
+  return subject === undefined || surer(subject, any) === subject ? {subject, any} : {subject: any, any}
 }
+
+/** The first of two, but for one of whom nothing says that it is a person. */
+const surer = (one: Entity | undefined, other: Entity | undefined): Entity | undefined =>
+  one === undefined || (other?.person === true && !one.person) ? other : one

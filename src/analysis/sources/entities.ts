@@ -24,6 +24,10 @@ export interface Entity {
   plural: boolean
   /** Nobody could tell which it is: “credible reports”. */
   vague: boolean
+  /** Somewhere its capital is its own, and no sentence's. */
+  firm: boolean
+  /** Somewhere it is where something happens. */
+  placed: boolean
   /** Wherever it is named, it passes words on or is told them. */
   relays: boolean
 }
@@ -38,7 +42,8 @@ export function newEntity(type: Source['type'], name?: string, words: string[] =
   return {
     name, words, type, person: type === 'person', gender: undefined, jobTitle: undefined, affiliation: undefined,
       description: undefined,
-    nouns: new Set(), count: undefined, anonymityReason: undefined, mentions: new Set(), plural: type === 'group', vague: false, relays: false
+    nouns: new Set(), count: undefined, anonymityReason: undefined, mentions: new Set(), plural: type === 'group', vague: false,
+    firm: false, placed: false, relays: false
   }
 }
 
@@ -132,6 +137,8 @@ function shortName(
 
 function learn(entity: Entity, name: Name): void {
   entity.mentions.add(name.text)
+  entity.firm ||= !name.initial || name.words.length > 1 || name.title !== undefined || name.given
+  entity.placed ||= name.placed
   entity.gender ??= name.gender
   if (name.title !== undefined && !/^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/.test(name.title)) {
     entity.jobTitle ??= name.title

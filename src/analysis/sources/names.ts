@@ -1,5 +1,6 @@
 import type {Lexicon} from '../../text/lexicon.js'
 import type {Token} from '../../text/tokens.js'
+import {personal} from '../../text/atoms.js'
 import {is, plays} from '../../text/word-classes.js'
 import type {ReadBlock} from '../reading.js'
 import type {Place} from '../statement.js'
@@ -17,8 +18,10 @@ export interface Name extends Place {
   gender: 'masculine' | 'feminine' | undefined
   /** Its first word opens a sentence, so the capital may be the sentence's. */
   initial: boolean
-  /** Inside a quotation: no antecedent of the narrator's pronouns. */
+  /** Inside a quotation or brackets: no antecedent of the narrator's pronouns. */
   quoted: boolean
+  /** It stands behind a preposition of place, as in “in Hull”, or the language knows it as no person's. */
+  placed: boolean
   /** It passes words on or is told them here: quoted by X, told X, in an interview with X. */
   relays: boolean
 }
@@ -35,28 +38,43 @@ export function findNames(blocks: readonly ReadBlock[], lexicon: Lexicon): Name[
   const hasNouns = lexicon.language.capitals === 'nouns'
   for (const block of blocks) {
     let quotation = 0
+    let bracketEnd = 0
     const outer = block.quotations.filter(each => each.depth === 0)
     for (let index = 0; index < block.tokens.length;) {
       const end = runEnd(block.tokens, index)
       if (end === index) {
+        if (block.tokens[index]!.text === '(') bracketEnd = bracketFrom(block.tokens, index)
         index++
         continue
       }
       while (quotation < outer.length && outer[quotation]!.end <= block.tokens[index]!.start) quotation++
-      const quoted = quotation < outer.length && outer[quotation]!.start <= block.tokens[index]!.start
+      const quoted = index < bracketEnd
+        || (quotation < outer.length && outer[quotation]!.start <= block.tokens[index]!.start)
       const described = hasNouns && part(block.tokens[index - 1], plays.definite)
       const name = nameOf(block, index, end, quoted, described)
       const initial = isInitial(block.tokens, index)
       if (name !== undefined) {
-        const found = {...name, initial, relays: isRelaying(block.tokens, index)}
-        if (initial && end === index + 1 && isCommon(block.tokens[index]!, lexicon)) common.push(found)
+        const placed = isPlaced(block.tokens[index - 1]) || lexicon.places.has(name.words.join('-'))
+        const found = {...name, initial, placed, relays: isRelaying(block.tokens, index)}
+        if (initial && end === index + 1 && isCommon(block.tokens, index, lexicon)) common.push(found)
         names.push(found)
       }
       index = end
     }
   }
-  return hasNouns ? withoutNouns(without(names, common)) : withoutOpeners(common.length === 0 ? names : withoutCommon(names, common))
+  return hasNouns ? withoutNouns(without(names, common)) : withoutOpeners(common.length === 0 ? names : withoutCommon(names, common), lexicon)
 }
+
+/** Where the bracket at `index` closes, a few dozen tokens away at most. */
+function bracketFrom(tokens: readonly Token[], index: number): number {
+  for (let at = index + 1; at < tokens.length && at < index + longestBracket; at++) if (tokens[at]!.text === ')') return at
+  return index
+}
+
+const longestBracket = 60
+
+/** “in Hull”, “near Hull”; and not “from Reed”, for people have such prepositions too. */
+const isPlaced = (before: Token | undefined): boolean => part(before, plays.locative) && !part(before, plays.nameGenitive)
 
 /** “quoted by X”, “quoted as saying by X”, “told X”, “in an interview with X”: what stands before the name at `index`. */
 function isRelaying(tokens: readonly Token[], index: number): boolean {
@@ -90,17 +108,24 @@ function withoutNouns(names: readonly Name[]): Name[] {
   return names.filter(name => name.title !== undefined || name.looks !== 'unknown' || surnames.has(name.words.at(-1)))
 }
 
-/** A noun that the language knows, or a gerund: at a sentence's start its capital says nothing. */
-const isCommon = (token: Token, lexicon: Lexicon): boolean =>
-  (classesOf(token) & (is.person | is.group | organizational)) !== 0 || lexicon.endingOf(token.lower) === 'gerund'
+/** A noun that the language knows, a gerund, or an adverb: at a sentence's start its capital says nothing. */
+function isCommon(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const token = tokens[index]!
+  if ((classesOf(token) & (is.person | is.group | organizational)) !== 0) return true
+  const ending = lexicon.endingOf(token.lower)
+  if (ending !== 'adverb' || token.entry?.firstName === true) return ending === 'gerund'
+  const next = tokens[index + 1]
+  return next?.kind !== 'possessive' && next?.entry?.cue?.form !== 'finite' && (classesOf(next) & (is.auxiliary | is.verb)) === 0
+}
 
 function isInitial(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
-  return before === undefined || before.kind === 'mark' || /^[.?!:]$/.test(before.text)
+  if (before?.kind === 'mark') return tokens[index - 2]?.text !== ','
+  return before === undefined || /^[.?!:]$/.test(before.text)
 }
 
-/** “Hosting Cook”: a sentence's first word is no part of a name that the rest is elsewhere. */
-function withoutOpeners(names: Name[]): Name[] {
+/** “Hosting Cook”, “Neither Jane Cook”: a sentence's first word is no part of a name that the rest is elsewhere; before a surname only one of the language. */
+function withoutOpeners(names: Name[], lexicon: Lexicon): Name[] {
   const known = new Set<string>()
   for (const name of names) {
     if (name.initial && !name.given) continue
@@ -111,6 +136,7 @@ function withoutOpeners(names: Name[]): Name[] {
     const [first, ...rest] = name.words
     if (!name.initial || name.title !== undefined || first === undefined || rest.length === 0 || name.given) return name
     if (known.has(name.words.join(' ')) || !known.has(rest.join(' '))) return name
+    if (rest.length === 1 && lexicon.endingOf(first) === undefined && lexicon.wordOf(first).entry === undefined) return name
     const start = name.start + name.text.indexOf(' ') + 1
     return {...name, start, text: name.text.slice(start - name.start), words: rest, looks: 'unknown'}
   })
@@ -168,14 +194,15 @@ function nameOf(
   to: number,
   quoted: boolean,
   described: boolean
-): Omit<Name, 'initial' | 'relays'> | undefined {
+): Omit<Name, 'initial' | 'placed' | 'relays'> | undefined {
   if (to === from + 1) return shortName(block, from, quoted)
   const run = block.tokens.slice(from, to)
   const isOrganization = run.some(token => (classesOf(token) & organizational) !== 0
     && (classesOf(token) & is.title) === 0)
     && (classesOf(run.at(-1)) & is.title) === 0 || run.some(token => token.text === '&')
-  const cut = isOrganization && !run.some(token => token.entry?.firstName) ? 0 : titleEnd(run, described)
+  const cut = isOrganization && !run.some(token => token.entry?.firstName) ? officerAt(run) : titleEnd(run, described)
   const own = run.slice(cut)
+  if (isRole(run, cut, block.tokens[from - 1])) return undefined
   const words = own.filter(token => !/^\p{L}\.$/u.test(token.text) && (classesOf(token) & is.suffix) === 0).map(token =>
     token.lower)
   if (words.length === 0) return undefined
@@ -184,7 +211,7 @@ function nameOf(
   const titled = cut > 0
   const titleGender = titled ? run.slice(0, cut).findLast(token => token.entry?.gender !== undefined)?.entry?.gender
     : undefined
-  const before = block.tokens[from - 1]
+  const before = roleBefore(block.tokens, from)
   const nounBefore = before !== undefined && !before.capital && (classesOf(before) & is.person) !== 0
   const given = first.entry?.firstName === true && own.length > 1
   const newsroom = own.some(token => part(token, plays.newsroom))
@@ -200,6 +227,21 @@ function nameOf(
   }
 }
 
+/** “the Labour MP”, “Chief Marketing Officer”: titles with nobody's name behind them. */
+function isRole(run: readonly Token[], cut: number, before: Token | undefined): boolean {
+  const last = run.at(-1)!
+  if ((classesOf(last) & is.title) === 0 || run.some(token => token.entry?.firstName === true || (classesOf(token) & organizational) !== 0)) return false
+  return part(before, plays.definite) || (cut > 0 && cut < run.length - 1)
+}
+
+/** The word before a name, over the comma of “her husband, X”. */
+function roleBefore(tokens: readonly Token[], from: number): Token | undefined {
+  const before = tokens[from - 1]
+  if (before?.text !== ',') return before
+  const owner = tokens[from - 3]
+  return owner?.kind === 'possessive' || (classesOf(owner) & personal) !== 0 ? tokens[from - 2] : before
+}
+
 /** “X, 44,”, “X, who …”: what only people have after their name. */
 function isOfPerson(tokens: readonly Token[], to: number): boolean {
   if (tokens[to]?.text !== ',') return false
@@ -211,12 +253,12 @@ function isOfPerson(tokens: readonly Token[], to: number): boolean {
 const age = /^\d\d$/
 
 /** A name of one word: the most of all, so it goes without the lists that longer ones need. */
-function shortName(block: ReadBlock, index: number, quoted: boolean): Omit<Name, 'initial' | 'relays'> {
+function shortName(block: ReadBlock, index: number, quoted: boolean): Omit<Name, 'initial' | 'placed' | 'relays'> {
   const token = block.tokens[index]!
   const before = block.tokens[index - 1]
   const nounBefore = before !== undefined && !before.capital && (classesOf(before) & is.person) !== 0
   const given = token.entry?.firstName === true
-  const looks = part(token, plays.newsroom) && !given ? 'publication' : nounBefore ? 'person'
+  const looks = part(token, plays.newsroom) && !given ? 'publication' : nounBefore || isOfPerson(block.tokens, index + 1) ? 'person'
     : (classesOf(token) & organizational) !== 0 || isAcronym(token.text) || part(before, plays.definite)
       ? 'organization' : 'unknown'
   return {
@@ -227,6 +269,16 @@ function shortName(block: ReadBlock, index: number, quoted: boolean): Omit<Name,
 }
 
 const isAcronym = (text: string): boolean => text.length > 1 && /^[A-Z.&]{2,}$/.test(text)
+
+/** “Norwick Police Detective Alva Zabel”: where two words or more, none of them of an organization, follow a title. */
+function officerAt(run: readonly Token[]): number {
+  for (let index = run.length - 3; index > 0; index--) {
+    const classes = classesOf(run[index])
+    if ((classes & organizational) !== 0) return 0
+    if ((classes & is.title) !== 0) return (classesOf(run[index + 1]) & is.title) === 0 ? index + 1 : 0
+  }
+  return 0
+}
 
 /**
  * How many words at the front of a run are titles: up to the last title that a name still follows, or up to a role
