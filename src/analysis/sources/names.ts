@@ -1,6 +1,7 @@
 import type {Lexicon} from '../../text/lexicon.js'
 import type {Token} from '../../text/tokens.js'
 import {personal} from '../../text/atoms.js'
+import {classesOf, isRole, officerAt, organizational, part, titleEnd} from './name-titles.js'
 import {is, plays} from '../../text/word-classes.js'
 import type {ReadBlock} from '../reading.js'
 import type {Place} from '../statement.js'
@@ -28,8 +29,6 @@ export interface Name extends Place {
 
 const functional = is.determiner | is.preposition | is.subordinator | is.coordinator | is.auxiliary | is.adverb | is.masculine
   | is.feminine | is.plural | is.neuter | is.first | is.second | is.date | is.negation
-
-const organizational = is.organization | is.publication | is.document
 
 /** The names of a text in document order: runs of capitalized words. Linear. */
 export function findNames(blocks: readonly ReadBlock[], lexicon: Lexicon): Name[] {
@@ -142,10 +141,6 @@ function withoutOpeners(names: Name[], lexicon: Lexicon): Name[] {
   })
 }
 
-const classesOf = (token: Token | undefined): number => token?.entry?.classes ?? 0
-
-const part = (token: Token | undefined, bit: number): boolean => ((token?.entry?.parts ?? 0) & bit) !== 0
-
 /** Whether the token can start a name: capitalized, and no little word at a sentence's start. */
 function startsName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!
@@ -227,13 +222,6 @@ function nameOf(
   }
 }
 
-/** “the Labour MP”, “Chief Marketing Officer”: titles with nobody's name behind them. */
-function isRole(run: readonly Token[], cut: number, before: Token | undefined): boolean {
-  const last = run.at(-1)!
-  if ((classesOf(last) & is.title) === 0 || run.some(token => token.entry?.firstName === true || (classesOf(token) & organizational) !== 0)) return false
-  return part(before, plays.definite) || (cut > 0 && cut < run.length - 1)
-}
-
 /** The word before a name, over the comma of “her husband, X”. */
 function roleBefore(tokens: readonly Token[], from: number): Token | undefined {
   const before = tokens[from - 1]
@@ -269,34 +257,3 @@ function shortName(block: ReadBlock, index: number, quoted: boolean): Omit<Name,
 }
 
 const isAcronym = (text: string): boolean => text.length > 1 && /^[A-Z.&]{2,}$/.test(text)
-
-/** “Norwick Police Detective Alva Zabel”: where two words or more, none of them of an organization, follow a title. */
-function officerAt(run: readonly Token[]): number {
-  for (let index = run.length - 3; index > 0; index--) {
-    const classes = classesOf(run[index])
-    if ((classes & organizational) !== 0) return 0
-    if ((classes & is.title) !== 0) return (classesOf(run[index + 1]) & is.title) === 0 ? index + 1 : 0
-  }
-  return 0
-}
-
-/**
- * How many words at the front of a run are titles: up to the last title that a name still follows, or up to a role
- * before a given name; where `described`, any noun before a given name is a role.
- */
-function titleEnd(run: readonly Token[], described: boolean): number {
-  const given = run.findIndex((token, index) => index > 0 && index < run.length - 1
-    && token.entry?.firstName === true && (classesOf(token) & is.title) === 0)
-  if (given > 0 && run[0]!.entry?.firstName !== true && (classesOf(run.at(-1)) & organizational) === 0) {
-    const classes = classesOf(run[given - 1])
-    if ((classes & is.person) !== 0 || (described && (classes & organizational) === 0)) return given
-  }
-  for (let index = run.length - 2; index >= 0; index--) {
-    const classes = classesOf(run[index])
-    if ((classes & is.title) === 0 || part(run[index + 1], plays.genitive)) continue
-    if (index > 0 && run[index - 1]!.entry?.firstName === true && (classesOf(run[index - 1]) & is.title) === 0) continue
-    if (run.slice(index + 1).every(token => (classesOf(token) & is.suffix) !== 0)) continue
-    return index + 1
-  }
-  return 0
-}

@@ -1,0 +1,46 @@
+import type {Token} from '../../text/tokens.js'
+import {is, plays} from '../../text/word-classes.js'
+
+export const classesOf = (token: Token | undefined): number => token?.entry?.classes ?? 0
+
+export const part = (token: Token | undefined, bit: number): boolean => ((token?.entry?.parts ?? 0) & bit) !== 0
+
+export const organizational = is.organization | is.publication | is.document
+
+/**
+ * How many words at the front of a run are titles: up to the last title that a name still follows, or up to a role
+ * before a given name; where `described`, any noun before a given name is a role.
+ */
+export function titleEnd(run: readonly Token[], described: boolean): number {
+  const given = run.findIndex((token, index) => index > 0 && index < run.length - 1
+    && token.entry?.firstName === true && (classesOf(token) & is.title) === 0)
+  if (given > 0 && run[0]!.entry?.firstName !== true && (classesOf(run.at(-1)) & organizational) === 0) {
+    const classes = classesOf(run[given - 1])
+    if ((classes & is.person) !== 0 || (described && (classes & organizational) === 0)) return given
+  }
+  for (let index = run.length - 2; index >= 0; index--) {
+    const classes = classesOf(run[index])
+    if ((classes & is.title) === 0 || part(run[index + 1], plays.genitive)) continue
+    if (index > 0 && run[index - 1]!.entry?.firstName === true && (classesOf(run[index - 1]) & is.title) === 0) continue
+    if (run.slice(index + 1).every(token => (classesOf(token) & is.suffix) !== 0)) continue
+    return index + 1
+  }
+  return 0
+}
+
+/** “Norwick Police Detective Alva Zabel”: where two words or more, none of them of an organization, follow a title. */
+export function officerAt(run: readonly Token[]): number {
+  for (let index = run.length - 3; index > 0; index--) {
+    const classes = classesOf(run[index])
+    if ((classes & organizational) !== 0) return 0
+    if ((classes & is.title) !== 0) return (classesOf(run[index + 1]) & is.title) === 0 ? index + 1 : 0
+  }
+  return 0
+}
+
+/** “the Labour MP”, “Chief Marketing Officer”: titles with nobody's name behind them. */
+export function isRole(run: readonly Token[], cut: number, before: Token | undefined): boolean {
+  const last = run.at(-1)!
+  if ((classesOf(last) & is.title) === 0 || run.some(token => token.entry?.firstName === true || (classesOf(token) & organizational) !== 0)) return false
+  return part(before, plays.definite) || (cut > 0 && cut < run.length - 1)
+}
