@@ -32,7 +32,7 @@ export function pagePromotions(decisions: readonly BlockDecision[], options: Pag
   const blocks = near.map(({block}, index) => {
     const form = hasControl(block) ? {buttons: buttonsIn(block), fields: fieldsAround(block, forms)} : noForm
     return {
-      text: block.text, tag: block.tag, links: block.links, linkDensity: block.linkDensity, containers: block.containers,
+      text: partedText(block), tag: block.tag, links: block.links, linkDensity: block.linkDensity, containers: block.containers,
       buttons: form.buttons, fields: form.fields, storyDistance: distances[start + index]
     }
   })
@@ -54,6 +54,22 @@ export function withPromotions(decisions: readonly BlockDecision[], promotions: 
     }
   }
   return decided
+}
+
+const glued = /\p{Ll}\p{Lu}/u
+
+/** The text of a block, with a space before each link that a style sheet alone parts from the word before it. */
+function partedText({text, links}: PageBlock): string {
+  if (links.length === 0 || !glued.test(text)) return text
+  let parted = ''
+  let from = 0
+  for (const link of links) {
+    const at = link.text === '' ? -1 : text.indexOf(link.text, from)
+    if (at <= 0) continue
+    parted += text.slice(from, at) + (glued.test(text.slice(at - 1, at + 1)) ? ' ' : '')
+    from = at
+  }
+  return parted + text.slice(from)
 }
 
 const noForm = {buttons: undefined, fields: undefined}

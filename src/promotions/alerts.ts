@@ -11,9 +11,9 @@ export const alerts: PromotionSpec = {
   asks: {
     en: [
       '(turn|switch) on * (notifications|alerts|push)', '(enable|allow|activate) * (notifications|alerts|push)', '(get|receive|subscribe to|sign up for) * (alerts|notifications|push|desktop|browser) * (notifications|alerts)?', '(push|browser|desktop|web) (notifications|alerts)',
-      'notifications * (desktop|browser)', 'get notified', 'be the first to know', 'get alerts', 'breaking news alerts', 'you can manage * notifications', 'would like to send you notifications'
+      'notifications * (desktop|browser)', 'get notified', 'be the first to know', 'get alerts', 'breaking news alerts', 'you can manage * notifications', 'would like to send you notifications', 'breaking news * as it happens', '(switch|turn) (these|them|it|this) off * (browser|settings)', 'would you like (to)? (get|receive|be) * (news|alerts|notifications|notified|updates)'
     ],
-    de: ['(push|browser) (benachrichtigung-|nachrichten|mitteilungen)', 'per (browser)? push', 'benachrichtigungen * (aktivieren|einschalten|erlauben|erhalten)', '(aktivieren|erlauben) * benachrichtigungen'],
+    de: ['(push|browser) (benachrichtigung-|nachrichten|mitteilungen)', 'per (browser)? push', '(möchten sie|möchtest du) * (informiert|benachrichtigt)', 'benachrichtigungen * (aktivieren|einschalten|erlauben|erhalten)', '(aktivieren|aktiviere|erlauben|erlaube) * benachrichtigungen'],
     fr: ['(activez|activer|autorisez|recevez) * (notifications|alertes)', 'notifications push', 'alertes info'],
     es: ['(activa|active|activar|recibe|permite) * (notificaciones|alertas)', 'notificaciones push'],
     it: ['(attiva|attivare|ricevi|consenti) * (notifiche|avvisi)', 'notifiche push']

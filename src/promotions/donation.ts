@@ -11,15 +11,15 @@ export const donation: PromotionSpec = {
   asks: {
     en: [
       'wait before you (go|leave)', 'before you (go|leave) (ask|consider|can|we|would|will|please|help|support)', '(depend|depends|relies) on (our|your|the support of) (readers|members|support|donations|listeners)', 'independent nonprofit', 'would love your support', '(favour|favor) to ask', '(rely|depend|depends|relies|supported|funded|thanks) * (readers|viewers|listeners|people) like you', 'rely on (our)? (readers|listeners|viewers|members)', '(help|helped|helps) (to)? fund', 'fund our', 'tell the stories that', 'possible by (donations|readers|supporters|members|listeners)', 'consider (making|a|supporting|giving|donating)', 'membership program', '(donate|donating) (to|now|today|here)', 'contribute (now|today|here)', 'make a * (donation|contribution|gift)', '(your|every|each|a) * (donation|contribution|gift|support) * (helps|help|makes|make|keeps|allows|counts|matters|ensures|sustains|powers)',
-      '(support|supporting) * (our|independent|quality|local|nonprofit|investigative|fearless) * (journalism|reporting|newsroom|work|journalists|media|news)', '(please|to|and|you) support us', 'support * (from|with|for) * # (a|per|each) (month|year|week)', 'supporting us', 'support us (monthly|today|now|from|with|by)',
+      '(support|supporting) * (our|independent|quality|local|nonprofit|investigative|fearless) * (journalism|reporting|newsroom|work|journalists|media|news|fact|press|storytelling|publishing)', '(please|to|and|you) support us', 'support * (from|with|for) * # (a|per|each) (month|year|week)', 'supporting us', 'support us (monthly|today|now|from|with|by)',
       '(support|supporting|help) @', '@ needs your help', '(need|needs|ask|asking|value|rely|depend|depends) (for|on)? your * (help|support|donation-|contribution-|generosity)', 'need your help',
       'chip in', 'become a (supporter|patron|sustaining|donor|member)', 'funded by (our)? (readers|listeners|viewers|donations|supporters)', 'reader (supported|funded)',
-      'reader supported', '(standing|stand) with us', 'tax deductible', 'give (monthly|today|now|with|what)', 'financial support', 'rely on the? (support|generosity|donations)',
-      'pledge your support', 'membership drive', 'keep * journalism (free|alive|independent|strong|going)', 'a (message|word|letter|note) (from|to) (our|us|the)? * (editor-|readers|@)', 'did you value this', 'help us (keep|continue|do|report|stay)',
+      'reader supported', '(standing|stand) with us', 'tax deductible', 'give (monthly|today|now|with|what)', '(give|donate|contribute|pledge) # (a|per|each|every) (month|week|year)', 'send a (check|cheque)', 'financial support', 'rely on the? (support|generosity|donations)',
+      'pledge your support', 'membership drive', 'keep * journalism (free|alive|independent|strong|going)', 'a (message|word|letter|note) (from|to) (our|us|the)? * (editor-|readers|@)', 'did you value this', 'help us (keep|continue|do|report|stay|stand|tell|fight|build|bring|cover|hold|grow|defend|investigate|deliver|expand|provide|publish|uncover|unlock)', '(support|supporting) (the|this|my|our) (blog|site|website|newsletter|podcast|channel|project|paper|newspaper|show|work)', '(donation|donations) (via|through|on) *',
       'click here to (support|donate)', 'rely on @', 'if you (value|like|enjoy|appreciate|can) * (support|consider|contribute|donate|chip)'
     ],
     de: [
-      '(jetzt|hier|bitte)? (spenden|unterstützen|fördern) sie', 'unterstütze- * (uns|unsere|unseren|journalismus|arbeit)', '(ihre|deine) (spende|unterstützung)', 'mit (ihrer|deiner) (spende|unterstützung|hilfe)',
+      '(jetzt|hier|bitte)? (spenden|unterstützen|fördern) sie', 'unterstütze- * (uns|unsere|unseren|journalismus|arbeit)', '(ihre|deine) (spende|unterstützung)', '(durch|mit) (eine|einer) spende * unterstützen',  'mit (ihrer|deiner) (spende|unterstützung|hilfe)',
       'werden sie * (mitglied|förderer|unterstützer-)', 'werde * (mitglied|förderer|unterstützer-)', 'freiwillig- * (zahlen|beitrag|unterstützung)', 'jetzt * spenden', 'auf (sie|dich) angewiesen', 'unabhängigen journalismus * (unterstützen|fördern)'
     ],
     fr: [
@@ -35,7 +35,7 @@ export const donation: PromotionSpec = {
   },
   labels: {
     en: [
-      'donate', 'donate (now|today|here|online|monthly)', 'support us', 'support @', 'support our (work|journalism|newsroom|mission)', 'make a (donation|contribution|gift)', 'give (now|today)', 'contribute', 'contribute now', 'become a (member|supporter|patron|donor)', 'give with *',
+      'donate', 'donate (now|today|here|online|monthly)', 'support us', 'support my (work|writing|blog|site)', 'support @', 'support our (work|journalism|newsroom|mission)', 'make a (donation|contribution|gift)', 'give (now|today)', 'contribute', 'contribute now', 'become a (member|supporter|patron|donor)', 'give with *',
       '@ needs your help', 'a (message|word|letter|note) (from|to) (@|our *|us|the editor|the editors|readers|the newsroom)', 'support * journalism', 'please support @', 'ways to give', 'support', 'join * members', 'support * reporting'
     ],
     de: ['spenden', 'jetzt spenden', '(jetzt|uns) unterstützen', 'unterstützen sie uns', 'mitglied werden', '@ unterstützen', 'spende', 'ihre spende'],

@@ -14,6 +14,15 @@ interface FurnitureSpec {
   linksTo?: readonly string[]
 }
 
+/** Whole labels of links to an account: a bar that holds one is navigation. */
+export const accountLabels: Wording = {
+  en: ['log in', 'login', 'sign in', 'log out', 'sign out', 'my account', 'log in register', 'your account'],
+  de: ['anmelden', 'einloggen', 'login', 'mein konto'],
+  fr: ['se connecter', 'connexion', 'mon compte'],
+  es: ['iniciar sesión', 'acceder', 'mi cuenta'],
+  it: ['accedi', 'il mio account']
+}
+
 /** What tells furniture from promotion: data alone. */
 export const furniture: Readonly<Record<FurnitureKind, FurnitureSpec>> = {
   navigation: {
@@ -43,7 +52,7 @@ export const furniture: Readonly<Record<FurnitureKind, FurnitureSpec>> = {
     hints: ['comment', 'comments', 'commentlist', 'disqus', 'livefyre', 'replies', 'discussion', 'kommentar', 'kommentare', 'commentaires', 'comentarios', 'commenti', 'spot-im', 'spotim', 'coral', 'respond'],
     labels: {
       en: ['comments', 'comment', '# comments', 'view comments', 'leave a (comment|reply)', 'post a comment', 'add a comment', 'show comments', 'loading comments', 'user comments', 'join the discussion', 'reply', 'no comments *', 'new # comments', 'write a comment'],
-      de: ['kommentare', 'kommentar *', '# kommentare', 'antworten', 'diskutieren sie *', 'ihr kommentar *', 'kommentieren'],
+      de: ['kommentare', 'kommentar (schreiben|verfassen|abgeben|hinterlassen|absenden)', '# kommentare', 'antworten', 'diskutieren sie *', 'ihr kommentar *', 'kommentieren'],
       fr: ['commentaires', '# commentaires', 'réagir', 'commenter', 'vos réactions', 'répondre', 'réactions'],
       es: ['comentarios', '# comentarios', 'comentar', 'ver comentarios', 'responder', 'deja un comentario'],
       it: ['commenti', '# commenti', 'commenta', 'lascia un commento', 'rispondi']
@@ -81,7 +90,7 @@ export const furniture: Readonly<Record<FurnitureKind, FurnitureSpec>> = {
   },
   legal: {
     hints: ['copyright', 'legal', 'imprint', 'impressum', 'disclaimer', 'colophon', 'footer-legal'],
-    labels: {en: ['privacy policy', 'terms of (use|service)', 'terms (and|of) conditions', 'privacy', 'copyright *', 'legal', 'accessibility *', 'your california privacy rights', 'ad choices', 'adchoices', 'do not sell *', 'privacy policy terms *', 'cookie policy'], de: ['datenschutz', 'impressum', 'agb'], fr: ['mentions légales', 'cgv', 'confidentialité'], es: ['aviso legal', 'política de privacidad'], it: ['privacy', 'note legali', 'informativa *']},
+    labels: {en: ['our standards *', 'editorial standards', 'privacy policy', 'terms of (use|service)', 'terms (and|of) conditions', 'privacy', 'copyright *', 'legal', 'accessibility *', 'your california privacy rights', 'ad choices', 'adchoices', 'do not sell *', 'privacy policy terms *', 'cookie policy'], de: ['datenschutz', 'impressum', 'agb'], fr: ['mentions légales', 'cgv', 'confidentialité'], es: ['aviso legal', 'política de privacidad'], it: ['privacy', 'note legali', 'informativa *']},
     phrases: {en: ['all rights reserved', 'copyright #', '# * llc', 'may not be (published|reproduced|broadcast)', 'registered trademark-', 'subject to copyright'], de: ['alle rechte vorbehalten'], fr: ['tous droits réservés'], es: ['todos los derechos'], it: ['tutti i diritti', 'riproduzione riservata', 'partita iva', 'p iva']}
   },
   login: {

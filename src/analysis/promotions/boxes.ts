@@ -41,6 +41,7 @@ const tables: ReadonlyArray<readonly [HintKey, readonly string[]]> = [
   ...furnitureKinds.map(kind => [kind, furniture[kind].hints] as const)
 ]
 const longestHints = 400
+const mostData = 3
 /** A hint this long is found inside other words as well. */
 const distinctive = 7
 const mostParts = 3
@@ -84,7 +85,7 @@ const distinctiveIn = literalFinder([...keysByHint.keys()].filter(hint => hint.l
 function hintsOf(text: string, known: Map<string, Hints>): Hints {
   const before = known.get(text)
   if (before !== undefined) return before
-  const read = text.slice(0, longestHints).replaceAll('_', '-')
+  const read = spokenHints(text).slice(0, longestHints).replaceAll('_', '-')
   const keys = wholeIn(read)
   for (const hint of distinctiveIn(read)) keys.push(...keysByHint.get(hint) ?? [])
   const hints: Hints = keys.length === 0 ? noHints : {kinds: new Set(), furniture: new Set()}
@@ -95,6 +96,14 @@ function hintsOf(text: string, known: Map<string, Hints>): Hints {
   }
   known.set(text, hints)
   return hints
+}
+
+/** Hints without the names of data attributes where there are many: they are what a script works with, whatever it shows. */
+function spokenHints(text: string): string {
+  if (!text.includes('data-')) return text
+  const words = text.split(' ')
+  const own = words.filter(word => !word.startsWith('data-'))
+  return words.length - own.length > mostData ? own.join(' ') : text
 }
 
 const none: readonly string[] = []

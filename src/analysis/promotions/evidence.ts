@@ -2,7 +2,7 @@ import type {PromotionKind} from '../../model/promotion.js'
 import type {FurnitureKind} from '../../promotions/furniture.js'
 import type {BlockFeatures} from './features.js'
 import {
-  asksOf, furnitureOf, isMailForm, isPlatforms, labels, linkLabelsOf, longestLabel, mail, openingOf, parts, prefixOf, sentenceVoices,
+  asksOf, furnitureOf, isMailForm, isPlatformRow, isPlatforms, labels, linkLabelsOf, logsIn, longestLabel, mail, openingOf, parts, prefixOf, sentenceVoices,
   shares, subjectsOf, targetsOf, unquoted, voices
 } from './words.js'
 import type {Table, Vocabulary, Word, WordMatch} from './wording.js'
@@ -55,6 +55,8 @@ export interface BlockEvidence {
   sentence: boolean
   /** Nothing but links and buttons. */
   linkOnly: boolean
+  /** Holds a link. */
+  linked: boolean
   heading: boolean
   control: boolean
 }
@@ -63,6 +65,9 @@ export interface BlockEvidence {
 const longestRead = 2400
 /** In a line so short a bar or an arrow beside a link weighs much. */
 const shortLine = 20
+/** Below, more than what parts them stands between the links of a line. */
+const leastParted = 0.6
+const longestParted = 300
 const headingTag = /^h[1-6]$/
 const controlTag = /^(?:button|input|label|textarea|select)$/
 const sentenceEnd = /[.!?…][\p{Pe}\p{Pf}"'*»]{0,3}$/u
@@ -81,6 +86,18 @@ export function readEvidence(block: BlockFeatures, words: readonly Word[], vocab
   return new Reading(block, words, vocabulary)
 }
 
+const sign = /[\p{L}\p{N}]/gu
+
+/** Whether a line is of links with nothing but bars, dots or slashes between them. */
+function isPartedLinks({text, links, linkDensity}: BlockFeatures): boolean {
+  if (linkDensity <= leastParted || links.length < 2 || text.length > longestParted) return false
+  return countSigns(text) === links.reduce((total, link) => total + countSigns(link.text), 0)
+}
+
+function countSigns(text: string): number {
+  return text.match(sign)?.length ?? 0
+}
+
 /** What stands for something that has not been asked yet, where the answer may be that there is none. */
 const unknown = Symbol('unknown')
 
@@ -89,6 +106,7 @@ const none: ReadonlyMap<never, string> = new Map<never, string>()
 class Reading implements BlockEvidence {
   readonly allWords: readonly Word[]
   readonly linkOnly: boolean
+  readonly linked: boolean
   readonly heading: boolean
   readonly control: boolean
   readonly #block: BlockFeatures
@@ -116,7 +134,8 @@ class Reading implements BlockEvidence {
     this.#vocabulary = vocabulary
     this.#text = readPart(text)
     this.#short = text.length <= longestLabel
-    this.linkOnly = linkDensity > (text.length < shortLine ? 0.7 : 0.85)
+    this.linkOnly = linkDensity > (text.length < shortLine ? 0.7 : 0.85) || isPartedLinks(block)
+    this.linked = block.links.length > 0
     this.heading = headingTag.test(tag)
     this.control = controlTag.test(tag)
   }
@@ -161,6 +180,7 @@ class Reading implements BlockEvidence {
   get furniture(): BlockEvidence['furniture'] {
     if (this.#furniture === unknown) {
       this.#furniture = shares(this.#block) ? 'share' : furnitureOf(this.#text, this.allWords, this.#vocabulary)
+      if (this.#furniture === undefined && this.linkOnly && !this.platforms && logsIn(this.#block, this.#vocabulary)) this.#furniture = 'navigation'
     }
     return this.#furniture
   }
@@ -222,7 +242,7 @@ class Reading implements BlockEvidence {
   }
 
   get platforms(): boolean {
-    return (this.#platforms ??= isPlatforms(this.allWords))
+    return (this.#platforms ??= isPlatforms(this.allWords) || isPlatformRow(this.#block, this.allWords, this.#vocabulary))
   }
 
   get sentence(): boolean {

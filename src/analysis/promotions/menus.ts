@@ -28,7 +28,13 @@ export function readMenus(evidence: readonly BlockEvidence[], {all, innermost}: 
   const listAround = inherited(all, box => (isList(box) ? box : undefined))
   const lists = innermost.map(box => box && listAround[box.order])
   const counts = new Map<BoxView | undefined, ListCount>()
-  for (const [index, own] of evidence.entries()) addTo(countOf(counts, lists[index]), own)
+  const outermost = outermostLists(all)
+  const nested = new Map<BoxView | undefined, ListCount>()
+  const wholeOf = (index: number): BoxView | undefined => innermost[index] && outermost[innermost[index].order]
+  for (const [index, own] of evidence.entries()) {
+    addTo(countOf(counts, lists[index]), own)
+    addTo(countOf(nested, wholeOf(index)), own)
+  }
   const rows = new Map<BoxView, ListCount>()
   return evidence.map((own, index) => {
     const list = lists[index]
@@ -38,7 +44,9 @@ export function readMenus(evidence: readonly BlockEvidence[], {all, innermost}: 
       return row !== undefined && isMenu(own, rows.get(row)!)
     }
     const around = list.parent && listAround[list.parent.order]
-    return isMenu(own, countOf(counts, list)) || (around !== undefined && isMenu(own, countOf(counts, around)))
+    if (isMenu(own, countOf(counts, list)) || around !== undefined && isMenu(own, countOf(counts, around))) return true
+    const whole = wholeOf(index)
+    return whole !== undefined && isEntry(own) && isMenu(own, countOf(nested, whole))
   })
 }
 
@@ -60,6 +68,16 @@ function isList({container: {tag}, furniture, start, end}: BoxView): boolean {
   return hinted && tag !== 'header' && tag !== 'body' && tag !== 'main'
 }
 
+/** By the order of each box: the outermost list of a menu's size around it. Linear in the boxes. */
+function outermostLists(boxes: readonly BoxView[]): Array<BoxView | undefined> {
+  const values: Array<BoxView | undefined> = []
+  for (const box of boxes) {
+    const around = box.parent && values[box.parent.order]
+    values.push(around ?? (isList(box) && box.end - box.start <= largestHinted ? box : undefined))
+  }
+  return values
+}
+
 function countOf<Key>(counts: Map<Key, ListCount>, key: Key): ListCount {
   const known = counts.get(key) ?? {blocks: 0, entries: 0, titles: 0, labels: new Map<PromotionKind, number>()}
   counts.set(key, known)
@@ -75,7 +93,7 @@ function addTo(count: ListCount, own: BlockEvidence): void {
 }
 
 function isEntry(evidence: BlockEvidence): boolean {
-  return evidence.linkOnly && evidence.allWords.length <= longestEntry && !evidence.platforms
+  return evidence.linkOnly && evidence.linked && evidence.allWords.length <= longestEntry && !evidence.platforms
 }
 
 function isMenu(own: BlockEvidence, {blocks, entries, titles, labels}: ListCount): boolean {

@@ -2,6 +2,7 @@ import type {PromotionKind} from '../../model/promotion.js'
 import type {BlockFeatures} from './features.js'
 import {boxesAround, type BoxView} from './boxes.js'
 import type {BlockEvidence} from './evidence.js'
+import {isItem} from './titles.js'
 import type {PromotionView} from './view.js'
 
 const nearBoxes = 5
@@ -10,6 +11,8 @@ const noKinds: ReadonlySet<PromotionKind> = new Set()
 /** Blocks of a bar in which one may log in. */
 const widestBar = 6
 const listTags = new Set(['ul', 'ol', 'nav', 'menu', 'dl'])
+const mostTeaserBlocks = 6
+const fewestCopyWords = 3
 const near = {login: 2, share: 3, loginForm: 6}
 
 /** Kinds that the small boxes around a block name. */
@@ -76,14 +79,35 @@ export function inThread(index: number, view: PromotionView): boolean {
   return someNear(index, near.loginForm, view, other => other.furniture === 'comments' || other.furniture === 'share' && !other.linkOnly)
 }
 
+/** Whether a label is the badge of a linked headline that stands with it in a box of a teaser's size. */
+export function isBadge(index: number, view: PromotionView): boolean {
+  const box = boxesAround(view.boxes[index]).find(({start, end}) => end - start > 1)
+  if (box === undefined || box.end - box.start > mostTeaserBlocks) return false
+  for (let at = box.start; at < box.end; at++) if (at !== index && isItem(at, view) && view.evidence[at]!.asks.size === 0) return true
+  return false
+}
+
 /** Whether a login or a search stands right beside a link: then it is navigation. A label of a form's choice is no link. */
 export function besideLogin(index: number, view: PromotionView): boolean {
   const boxes = boxesAround(view.boxes[index])
+  if (hasCopy(index, view)) return false
   return someNear(index, near.login, view, (other, at) => {
     if (!(other.linkOnly && isPressed(view.blocks[at]!)) && !other.button || other.furniture !== 'navigation') return false
     const shared = boxes.find(box => box.start <= at && at < box.end)
     return Math.abs(at - index) <= 1 || shared === undefined || shared.end - shared.start <= widestBar
   })
+}
+
+/** Whether the small box around a link has copy that speaks to the reader, or a heading over it: no bar has. */
+function hasCopy(index: number, view: PromotionView): boolean {
+  const box = boxesAround(view.boxes[index]).find(({start, end}) => end - start > 1)
+  if (box === undefined || box.end - box.start > smallBox) return false
+  for (let at = box.start; at < box.end; at++) {
+    const {linkOnly, furniture, heading, addressed, asks, allWords} = view.evidence[at]!
+    if (at === index || linkOnly || furniture !== undefined || view.story[at] || allWords.length < fewestCopyWords) continue
+    if (heading && view.blocks[at]!.tag !== 'h1' || addressed > 0 || asks.size > 0) return true
+  }
+  return false
 }
 
 /** Whether a block is an entry of a list, of whatever sort. */

@@ -3,6 +3,7 @@ import type {FurnitureKind} from '../../promotions/furniture.js'
 import {promotionSpecs} from '../../promotions/registry.js'
 import {boxesAround, type BoxView} from './boxes.js'
 import type {BlockEvidence} from './evidence.js'
+import {isToldCall} from './calls.js'
 import {besidePlatforms, isFollowEntry, platformsIn} from './neighbours.js'
 import {holdsStory, isBesideStory, type PromotionView, type Seed} from './view.js'
 
@@ -13,6 +14,7 @@ export const mostBlocks = 45
 export const mostCharacters = 3000
 const rootTags = new Set(['html', 'body', 'main'])
 const strayLinks = 2
+const mostLinksOfRow = 4
 const largestTeaser = 600
 const mostTeaserBlocks = 8
 const shortestCopy = 20
@@ -29,10 +31,11 @@ export function isPart(evidence: BlockEvidence): boolean {
 }
 
 /** The small box around a label of an advertisement that holds a headline or copy as well: native advertising. */
-export function nativeBox(label: number, view: PromotionView, seeds: Seeds): BoxView | undefined {
-  const box = boxesAround(view.boxes[label]).find(({start, end}) => end - start > 1)
-  if (box === undefined || rootTags.has(box.container.tag) || box.end - box.start > mostTeaserBlocks) return undefined
-  if (charactersIn(box, view) > largestTeaser) return undefined
+export function nativeBox(label: number, view: PromotionView, seeds: Seeds): {start: number; end: number} | undefined {
+  const around = boxesAround(view.boxes[label]).find(({start, end}) => end - start > 1)
+  if (around === undefined || rootTags.has(around.container.tag)) return undefined
+  const box = {start: around.start, end: endOfSlot(label, around, view)}
+  if (box.end - box.start > mostTeaserBlocks || charactersIn(box, view) > largestTeaser) return undefined
   let copy = 0
   for (let index = box.start; index < box.end; index++) {
     if (index === label) continue
@@ -44,7 +47,13 @@ export function nativeBox(label: number, view: PromotionView, seeds: Seeds): Box
   return copy >= shortestCopy ? box : undefined
 }
 
-function charactersIn({start, end}: BoxView, view: PromotionView): number {
+/** Where the place under a label ends in a box: with it, or before the label of a list of stories. */
+function endOfSlot(label: number, {end}: BoxView, view: PromotionView): number {
+  for (let index = label + 1; index < end; index++) if (view.evidence[index]!.labels.has('related')) return index
+  return end
+}
+
+function charactersIn({start, end}: {start: number; end: number}, view: PromotionView): number {
   return view.lengths[end]! - view.lengths[start]!
 }
 
@@ -55,7 +64,7 @@ export function accepts(box: BoxView, own: Seed, view: PromotionView, seeds: See
   const characters = charactersIn(box, view)
   if (rootTags.has(tag) || box.end - box.start > mostBlocks || characters > mostCharacters) return false
   if (tag === 'nav' && kind !== 'social-follow') return false
-  if (holdsStory(box, view)) return false
+  if (holdsStory(box, view) || kind === 'newsletter' && sendsMessage(box, view)) return false
   const most = kind === 'social-follow' ? Math.max(1, Math.floor(platformsIn(box, view) / 2)) : strayLinks
   let stray = 0
   let ours = 0
@@ -114,6 +123,13 @@ function asksAgain(box: BoxView, view: PromotionView, seeds: Seeds): boolean {
 
 const otherFields: ReadonlySet<string> = new Set(['textarea', 'password', 'search'])
 
+/** Whether a box holds a form that sends a message, or the story, to others: it may offer a newsletter in passing. */
+function sendsMessage({start, end}: BoxView, view: PromotionView): boolean {
+  return view.blocks.slice(start, end).some(({fields}) => {
+    return fields !== undefined && (fields.includes('textarea') || fields.indexOf('email') < fields.lastIndexOf('email'))
+  })
+}
+
 /** Whether a block stands in the form of a promotion: all of a form belongs to what it is there for. */
 function inOwnForm(index: number, own: Seed, view: PromotionView): boolean {
   const form = boxesAround(view.boxes[index]).find(box => box.container.tag === 'form')
@@ -150,10 +166,11 @@ function partOf(index: number, own: Seed, view: PromotionView, seeds: Seeds, box
   const {length} = view.blocks[index]!.text
   const small = box.end - box.start <= mostTeaserBlocks && (box.kinds.has(kind) || holdsForm(box, view))
   const hinted = small && length < longest.aside && evidence.reports === 0 && isBesideStory(box, view)
-  if (view.story[index] && !speaks(evidence) && !hinted) return 'foreign'
+  if (view.story[index] && !speaks(evidence) && !hinted && !isToldCall(box, kind, view)) return 'foreign'
   if (inOwnForm(index, own, view)) return 'ours'
   if (evidence.labels.has(kind) || evidence.asks.has(kind)) return 'ours'
   if (kind === 'social-follow' && evidence.linkOnly) return partOfFollow(index, box, view)
+  if (view.row[index] && view.blocks[index]!.links.length > mostLinksOfRow) return 'foreign'
   if (evidence.furniture === 'navigation' && evidence.linkOnly) return 'stray'
   if (isPart(evidence) || evidence.salutation || evidence.consent && evidence.furniture !== 'consent') return 'ours'
   if (evidence.furniture !== undefined && !credits.has(evidence.furniture)) return 'foreign'

@@ -3,6 +3,8 @@ import {boxesAround, type BoxView} from './boxes.js'
 import {isItem} from './titles.js'
 import type {PromotionView, Seed} from './view.js'
 
+/** Kinds that offer other ways in beside what their heading asks for. */
+const walls: ReadonlySet<PromotionKind> = new Set(['adblock', 'registration'])
 const mostBlocks = 12
 const mostCharacters = 900
 const rootTags = new Set(['html', 'body', 'main'])
@@ -58,10 +60,24 @@ function isPitch({container, start, end}: BoxView, view: PromotionView): boolean
 /** The one kind that headings, labels and links of a pitch ask for; undefined where they ask for several, or nothing does. */
 function kindOfPitch(seeds: ReadonlyArray<Seed | undefined>, view: PromotionView): PromotionKind | undefined {
   const kinds = new Set<PromotionKind>()
+  const headed = new Set<PromotionKind>()
+  let form = false
+  let platforms = false
   for (const seed of seeds) {
-    if (seed === undefined || seed.form) continue
-    const {heading, linkOnly, labels, button} = view.evidence[seed.index]!
-    if ((heading || linkOnly || labels.has(seed.kind)) && !(seed.bare && button)) kinds.add(seed.kind)
+    if (seed === undefined) continue
+    const {heading, linkOnly, labels, button, mailForm, targets} = view.evidence[seed.index]!
+    form ||= mailForm
+    platforms ||= linkOnly && targets.has('social-follow')
+    const names = heading || linkOnly && !mailForm || labels.has(seed.kind)
+    if (!names || seed.form || seed.bare && button) continue
+    kinds.add(seed.kind)
+    if (heading && walls.has(seed.kind)) headed.add(seed.kind)
   }
-  return kinds.size === 1 ? [...kinds][0] : undefined
+  if (form && !platforms) {
+    // to stay in touch by a form is to take its letters
+    kinds.delete('social-follow')
+    if (kinds.size === 0) return 'newsletter'
+  }
+  const deciding = headed.size > 0 ? headed : kinds
+  return deciding.size === 1 ? [...deciding][0] : undefined
 }

@@ -1,5 +1,6 @@
 import {homeOf} from './hosts.js'
 import {boxesAround, type BoxView} from './boxes.js'
+import type {BlockEvidence} from './evidence.js'
 import {isBesideStory, type PromotionView} from './view.js'
 import {
   countItems, hasThreeWords, isCell, isItem, isPlainTitle, isQuoted, isSmall, isTitle, leadsByTitle, longestTeaser, longestTitle
@@ -17,6 +18,8 @@ const mostWordsOfSection = 4
 const mostTeasers = 24
 /** Between the paragraphs of a story a list of shorter links is the story's own: dates, places, sources. */
 const shortestInside = 32
+/** What comes after a label that ends so stands under it. */
+const trailing = /(?:\.{3}|…)$/u
 const foreignFurniture: ReadonlySet<string> = new Set(['comments', 'consent', 'legal', 'navigation', 'player', 'tags', 'share'])
 
 /** Finds what leads to other stories: labelled lists, boxes that say so, runs of linked headlines, lines among the paragraphs. */
@@ -89,7 +92,7 @@ function isLabelled(index: number, view: PromotionView): boolean {
 function isColonLine(index: number, view: PromotionView, leadsHome: (href: string) => boolean): boolean {
   const {text, links, linkDensity} = view.blocks[index]!
   const [link] = links
-  if (link?.href === undefined || links.length > 1 || linkDensity < 0.5 || view.menu[index]) return false
+  if (link?.href === undefined || links.length > 1 || linkDensity < 0.5 || view.menu[index] || view.evidence[index]!.furniture === 'legal') return false
   const at = text.indexOf(link.text)
   const label = text.slice(0, Math.max(0, at)).trim()
   const after = text.slice(at + link.text.length).trim()
@@ -101,9 +104,10 @@ function isColonLine(index: number, view: PromotionView, leadsHome: (href: strin
 function isLinkedBetween(index: number, view: PromotionView): boolean {
   const evidence = view.evidence[index]!
   if (!evidence.linkOnly || index <= view.first || index >= view.last) return false
-  if (view.story[index] || view.menu[index] || view.row[index]) return false
-  if (!view.story[index - 1] && !view.story[index + 1] && !view.story[index + 2]) return false
+  if (view.taken[index] || view.menu[index] || view.row[index]) return false
+  if (!view.taken[index - 1] && !view.taken[index + 1] && !view.taken[index + 2]) return false
   if (evidence.allWords.length < fewestWords || evidence.furniture !== undefined) return false
+  if (view.blocks[index]!.links.every(({text}) => !hasThreeWords(text))) return false
   return !isCell(index, view) && !isQuoted(index, view) && leadsByTitle(index, view)
 }
 
@@ -113,7 +117,8 @@ function listAt(index: number, reader: Reader): Region | undefined {
   const evidence = view.evidence[index]!
   const kind = evidence.labels.has('sponsored') ? 'sponsored' : 'related'
   const label = evidence.labels.get(kind)
-  if (label === undefined || view.story[index] || evidence.allWords.length > mostWordsOfLabel || evidence.sentence) return undefined
+  if (label === undefined || view.taken[index] || evidence.allWords.length > mostWordsOfLabel) return undefined
+  if (evidence.sentence && !trailing.test(view.blocks[index]!.text)) return undefined
   if (view.menu[index] && evidence.linkOnly || view.row[index] || view.navigation[index] || evidence.control) return undefined
   let found: {start: number; end: number} | undefined
   for (const box of boxesAround(view.boxes[index])) {
@@ -143,13 +148,18 @@ function listEnd(box: BoxView, label: number, {view, taken}: Reader): number | u
   if (view.lengths[box.end]! - view.lengths[box.start]! > mostCharacters) return undefined
   for (let index = box.start; index < box.end; index++) {
     if (index > label && opensList(index, label, view)) return index
-    if (taken[index] || view.story[index] && !isTeaser(index, box, label, view)) return undefined
+    if (taken[index] || view.taken[index] && !isTeaser(index, box, label, view)) return undefined
     const evidence = view.evidence[index]!
-    if (evidence.furniture !== undefined && foreignFurniture.has(evidence.furniture) && !evidence.button) return undefined
+    if (isForeign(evidence) && !evidence.button) return undefined
     const labelled = evidence.labels.has('related') || evidence.labels.has('sponsored')
     if (index < label && !labelled) return undefined
   }
   return box.end
+}
+
+/** Whether a block is of something else than a list of stories: the name of a section is, but where it stands over a title. */
+function isForeign({furniture, linkOnly}: BlockEvidence): boolean {
+  return furniture !== undefined && foreignFurniture.has(furniture) && (furniture !== 'navigation' || linkOnly)
 }
 
 /** A line under a label that opens its box, of a teaser's length and nobody's words, though it was taken for story. */
@@ -180,17 +190,26 @@ function flatEnd(from: number, {view, taken}: Reader): number {
   const last = Math.min(around?.end ?? view.blocks.length, from + mostItems)
   let end = from
   const entry = (at: number): boolean => view.menu[at]! && !view.row[at]! && !view.menu[from - 1]!
-  while (end < last && !taken[end] && !view.story[end] && !entry(end)) {
+  while (end < last && !taken[end] && !view.taken[end] && !entry(end)) {
     const evidence = view.evidence[end]!
     const {text, containers} = view.blocks[end]!
-    if (evidence.furniture !== undefined && evidence.furniture !== 'meta' || opensList(end, from - 1, view)) break
+    if (evidence.furniture !== undefined && evidence.furniture !== 'meta' && isForeign(evidence) || opensList(end, from - 1, view)) break
     const line = containers.length === 0 ? isPlainTitle(text) : isSmall(text, evidence.sentence)
     const fits = isItem(end, view) || line
     const teaser = end > from && view.evidence[end - 1]!.linkOnly && text.length <= longestTeaser
     if (!fits && !teaser) break
     end++
   }
-  return end
+  return endOfItems(from, end, view)
+}
+
+/** Where the last item ends, and what is said of it in small lines; a heading after it is over something else. */
+function endOfItems(from: number, end: number, view: PromotionView): number {
+  let last = end
+  while (last > from && view.boxes[last - 1] !== undefined && !isItem(last - 1, view)) last--
+  if (last === from) return from
+  while (last < end && !view.evidence[last]!.heading) last++
+  return last
 }
 
 /** The outermost box that says that it leads to other stories. */
@@ -209,7 +228,7 @@ function boxAt(index: number, reader: Reader): Region | undefined {
 
 function clean(box: BoxView, {view, taken}: Reader): boolean {
   if (rootTags.has(box.container.tag) || box.end - box.start > mostItems) return false
-  for (let index = box.start; index < box.end; index++) if (taken[index] || view.story[index]) return false
+  for (let index = box.start; index < box.end; index++) if (taken[index] || view.taken[index]) return false
   return true
 }
 
@@ -223,7 +242,7 @@ function titledAt(index: number, reader: Reader): Region | undefined {
   let items = 0
   for (let at = index + 1; at < box.end; at++) {
     const other = view.evidence[at]!
-    if (other.furniture !== undefined && foreignFurniture.has(other.furniture) || isTitleOf(at, view)) return undefined
+    if (isForeign(other) || isTitleOf(at, view)) return undefined
     const home = view.blocks[at]!.links.every(({href}) => href !== undefined && leadsHome(href))
     if (!isItem(at, view) || !home || view.menu[at]) continue
     if (index < view.last && view.blocks[at]!.text.length < shortestInside) return undefined
@@ -257,7 +276,7 @@ function runAt(index: number, reader: Reader): Region | undefined {
 
 function goesOn(end: number, start: number, last: number, {view, taken}: Reader): boolean {
   if (end >= view.blocks.length || end - last > widestGap || end - start >= mostItems) return false
-  if (taken[end] || view.story[end] || view.menu[end] || view.navigation[end]) return false
+  if (taken[end] || view.taken[end] || view.menu[end] || view.navigation[end]) return false
   const {furniture} = view.evidence[end]!
   return furniture === undefined || furniture === 'meta'
 }

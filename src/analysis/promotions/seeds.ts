@@ -1,16 +1,21 @@
 import {promotionKinds, type PromotionKind} from '../../model/promotion.js'
 import {promotionSpecs} from '../../promotions/registry.js'
 import type {BlockEvidence} from './evidence.js'
-import {besideLogin, forSharing, hasCompany, hintedKinds, inComments, inLoginForm, inLongList, inThread, isListed, leadsBeside, titlesColumn} from './neighbours.js'
+import {besideLogin, forSharing, hasCompany, hintedKinds, inComments, inLoginForm, inLongList, inThread, isBadge, isListed, leadsBeside, titlesColumn} from './neighbours.js'
 import type {PromotionView, Seed} from './view.js'
+import {inCall, isPress} from './calls.js'
 import {isOpen, maySpeak} from './voice.js'
 
 const weights = {
-  ask: 3, again: 0.4, label: 3.2, vagueLabel: 1.6, subject: 0.6, imperative: 1.2, target: 1.2, hint: 1.5, platforms: 1.6, company: 1, beside: 1.5
+  ask: 3, again: 0.4, label: 3.2, vagueLabel: 1.6, subject: 0.6, imperative: 1.2, target: 1.2, hint: 1.5, platforms: 1.6, company: 1, beside: 1.5, call: 1.5, leads: 2.5
 }
 const enough = 3
+/** Kinds whose links stand in many boxes: beside a byline, under a picture. */
+const loose: ReadonlySet<PromotionKind> = new Set(['social-follow', 'contact', 'advertisement'])
 const shortCopy = 220
 const longestEntry = 6
+const shortestEntry = 4
+const longestBadge = 3
 const longestBare = 3
 const formReason = 'a field for an e-mail address'
 
@@ -37,13 +42,20 @@ function seedAt(index: number, view: PromotionView): Seed | undefined {
 /** Whether nothing in a block speaks for any kind. */
 function isSilent(evidence: BlockEvidence, story: boolean, hinted: ReadonlySet<PromotionKind>): boolean {
   if (evidence.mailForm || evidence.labels.size > 0 || evidence.platforms || evidence.asks.size > 0) return false
+  if (isShortLink(evidence) && evidence.targets.size > 0) return false
   return evidence.linkLabels.size === 0 && (story || hinted.size === 0 || evidence.subjects.size === 0)
 }
 
 /** Whether anything in a block speaks for a kind: words of its subject do where the boxes around name it too. */
 function isSpokenFor(kind: PromotionKind, evidence: BlockEvidence, hinted: ReadonlySet<PromotionKind>): boolean {
   if (evidence.asks.has(kind) || evidence.labels.has(kind) || evidence.linkLabels.has(kind) || evidence.platforms) return true
+  if (isShortLink(evidence) && evidence.targets.has(kind)) return true
   return kind === 'newsletter' && evidence.mailForm || hinted.has(kind) && evidence.subjects.has(kind)
+}
+
+/** Links of so few words that they can be something to press. */
+function isShortLink({linkOnly, allWords}: BlockEvidence): boolean {
+  return linkOnly && allWords.length <= longestEntry
 }
 
 /** Whether a block is a short link among the links of a menu: whatever it says, it is an entry. */
@@ -75,16 +87,20 @@ function score(index: number, kind: PromotionKind, hinted: ReadonlySet<Promotion
     add(weights.subject * Math.min(2, subjects), 'words of its subject')
     if (own && evidence.imperative && !view.story[index] && text.length < shortCopy) add(weights.imperative, 'imperative')
   }
+  const call = (vague || asked === undefined) && !loose.has(kind) && !view.navigation[index] && !view.story[index] && inCall(index, kind, view)
+  const leads = call && evidence.targets.has(kind) && isPress(index, view) && !isListed(index, view)
+  if (leads && asked === undefined && !label) add(weights.leads, 'where its button leads')
   if (total === 0) return undefined
+  if (call && (leads || label || hinted.has(kind) && subjects > 0)) add(weights.call, 'copy and a button')
   const target = own ? evidence.targets.has(kind) : evidence.targets.get(kind) === 'site'
   if (target && text.length < shortCopy && linkDensity > 0.2) add(weights.target, 'link target')
   if (vague && label && !evidence.linkOnly && leadsBeside(index, kind, view)) add(weights.beside, 'where a link beside it leads')
   if (hinted.has(kind)) add(weights.hint, 'box')
   const inBox = hinted.has(kind) && subjects > 0 && evidence.imperative
-  if (asked === undefined && !label && !evidence.platforms && !inBox) return undefined
+  if (asked === undefined && !label && !evidence.platforms && !inBox && !leads && !(call && hinted.has(kind) && subjects > 0)) return undefined
   const short = evidence.linkOnly && evidence.words.length <= longestBare
   const bare = asked === undefined && (label || evidence.platforms || evidence.linkOnly) || short
-  const form = asked?.reason === formReason
+  const form = asked?.reason === formReason || leads && asked === undefined && !label
   return isFurniture(index, kind, bare, view) ? undefined : {index, kind, score: total, reasons, bare, form}
 }
 
@@ -113,11 +129,15 @@ function isFurniture(index: number, kind: PromotionKind, bare: boolean, view: Pr
   const menu = view.menu[index]!
   if (!mailForm && (furniture === 'share' && linkOnly || platforms && forSharing(index, view))) return true
   if (kind === 'registration' && inLoginForm(index, view)) return true
+  if (kind === 'subscription' && !linkOnly && evidence.allWords.length <= longestBadge && isBadge(index, view)) return true
   if (kind === 'contact' && inComments(index, view)) return true
   if (furniture === 'author' && (kind === 'contact' || kind === 'social-follow')) return true
-  if (bare && linkOnly && !mailForm && kind !== 'social-follow' && (navigation || besideLogin(index, view))) return true
-  const entry = linkOnly && evidence.allWords.length <= longestEntry
-  if (entry && navigation && promotionSpecs[kind].labelled === 'vague') return true
+  const profile = kind === 'social-follow' && (platforms || evidence.targets.has(kind))
+  if (bare && kind === 'social-follow' && evidence.control && !evidence.linked && !evidence.asks.has(kind)) return true
+  if (bare && linkOnly && !mailForm && !profile && (navigation || besideLogin(index, view))) return true
+  const entry = linkOnly && navigation && !profile
+  const longest = promotionSpecs[kind].labelled === 'vague' ? longestEntry : isListed(index, view) ? shortestEntry : 0
+  if (entry && evidence.allWords.length <= longest) return true
   if (!bare) return false
   if (titlesColumn(index, kind, view)) return true
   return menu && (linkOnly || evidence.control || inLongList(view.boxes[index])) || view.story[index]! && !isLine(evidence)

@@ -2,6 +2,7 @@ import type {PromotionKind} from '../../model/promotion.js'
 import type {PromotionSpec} from '../../promotions/promotion-spec.js'
 import {promotionSpecs} from '../../promotions/registry.js'
 import {boxesAround, type BoxView} from './boxes.js'
+import {hintedKinds} from './neighbours.js'
 import {accepts, isPart, mostBlocks, nativeBox, opensAnother, shared, speaks, type Seeds} from './parts.js'
 import type {PromotionView, Seed} from './view.js'
 
@@ -57,7 +58,7 @@ function grow(seed: Seed, view: PromotionView, seeds: Seeds, taken: number): Reg
   while (end < limits.end && follows(end, start, seed, view, seeds, stop !== undefined)) end++
   const own = seeds.slice(start, end).filter(other => other?.kind === seed.kind)
   return {
-    start, end, kind: kindOf(start, end, seed.kind, view, seeds), rule,
+    start, end, kind: letterOrPaper(kindOf(start, end, seed.kind, view, seeds), start, end, view), rule,
     score: seed.score + 0.5 * (own.length - 1),
     reasons: [...new Set([...seed.reasons, ...own.flatMap(other => other?.reasons ?? [])])].slice(0, mostReasons)
   }
@@ -102,6 +103,25 @@ function kindOf(start: number, end: number, first: PromotionKind, view: Promotio
   return best
 }
 
+const generic = /^(?:subscribe|sign)|abonnieren$/
+const money = /[$£€]\s?\d|\d\s?(?:%|[$£€])/u
+
+/**
+ * Both letters and papers are subscribed to. What asks for an address alone, or stands in a box named for letters, and
+ * names neither a price nor what is paid for, is a letter.
+ */
+function letterOrPaper(kind: PromotionKind, start: number, end: number, view: PromotionView): PromotionKind {
+  if (kind !== 'subscription') return kind
+  let letter = false
+  for (let index = start; index < end; index++) {
+    const {asks, mailForm} = view.evidence[index]!
+    if (asks.get('subscription')?.some(words => !generic.test(words)) || money.test(view.blocks[index]!.text)) return kind
+    const hinted = hintedKinds(view.boxes[index])
+    letter ||= mailForm || hinted.has('newsletter') && !hinted.has('subscription')
+  }
+  return letter ? 'newsletter' : kind
+}
+
 /** Whether a block ends a box of more than itself before the region: then it belongs to that. */
 function closesBox(index: number, start: number, view: PromotionView): boolean {
   return boxesAround(view.boxes[index]).some(box => box.end <= start && box.start < index)
@@ -115,7 +135,7 @@ function leadsInto(index: number, start: number, kind: PromotionKind, view: Prom
   const short = view.blocks[index]!.text.length < 90
   const about = evidence.asks.has(kind) || evidence.labels.has(kind) || evidence.subjects.has(kind) || evidence.salutation
   if (evidence.heading) return !view.evidence[start]!.heading && short && (about || evidence.you + evidence.we > 0)
-  return short && about && (evidence.imperative || evidence.you + evidence.we > 0 || !evidence.sentence) && evidence.reports === 0
+  return short && about && (evidence.imperative || evidence.you + evidence.we > 0 || !evidence.sentence && index > view.first) && evidence.reports === 0
 }
 
 /** Whether a paragraph right before an appeal belongs to the same letter: it speaks for the publication, and to the reader. */
@@ -150,6 +170,7 @@ function follows(index: number, start: number, own: Seed, view: PromotionView, s
   const {kind} = own
   const evidence = view.evidence[index]!
   const seed = seeds[index]
+  if (view.menu[index] && evidence.linkOnly && !view.menu[index - 1]) return false
   const pressed = seed?.form === true || seed?.bare === true && evidence.button && !evidence.heading && shared.has(seed.kind)
   if (seed !== undefined && opensAnother(seed, own, view)) return false
   if (seed !== undefined && !pressed) return seed.kind === kind && !(evidence.heading && !view.evidence[index - 1]!.heading)

@@ -13,8 +13,12 @@ export interface PromotionView {
   boxes: ReadonlyArray<BoxView | undefined>
   /** Whether the block is running text of the story, or must be taken for it. */
   story: readonly boolean[]
+  /** Whether the block was taken for story, wherever it stands. */
+  taken: readonly boolean[]
   /** How many blocks of the story stand before each place; one more than there are blocks. */
   told: readonly number[]
+  /** Characters of the story. */
+  toldLength: number
   /** First block of running text and last block of the story; -1 where there is none. */
   first: number
   last: number
@@ -38,7 +42,7 @@ export interface Seed {
   reasons: string[]
   /** Nothing but a label: it counts only where it does not stand in a menu. */
   bare: boolean
-  /** Nothing but a form: it goes with any kind that has one. */
+  /** Nothing but a form, or a button: it goes with any kind that has one. */
   form: boolean
 }
 
@@ -52,11 +56,15 @@ export function viewOf(
   const boxes = readBoxes(blocks)
   const lengths = [0]
   for (const block of blocks) lengths.push(lengths.at(-1)! + block.text.length)
-  const story = blocks.map((block, index) => isStory(block, evidence[index]!))
+  const marked = blocks.map((block, index) => isStory(block, evidence[index]!))
+  const before = runningCount(marked)
+  const taken = marked.map((own, index) => own && !(isOverNothing(index, boxes.innermost[index], before) && isTitle(evidence[index]!)))
+  const story = insideMain(taken, boxes.all, lengths)
   const told = runningCount(story)
   const row = blocks.map((block, index) => isLinkRow(block, evidence[index]!))
   return {
-    blocks, evidence, boxes: boxes.innermost, story, told, row, lengths, vocabulary, language,
+    blocks, evidence, boxes: boxes.innermost, story, taken, told,
+    toldLength: blocks.reduce((total, {text}, index) => total + (story[index] ? text.length : 0), 0), row, lengths, vocabulary, language,
     navigation: readNavigation(boxes, told),
     first: story.findIndex((own, index) => own && !evidence[index]!.heading && blocks[index]!.text.length >= proseLength),
     last: story.lastIndexOf(true),
@@ -73,6 +81,42 @@ function isStory(block: BlockFeatures, evidence: BlockEvidence): boolean {
   if (block.storyDistance !== undefined) return block.storyDistance === 0
   if (evidence.linkOnly || evidence.heading || evidence.control) return false
   return evidence.sentence && block.text.length >= proseLength
+}
+
+/** A heading, or the label of a list of stories. */
+function isTitle({heading, labels}: BlockEvidence): boolean {
+  return heading || labels.has('related')
+}
+
+/** Whether a block opens a box of its own in which nothing else is story: what it is over is not the story. */
+function isOverNothing(index: number, own: BoxView | undefined, told: readonly number[]): boolean {
+  let box = own
+  while (box !== undefined && box.end - box.start === 1) box = box.parent
+  if (box === undefined || box.start !== index) return false
+  const inside = told[box.end]! - told[box.start]!
+  return inside === 1
+}
+
+const leastInMain = 0.7
+const fewestInMain = 4
+
+/**
+ * What stands with most of the story in the smallest box that holds so much: a box beside that may be taken for story where
+ * a page has no better walls, and is judged as what stands outside. Linear in blocks and boxes.
+ */
+function insideMain(marked: readonly boolean[], boxes: readonly BoxView[], lengths: readonly number[]): readonly boolean[] {
+  const told = [0]
+  for (const [index, own] of marked.entries()) told.push(told[index]! + (own ? lengths[index + 1]! - lengths[index]! : 0))
+  const counts = runningCount(marked)
+  const least = told.at(-1)! * leastInMain
+  let main: BoxView | undefined
+  for (const box of boxes) {
+    if (told[box.end]! - told[box.start]! < least || counts[box.end]! - counts[box.start]! < fewestInMain) continue
+    if (main === undefined || box.end - box.start <= main.end - main.start) main = box
+  }
+  if (main === undefined) return marked
+  const {start, end} = main
+  return marked.map((own, index) => own && index >= start && index < end)
 }
 
 /** How many are true before each place. */

@@ -46,7 +46,7 @@ function speaksThroughout(evidence: BlockEvidence, kind: PromotionKind, length: 
   const once = evidence.asks.get(kind)?.length === 1
   if (!once || sentences === 1 && length <= running) return true
   if (sentences >= fewSentences && evidence.closes.has(kind)) return false
-  return evidence.opens.has(kind) || we > 0 && you > 0
+  return evidence.opens.has(kind) || (we > 0 || evidence.named) && you > 0 || addressed === 1 && evidence.targets.has(kind)
 }
 
 /** Whether the one who speaks in running text is the one that a kind needs. */

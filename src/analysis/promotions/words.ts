@@ -1,6 +1,6 @@
 import {promotionKinds, type PromotionKind} from '../../model/promotion.js'
 import {address, platforms} from '../../promotions/address.js'
-import {furniture, type FurnitureKind} from '../../promotions/furniture.js'
+import {accountLabels, furniture, type FurnitureKind} from '../../promotions/furniture.js'
 import {wordingLanguages} from '../../promotions/promotion-spec.js'
 import {promotionSpecs} from '../../promotions/registry.js'
 import type {BlockFeatures} from './features.js'
@@ -41,6 +41,7 @@ export const parts = book.table([
 ])
 export const disclosures = book.table([['disclosure', address.disclosures]])
 export const sponsors = book.table([['sponsor', address.sponsors]])
+const accounts = book.table([['account', accountLabels]])
 const platformNames = new Set(platforms)
 
 
@@ -100,7 +101,7 @@ const mostFields = 3
 const otherFields: ReadonlySet<string> = new Set(['password', 'textarea', 'search', 'file', 'tel', 'url'])
 
 export function isMailForm(fields: readonly string[] | undefined): boolean {
-  if (fields === undefined || fields.length > mostFields || !fields.includes('email')) return false
+  if (fields === undefined || fields.length > mostFields || !fields.includes('email') || fields.indexOf('email') < fields.lastIndexOf('email')) return false
   return !fields.some(field => otherFields.has(field))
 }
 
@@ -143,6 +144,12 @@ export function shares({links}: BlockFeatures): boolean {
   return links.every(({href}) => href !== undefined && shareTarget.test(href))
 }
 
+/** Whether one of several links in a block is to log in. */
+export function logsIn({links}: BlockFeatures, vocabulary: Vocabulary): boolean {
+  if (links.length < 2 || links.length > mostShares) return false
+  return links.some(({text}) => text.length <= longestLabel && vocabulary.findWhole(vocabulary.wordsOf(text), accounts).size > 0)
+}
+
 export function furnitureOf(text: string, words: readonly Word[], vocabulary: Vocabulary): FurnitureKind | undefined {
   const found = new Set<FurnitureKind>(text.length <= longestLabel ? vocabulary.findWhole(words, furnitureLabels).keys() : [])
   if (text.length <= 900) for (const {tag} of vocabulary.find(words, furniturePhrases)) found.add(tag)
@@ -151,6 +158,20 @@ export function furnitureOf(text: string, words: readonly Word[], vocabulary: Vo
 
 export function isPlatforms(words: readonly Word[]): boolean {
   return words.length > 0 && words.length <= mostPlatforms && words.every(word => platformNames.has(word.spelling.text))
+}
+
+const mostWordsOfTitle = 5
+
+/** Whether a line is a few words and two or more links that are names of platforms. */
+export function isPlatformRow({links}: BlockFeatures, words: readonly Word[], vocabulary: Vocabulary): boolean {
+  if (links.length < 2 || words.length > mostPlatforms) return false
+  let named = 0
+  for (const {text} of links) {
+    const own = vocabulary.wordsOf(text)
+    if (!isPlatforms(own)) return false
+    named += own.length
+  }
+  return words.length - named <= mostWordsOfTitle
 }
 
 const sentenceBreak = /[.!?…]["”’»)\]]?\s+(?=[\p{Lu}\p{N}"“„«¿¡])/gu

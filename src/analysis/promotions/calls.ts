@@ -1,0 +1,66 @@
+import type {PromotionKind} from '../../model/promotion.js'
+import {boxesAround, type BoxView} from './boxes.js'
+import {isItem} from './titles.js'
+import type {PromotionView} from './view.js'
+
+const mostBlocks = 10
+const mostCharacters = 900
+const longestPress = 6
+const longestCopy = 220
+/** How much more of the story stands outside a call than in it. */
+const leastBeside = 3
+const rootTags = new Set(['html', 'body', 'main'])
+
+/**
+ * Whether a block stands in a box that calls: small, with copy and one thing to press, and nothing that leads to other stories. It is
+ * how appeals are built whatever they ask for, so that a label in it needs no other witness.
+ */
+export function inCall(index: number, kind: PromotionKind, view: PromotionView): boolean {
+  const box = boxesAround(view.boxes[index]).find(({start, end}) => end - start > 1)
+  if (box === undefined) return false
+  return isCall(box, view) || isPress(index, view) && isToldCall(box, kind, view)
+}
+
+function isCall(box: BoxView, view: PromotionView): boolean {
+  if (!isSmall(box, view)) return false
+  let copy = 0
+  let pressed = 0
+  for (let index = box.start; index < box.end; index++) {
+    const evidence = view.evidence[index]!
+    if (view.story[index] || view.menu[index] || evidence.labels.has('related')) return false
+    if (isPress(index, view)) pressed++
+    else if (isItem(index, view) || evidence.linkOnly && !evidence.field) return false
+    else copy++
+  }
+  return pressed > 0 && pressed <= 2 && copy > 0
+}
+
+function isSmall({container, start, end}: BoxView, view: PromotionView): boolean {
+  if (rootTags.has(container.tag) || container.tag === 'nav' || end - start > mostBlocks) return false
+  return view.lengths[end]! - view.lengths[start]! <= mostCharacters
+}
+
+/** A button, or a short link that stands as one. */
+export function isPress(index: number, view: PromotionView): boolean {
+  const {linkOnly, heading, allWords, furniture, field} = view.evidence[index]!
+  const {links, buttons = []} = view.blocks[index]!
+  return linkOnly && !heading && !field && (furniture === undefined || furniture === 'player') && allWords.length <= longestPress && links.length + buttons.length > 0
+}
+
+/**
+ * Whether a box is a call of a kind though some of its copy was taken for story: what is pressed in it is of that kind, and
+ * nobody is reported in its few lines.
+ */
+export function isToldCall(box: BoxView, kind: PromotionKind, view: PromotionView): boolean {
+  if (!isSmall(box, view)) return false
+  let pressed = false
+  let told = 0
+  for (let index = box.start; index < box.end; index++) {
+    const {reports, words, allWords, labels, asks, linkLabels, targets} = view.evidence[index]!
+    const {length} = view.blocks[index]!.text
+    if (view.story[index] && (reports > 0 || words.length < allWords.length || length > longestCopy)) return false
+    if (view.story[index]) told += length
+    pressed ||= isPress(index, view) && (labels.has(kind) || asks.has(kind) || linkLabels.has(kind) || targets.has(kind))
+  }
+  return pressed && told * (1 + leastBeside) <= view.toldLength
+}
