@@ -19,7 +19,7 @@ export function nounStatement(sentence: Sentence, index: number, next: readonly 
   const author = playsPart(atoms[index + 1], 'agent') ? phraseAfter(atoms, index + 2) : undefined
   const owner = author === undefined ? ownerOf(atoms, index) : {from: author.coreFrom, to: author.coreTo}
   if (owner === undefined) return undefined
-  const content = contentAfter(atoms, author?.coreTo ?? index + 1, next)
+  const content = contentAfter(atoms, author?.coreTo ?? index + 1, next) ?? contentBefore(atoms, owner.from)
   if (content === undefined) return undefined
   const quotations = spokenIn(atoms, [content], 'noun-cue')
   if (quotations.length === 0) return undefined
@@ -39,6 +39,14 @@ const nounForm: CueForm = {
 
 /** Words that somebody can have said just so, and no name or term. */
 const isUtterance = ({look}: Quotation): boolean => look.words > 2 && look.capitalStart && !look.title
+
+/** ““Ask the sea,” was Lind's answer”: the words before “was” and the owner. */
+function contentBefore(atoms: readonly Atom[], owner: number): Range | undefined {
+  if (!playsPart(atoms[owner - 1], 'be')) return undefined
+  const at = isComma(atoms[owner - 2]) ? owner - 3 : owner - 2
+  const quotation = atoms[at]?.quotation
+  return quotation !== undefined && isUtterance(quotation) ? {from: at, to: at + 1} : undefined
+}
 
 /** The words after “that”, “was that”, a colon or “of” and a quotation. */
 function contentAfter(atoms: readonly Atom[], start: number, next: readonly SubjectedCue[]): Range | undefined {

@@ -18,7 +18,7 @@ export const en: Language = {
     allegations accusation accusations suggestion suggestions argument arguments question questions promise pledge vow
     insistence announcement admission response message call calls criticism complaint complaints contention
     prediction predictions concerns fears belief view notion idea charge charges declaration denial rumor rumors
-    slogan motto mantra quote line news fact chant chants words advice reply verdict explanation reaction assessment retort
+    slogan motto mantra quote answer answers line news fact chant chants words advice reply verdict explanation reaction assessment retort
     refrain plea headline testimony aside boast boasts lament observation observations proclamation pronouncement quip barb
     taunt taunts rant phrase catchphrase tagline report reports`,
   verbLikeNouns: `

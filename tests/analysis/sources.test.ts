@@ -89,6 +89,9 @@ test.each([
   ['an office behind the name of a ministry', ['International Trade Secretary Xanthe Trask said it leaked.'], 'Xanthe Trask'],
   ['a sentence’s first word is no name, and leaves the name whole', ['Neither Jane Cook nor her firm spoke. Ms. Cook rows. Jane Cook said it leaked.'], 'Jane Cook'],
   ['a first name of which nothing is known stays', ['“It rains,” Robinson said.', 'Rashad Robinson said it leaked.'], 'Rashad Robinson'],
+  ['she is the person without a name', ['At a meeting in Hull, a woman in the front row stood up. “Does it leak?” she asked.'], 'woman in the front row'],
+  ['he is the person with an owner', ['Tom Reed left. Reed’s predecessor, now at a school, was glad. “It leaks,” he said.'], 'Reed’s predecessor'],
+  ['he is the name of one word that just spoke', ['Hale called the deal “a farce.” He has also said that it leaks.'], 'Hale'],
   ['a sentence’s first word is no name', ['Tom Cook spoke.', 'Hosting Cook was fun. Cook said it leaked.'], 'Tom Cook']
 ])('%s', (_name, texts, expected) => {
   const analysis = analyse(paragraphs(...texts))

@@ -6,7 +6,9 @@ import {describedEntity} from './descriptions.js'
 import {entitiesBefore, occurrenceAt, occurrenceIndex, subjectBefore, topicOf, type Discourse} from './discourse.js'
 import {newEntity, type Entity} from './entities.js'
 import {affiliationOf, apposedName, describeNamed, jobOf} from './mention-details.js'
+import {mentionOf} from '../mentions.js'
 import type {Mention} from '../statement.js'
+import {mainSubject} from '../subjects/main-subjects.js'
 
 /** Who a mention is: named, described, or pointed at by a pronoun. A joint mention is several. */
 export function resolveMention(mention: Mention, discourse: Discourse): Entity[] {
@@ -169,9 +171,10 @@ function resolvePersonal(gender: 'masculine' | 'feminine', mention: Mention, dis
     : undefined
   const answers = discourse.asked !== undefined && discourse.asked !== speaker?.entity && fits(discourse.asked) ? discourse.asked
     : undefined
-  const found = answers ?? subjectBefore(mention, discourse, entity => entity.person && fits(entity)) ?? sameBlock ?? topicOf(mention, discourse, fits)
-    ?? (speaker !== undefined && speaker.block >= mention.block - 1 && fits(speaker.entity) ? speaker.entity
-      : undefined)
+  const found = answers ?? subjectBefore(mention, discourse, entity => entity.person && fits(entity))
+    ?? describedBefore(gender, mention, discourse) ?? sameBlock ?? topicOf(mention, discourse, fits)
+    ?? (speaker !== undefined && speaker.block >= mention.block - 1 && (fits(speaker.entity) || isNameOfFew(speaker.entity))
+      ? speaker.entity : undefined)
     ?? candidates.find(fits)
     ?? (fits(speaker?.entity) ? speaker?.entity : undefined)
     ?? topicOf(mention, discourse, isUnknownName) ?? topicOf(mention, discourse, isUnknownName, 'all')
@@ -183,6 +186,20 @@ function resolvePersonal(gender: 'masculine' | 'feminine', mention: Mention, dis
   return found
 }
 
+/** “A woman stood up. “Why?” she asked.”: the person without a name who is the subject of the sentence right before. */
+function describedBefore(gender: 'masculine' | 'feminine', {block, sentence}: Mention, discourse: Discourse): Entity | undefined {
+  const before = discourse.blocks[block]!.sentences[sentence.index - 1]
+  const subject = before === undefined ? undefined : mainSubject(before.atoms, before.atoms.length)
+  if (before === undefined || subject === undefined || (subject.coreFrom > 0 && !isComma(before.atoms[subject.coreFrom - 1]))) return undefined
+  const noun = before.atoms[headOf(before.atoms, subject.coreFrom, subject.coreTo)]!
+  if (noun.capital || !isA(noun, is.person) || isA(noun, is.group)) return undefined
+  if (noun.entry?.gender !== undefined && noun.entry.gender !== gender) return undefined
+  const speakers = discourse.speakers.length
+  const [entity] = resolveMention(mentionOf(before, subject), discourse)
+  discourse.speakers.length = speakers
+  return entity !== undefined && (entity.gender === undefined || entity.gender === gender) ? entity : undefined
+}
+
 /** A name of one word, of which nothing is known; no place, and no word that has its capital from a sentence. */
 const isMaybePerson = (entity: Entity): boolean =>
   entity.type === 'unknown' && entity.name !== undefined && entity.words.length === 1 && entity.firm && !entity.placed
@@ -191,8 +208,10 @@ const isMaybePerson = (entity: Entity): boolean =>
 const isThing = (entity: Entity): boolean => entity.type === 'unknown' && entity.name !== undefined && !entity.person
 
 /** A name of several words that may be a person's, for want of anybody else. */
-const isUnknownName = (entity: Entity): boolean =>
-  entity.type === 'unknown' && entity.name !== undefined && entity.words.length < 4 && entity.firm && !entity.placed
+const isUnknownName = (entity: Entity): boolean => isNameOfFew(entity) && entity.firm
+
+const isNameOfFew = ({type, name, words, placed}: Entity): boolean =>
+  type === 'unknown' && name !== undefined && words.length < 4 && !placed
 
 function authorOf(discourse: Discourse): Entity | undefined {
   const known = discourse.byDescription.get('the author')

@@ -23,10 +23,25 @@ export function subjectOf(sentence: Sentence, cue: Cue): Subject {
   if (inverted !== undefined) return {phrase: inverted, from: cue.index, to: inverted.to, how: 'inverted'}
   if (cue.voice === 'gerund' && !isProgressive(atoms, cue.index)) return gerundSubject(atoms, cue)
   if (cue.voice === 'infinitive') {
+    const tagged = taggedInfinitive(atoms, cue)
+    if (tagged !== undefined) return tagged
     return {phrase: nearestSubject(atoms, cue.index - 1), from: cue.index - 1, to: cue.end, how: 'shared'}
   }
   if (cue.voice === 'passive') return passiveSubject(atoms, cue.index)
   return leftSubject(atoms, cue)
+}
+
+/** “…,” he likes to say; “…,” she went on to ask: a tag whose verb has another before it. */
+function taggedInfinitive(atoms: readonly Atom[], {index, end, form}: Cue): Subject | undefined {
+  const after = atoms[end]
+  if ((after !== undefined && !isBreak(after)) || !(form.frames.has('tag') || form.frames.has('clause'))) return undefined
+  let verb = index - 2
+  while (isAdverb(atoms[verb])) verb--
+  if (!isVerb(atoms, verb) && atoms[verb]?.entry?.cue?.form !== 'finite') return undefined
+  const from = beforeVerb(atoms, verb)
+  const phrase = from > 0 ? subjectPhrase(atoms, from) : undefined
+  const before = phrase === undefined ? undefined : atoms[phrase.from - 1]
+  return before?.quotation?.look.stopped === true ? {phrase, from: phrase!.from, to: end, how: 'left'} : undefined
 }
 
 function leftSubject(atoms: readonly Atom[], {index, end: to}: Cue): Subject {
