@@ -23,12 +23,16 @@ export function findCues({atoms}: Sentence): Cue[] {
     if (atom.capital && index > 0 && !isSentenceStart(atoms, index) && !isTweeted(atom.entry.cue)) continue
     const phrasal = atom.entry.phrasal?.get(atoms[index + 1]?.lower ?? '')
     const form = phrasal ?? atom.entry.cue
-    if (form === undefined) continue
+    if (form === undefined || (phrasal !== undefined && opensInfinitive(atoms, index + 2))) continue
     const voice = voiceOf(atoms, index, form)
     if (voice !== undefined) cues.push({index, end: index + (phrasal === undefined ? 1 : 2), voice, form})
   }
   return cues
 }
+
+/** “went on to say”: the verb of speech is the one to come. */
+const opensInfinitive = (atoms: readonly Atom[], at: number): boolean =>
+  playsPart(atoms[at], 'infinitive') && atoms[at + 1]?.entry?.cue?.form === 'base'
 
 /** “X Tweeted”: some write the verbs of a network as its name. */
 const isTweeted = (cue: CueForm | undefined): boolean => cue?.medium === 'social-media' && cue.participle

@@ -34,9 +34,9 @@ export function subjectOf(sentence: Sentence, cue: Cue): Subject {
 /** “…,” he likes to say; “…,” she went on to ask: a tag whose verb has another before it. */
 function taggedInfinitive(atoms: readonly Atom[], {index, end, form}: Cue): Subject | undefined {
   const after = atoms[end]
-  if ((after !== undefined && !isBreak(after)) || !(form.frames.has('tag') || form.frames.has('clause'))) return undefined
+  if ((after !== undefined && !isBreak(after) && !isComma(after) && !isA(after, is.preposition)) || !(form.frames.has('tag') || form.frames.has('clause'))) return undefined
   let verb = index - 2
-  while (isAdverb(atoms[verb])) verb--
+  while (isAdverb(atoms[verb]) || (isA(atoms[verb], is.adverb) && isVerb(atoms, verb - 1))) verb--
   if (!isVerb(atoms, verb) && atoms[verb]?.entry?.cue?.form !== 'finite') return undefined
   const from = beforeVerb(atoms, verb)
   const phrase = from > 0 ? subjectPhrase(atoms, from) : undefined
