@@ -9,7 +9,8 @@ export type {BoxRole} from './boxes.js'
 const words: Record<Exclude<BoxRole, 'form'>, string> = {
   navigation: `nav,navbar,navigation,menu,submenu,breadcrumb,breadcrumbs,pagination,pager,paging,toc,sitemap,skip,skiplink,
     prevnext,post navigation,table of,masthead,topbar,hamburger,toolbar`,
-  comments: 'comment,comments,commentlist,commentlists,disqus,respond,replies,discussion,conversation,kommentare,kommentar,leserbriefe,reviews',
+  comments: `comment,comments,commentlist,commentlists,disqus,respond,replies,discussion,conversation,kommentare,kommentar,leserbriefe,user reviews,
+    customer reviews,reader reviews`,
   share: `share,shares,sharing,sharebar,sharebuttons,sharedaddy,addthis,addtoany,shariff,socialbar,share tools,social share,
     social links,social icons,social buttons,social media buttons,share buttons,social bar,socials,socialite,rrssb,ssba,jp sharing,
     sharetools,share count,social,likes,social follow`,
@@ -30,12 +31,13 @@ const words: Record<Exclude<BoxRole, 'form'>, string> = {
     meta info,read time,reading time,articlemeta,story meta,postmeta,entry byline,author date,entry date,post date,datetime,
     author,authors,copyright,article info,article byline,author name,post data,pagedate`,
   caption: `caption,captions,figcaption,wp caption,credit,credits,photo credit,image credit,image caption,bildunterschrift,
-    photocaption,imagecaption,caption text,media caption,image description,photo caption,copyright line`,
+    photocaption,imagecaption,image author,photo author,image license,caption text,media caption,image description,photo caption,copyright line`,
   gallery: `gallery,slideshow,carousel,lightbox,slider,slides,slide,swiper,slick,player,videoplayer,jwplayer,video player,playlist,thumbs,resgallery`,
   tags: `tags,taglist,tag list,entry tags,post tags,topics,keywords,tagcloud,categories,category list,kicker,eyebrow,hashtags,article tags,tag links,
     post categories,cat links,end meta,related topics`,
-  aside: `sidebar,rail,widget,widgets,complementary,aside,factbox,infobox,right rail,rightrail,left rail,secondary,widgettitle,toolbox,popup,modal,
-    overlay,dialog,tooltip,sticky,dropdown,flyout,offcanvas,ticker,weather,wetter,market data`,
+  aside: 'sidebar,widget,widgets,complementary,aside,factbox,infobox,secondary,widgettitle',
+  overlay: `rail,right rail,rightrail,left rail,toolbox,popup,modal,overlay,dialog,tooltip,sticky,dropdown,flyout,offcanvas,ticker,
+    weather,wetter,market data`,
   header: 'entry header,article header,post header,story header,dek,standfirst,strapline,subheadline,deck,blurb,lede image,abstract',
   footer: 'footer,colophon,disclaimer,contentinfo,legal,imprint,impressum',
   consent: 'cookie,cookies,consent,gdpr,cookiebanner,onetrust,cmp,privacy',
@@ -54,7 +56,7 @@ const firsts = new Set([...byWord.keys()].flatMap(words => (words.includes(' ') 
 
 const byTag: ReadonlyMap<string, BoxRole> = new Map([
   ['nav', 'navigation'], ['aside', 'aside'], ['footer', 'footer'], ['form', 'form'], ['figcaption', 'caption'], ['menu', 'navigation'],
-  ['dialog', 'aside'], ['fieldset', 'form'], ['address', 'byline'], ['header', 'header'], ['search', 'form']
+  ['dialog', 'overlay'], ['fieldset', 'form'], ['address', 'byline'], ['header', 'header'], ['search', 'form']
 ])
 
 /** Words that publishers glue to others, longest first. */

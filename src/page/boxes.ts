@@ -10,7 +10,7 @@ const telling = new Set(['dataComponent', 'dataTestid', 'dataTestId', 'dataModul
 /** What a box on a news page is for, where that is not the story. */
 export type BoxRole =
   | 'navigation' | 'comments' | 'share' | 'related' | 'promotion' | 'advertisement' | 'author' | 'byline' | 'caption'
-  | 'gallery' | 'tags' | 'aside' | 'header' | 'footer' | 'consent' | 'form' | 'unseen'
+  | 'gallery' | 'tags' | 'aside' | 'overlay' | 'header' | 'footer' | 'consent' | 'form' | 'unseen'
 
 /** A block-level element of the page and where it stands. */
 export class Box implements Container {
@@ -79,8 +79,13 @@ export function hintsOf(element: Element): string {
       if (telling.has(name)) parts.push(attribute(element, name) ?? '')
     }
   }
-  return parts.join(' ').toLowerCase()
+  const hints = parts.join(' ').toLowerCase()
+  return possession.test(hints) ? hints.replace(possessions, '$1') : hints
 }
+
+/** What a name says that a box has or lacks, as `with-pagination` and `no-sidebar`, is not what it is. */
+const possession = /(?:^|[\s_-])(?:with|without|has|no)[_-]/
+const possessions = /(^|[\s_-])(?:with|without|has|no)[_-][^\s]*/g
 
 const invisible = /(?:^|[;\s])(?:display\s?:\s?none|visibility\s?:\s?hidden)/i
 

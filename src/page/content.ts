@@ -25,7 +25,7 @@ export interface Story {
 
 /** Roles whose boxes hold running text that is not the page's own story. */
 const foreign: ReadonlySet<BoxRole> = new Set(['comments', 'related', 'author', 'promotion', 'advertisement', 'consent', 'navigation', 'unseen', 'gallery'])
-const weak: ReadonlySet<BoxRole> = new Set(['aside', 'footer', 'header', 'byline', 'caption', 'tags', 'share'])
+const weak: ReadonlySet<BoxRole> = new Set(['aside', 'overlay', 'footer', 'header', 'byline', 'caption', 'tags', 'share'])
 
 const lineTags = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'ul', 'ol', 'blockquote', 'pre', 'dl', 'dt', 'dd', 'table', 'tbody', 'tr', 'td', 'th', 'thead', 'figcaption', 'figure'])
 const tallestClimb = 12

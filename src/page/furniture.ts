@@ -1,7 +1,7 @@
 import {countWords} from '../languages/page-words.js'
 import type {PageBlock, PageScan} from './blocks.js'
 import type {Box} from './boxes.js'
-import type {BoxRole} from './box-roles.js'
+import {roleOf, type BoxRole} from './box-roles.js'
 import {holderOf, type Story} from './content.js'
 import {isAdLabel} from './dangling-headings.js'
 import {findDates} from './dates.js'
@@ -134,6 +134,7 @@ function judge(block: PageBlock, view: StoryView, lists: ListBook): Judgement {
   const role = view.roles[block.box.order]
   if (role !== undefined) return judgeByRole(block, role, view)
   const inMain = view.story.main.holds(view.story.holders[block.index]!)
+  if (isSetApart(block, view) && isPulled(block, view)) return pulled
   if (block.index < view.first && !isLead(block, view)) return furniture(0.2, 'before the first paragraph')
   if (!inMain && view.story.prose[block.index] === 0 && !lists.isWritten(holderOf(block))) return furniture(0.2, 'beside the story, and no running text')
   return judgeLine(block, view, lists) ?? judgeStory(block, view, inMain)
@@ -141,9 +142,11 @@ function judge(block: PageBlock, view: StoryView, lists: ListBook): Judgement {
 
 function judgeByRole(block: PageBlock, role: BoxRole, view: StoryView): Judgement {
   if (role === 'caption') return ['caption', 0.3, 'in a box for captions']
-  if (role === 'aside' && isPulled(block, view)) return ['pullquote', 0.4, 'set apart, and repeats words of the story']
-  return [promotional.has(role) ? 'promotion' : 'furniture', 0.05, `in a box for ${role}`]
+  if ((role === 'aside' || role === 'overlay') && isPulled(block, view)) return pulled
+  return [promotional.has(role) ? 'promotion' : 'furniture', 0.05, `in a box for ${role}`, namedFallback(block, role, view)]
 }
+
+const pulled: Judgement = ['pullquote', 0.4, 'set apart, and repeats words of the story']
 
 /** Lines among the paragraphs that are not story. */
 function judgeLine(block: PageBlock, view: StoryView, lists: ListBook): Judgement | undefined {
@@ -166,6 +169,23 @@ function fallbackOf({index, box}: PageBlock, {story: {holders, main}, first, las
   if (index < first || index > last) return undefined
   const isAmong = holders[index] === main ? box.tag === 'div' || lines.has(box.tag) : box.tag === 'li' && main.holds(box)
   return isAmong ? 'story' : undefined
+}
+
+/** What a paragraph is in a box whose name alone speaks of promotion, where none takes it; and the heading over one. */
+function namedFallback({index, box, tag, linkDensity, controlLength}: PageBlock, role: BoxRole, {story, roles, first, last}: StoryView): 'story' | undefined {
+  if ((role !== 'promotion' && role !== 'advertisement') || linkDensity > 0.5 || controlLength > 0) return undefined
+  if (index < first || index > last || !story.main.holds(box)) return undefined
+  const isTold = story.prose[index]! > 0 || (headings.has(tag) && story.prose[index + 1]! > 0 && roles[story.holders[index + 1]!.order] === role)
+  return isTold ? 'story' : undefined
+}
+
+const tallestAside = 6
+
+/** Whether a block stands in a box beside the paragraphs, inside of the story. */
+function isSetApart({box: own}: PageBlock, {story: {main}}: StoryView): boolean {
+  let box: Box | undefined = own
+  for (let climb = 0; box !== undefined && box !== main && climb < tallestAside; box = box.parent, climb++) if (roleOf(box) === 'aside') return true
+  return false
 }
 
 const lines: ReadonlySet<string> = new Set([...headings, 'p', 'li', 'td', 'blockquote', 'pre', 'dd', 'dt'])

@@ -77,7 +77,7 @@ function opensWithLink({text, links, linkDensity}: PageBlock): boolean {
   return first !== undefined && links.length <= 2 && linkDensity > 0.2 && first.text.length > 20 && text.startsWith(first.text)
 }
 
-const doubtable: readonly BoxRole[] = ['gallery', 'aside', 'header', 'unseen', 'caption', 'tags', 'share', 'byline', 'form']
+const doubtable: readonly BoxRole[] = ['gallery', 'aside', 'overlay', 'header', 'unseen', 'caption', 'tags', 'share', 'byline', 'form']
 
 /** Roles that would take more than half of the words from the main box: a story told in slides is still one. */
 function doubtedRoles(view: UnjudgedView): ReadonlySet<BoxRole> {
@@ -104,8 +104,34 @@ function believable(box: Box, role: BoxRole | undefined, view: UnjudgedView, dou
   if (box.tag === 'footer' && box.parent?.tag === 'blockquote') return undefined
   if (role === 'header' && box.tag !== 'header' && view.story.main.holds(box) && !opensMain(box, view)) return undefined
   if (role === 'gallery' && isOwnPicture(box, view)) return undefined
+  if (role === 'aside' && isSetIn(box, view)) return undefined
   if (box.tag === 'blockquote' || isInQuotation(box) || isEmbed(box, view)) return undefined
   return role
+}
+
+const shortestSetIn = 25
+const longestSetIn = 4000
+const mostLinked = 0.7
+const fewLines = 3
+
+/**
+ * Whether a box stands between paragraphs of the story and says something itself, as a box of facts or dates does:
+ * running text or some lines, not mostly links, nothing to operate.
+ */
+export function isSetIn(box: Box, view: UnjudgedView): boolean {
+  const {main} = view.story
+  if (box === main || !main.holds(box) || !isAmong(box, view)) return false
+  const length = lengthOf(box, view)
+  if (length < shortestSetIn || length > longestSetIn) return false
+  const blocks = view.scan.blocks.slice(box.firstBlock, box.endBlock)
+  if (blocks.some(({controlLength}) => controlLength > 0)) return false
+  if (blocks.reduce((linked, {linkDensity, text}) => linked + linkDensity * text.length, 0) > mostLinked * length) return false
+  return proseIn(box, view) > 0 || blocks.length >= fewLines || box.tag === 'aside'
+}
+
+/** Whether running text of the main box stands before a box and after it. */
+function isAmong(box: Box, {story: {main}, prose}: UnjudgedView): boolean {
+  return prose[box.firstBlock]! > prose[main.firstBlock]! && prose[main.endBlock]! > prose[box.endBlock]!
 }
 
 const mostFigures = 2

@@ -4,7 +4,7 @@ import {roleOf, type BoxRole} from './box-roles.js'
 import type {Story} from './content.js'
 
 const foreign: ReadonlySet<BoxRole> = new Set([
-  'share', 'promotion', 'advertisement', 'related', 'author', 'navigation', 'comments', 'byline', 'unseen', 'consent', 'aside', 'footer', 'tags', 'form', 'gallery'
+  'share', 'promotion', 'advertisement', 'related', 'author', 'navigation', 'comments', 'byline', 'unseen', 'consent', 'aside', 'overlay', 'footer', 'tags', 'form', 'gallery'
 ])
 const longestCaption = 700
 

@@ -42,6 +42,8 @@ describe('the story of a page', () => {
     ['sub-headings with a picture or an advertisement under them', `<article><h1>Bridge stays closed</h1><p>${paragraphs[0]}</p><h2>Why it is closed</h2><div class="gallery"><div>Photo agency</div></div><p>${paragraphs[1]}</p><h2>What comes next</h2><div>Advertisement</div><p>${paragraphs[2]}</p></article>`, [paragraphs[0]!, 'Why it is closed', paragraphs[1]!, 'What comes next', paragraphs[2]!]],
     ['questions that open their answers', `<article><h1>Bridge stays closed</h1><p>${paragraphs[0]}</p><div>${[1, 2].map(n => `<div class="panel"><h3><a href="#answer-${n}">How long is stage ${n}?</a></h3><div id="answer-${n}"><p>${paragraphs[n]}</p></div></div>`).join('')}</div></article>`, [paragraphs[0]!, 'How long is stage 1?', paragraphs[1]!, 'How long is stage 2?', paragraphs[2]!]],
     ['lists of links under sub-headings', `<article><h1>Bridge stays closed</h1><p>${paragraphs[0]}</p>${['North bank', 'South bank', 'Island'].map(name => `<h2>${name}</h2><ul><li><a href="https://example.org/map">map</a></li><li>no ferry on Sundays</li></ul>`).join('')}<p>${paragraphs[1]}</p></article>`, [paragraphs[0]!, 'North bank', 'map', 'no ferry on Sundays', 'South bank', 'map', 'no ferry on Sundays', 'Island', 'map', 'no ferry on Sundays', paragraphs[1]!]],
+    ['a box of facts between paragraphs', `<article><h1>Bridge stays closed</h1><p>${paragraphs[0]}</p><aside class="marginbox"><h2>Ferry times</h2><ul><li>6 am <a href="/pier">Old pier</a></li><li>8 am <a href="/mill">Mill</a></li></ul><p>Tickets on board</p></aside><p>${paragraphs[1]}</p></article>`, [paragraphs[0]!, 'Ferry times', '6 am Old pier', '8 am Mill', 'Tickets on board', paragraphs[1]!]],
+    ['a paragraph in a box that is only named as advertisements are', `<article><h1>Bridge stays closed</h1><p>${paragraphs[0]}</p><div class="adn ads"><div><p>${paragraphs[1]}</p></div></div><p>${paragraphs[2]}</p></article>`, paragraphs],
     ['what stands in no element at all', `<h1>Bridge stays closed</h1>${paragraphs[0]}<p>${paragraphs[1]}</p>`, paragraphs.slice(0, 2)]
   ]
   it.each(rows)('holds %s', (_name, html, expected) => {
@@ -64,6 +66,8 @@ describe('the story of a page', () => {
     ['what a gallery says again and again', '<div><div>The bridge over the river, as it looked in May of this year, by night.</div><div>Image 1 of 5</div><div>The bridge over the river, as it looked in May of this year, by night.</div><div>Back to gallery</div></div>'],
     ['the headline once more', '<div><div>Bridge stays closed until spring</div></div>'],
     ['what is hidden', '<p hidden>This paragraph is for nobody to read, and it is quite long for that purpose.</p><p style="display:none">Nor is this one, which is also long enough to be taken for a story.</p>'],
+    ['a box beside the story that only leads elsewhere', '<aside class="sidebar"><h3>Weather</h3><p><a href="/weather">The weather for the week</a></p></aside>'],
+    ['a dialog', '<div class="modal"><p>You have been away for a while. Would you like to go on where you stopped reading?</p></div>'],
     ['a heading over nothing', '<h3>Topics</h3>'],
     ['a consent notice', '<div class="cookie-banner"><p>We and our partners store information on your device, and read it, to show you what you may like. You can say no.</p></div>']
   ]
@@ -87,6 +91,12 @@ describe('the story of a page', () => {
     expect(JSON.stringify(figures)).toContain('The bridge in May')
     expect(JSON.stringify(figures)).toContain('b.jpg')
     expect(JSON.stringify(tree)).toBe(before)
+  })
+
+  it('takes words that a box beside the story repeats for a pull quote', () => {
+    const reading = page(`<article><h1>Bridge stays closed</h1><p>${paragraphs[0]}</p><p>${paragraphs[1]}</p><aside><p>nobody wanted to say how deep they are</p></aside><p>${paragraphs[2]}</p></article>`)
+    expect(story(reading)).toEqual(paragraphs)
+    expect(reading.decisions.find(({verdict}) => verdict === 'pullquote')?.block.text).toBe('nobody wanted to say how deep they are')
   })
 
   it('finds a story that waits for a script', () => {
