@@ -11,6 +11,7 @@ import {datelineOf} from '../text/dateline.js'
 import {leavesOf} from '../text/leaves.js'
 import type {Draft, DraftRecords, Metadata, Parsed} from './draft.js'
 import type {Settings} from './options.js'
+import {withPullquotes} from './pull-quotes.js'
 import {setApart} from './set-apart.js'
 
 /**
@@ -39,7 +40,7 @@ function inferred(draft: Draft, whole: Body, settings: Settings): Article {
     promotions: known
   })
   const {promotions} = apart
-  const {body, metadata} = withFound(draft, apart.body, settings)
+  const {body, metadata} = withFound(draft, withPullquotes(apart.body), settings)
   const analysis = analyse(textBlocksOf(body), {
     language: metadata.inLanguage,
     headline: metadata.headline,
