@@ -5,6 +5,7 @@ import {roleOf, type BoxRole} from './box-roles.js'
 import {holderOf, type Story} from './content.js'
 import {isAdLabel} from './dangling-headings.js'
 import {findDates} from './dates.js'
+import {withDropCaps} from './drop-caps.js'
 import {headings} from './elements.js'
 import {rolesInside, staysOnPage} from './inner-roles.js'
 import {leadFigure} from './lead-figure.js'
@@ -38,7 +39,7 @@ export function decideBlocks(scan: PageScan, story: Story): BlockDecision[] {
     return {block, verdict, score, reasons: [reason], ...(fallback && {fallback})}
   })
   captionLead(decisions, story)
-  return decisions
+  return withDropCaps(decisions, story)
 }
 
 /** Decisions in which what no promotion took stays in the story, so that no words of it are lost. */

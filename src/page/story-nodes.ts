@@ -3,6 +3,7 @@ import {isBlankText} from '../blocks/hast-elements.js'
 import type {PageMedia, PageScan} from './blocks.js'
 import {attribute} from './boxes.js'
 import type {Story} from './content.js'
+import {capitalsBefore} from './drop-caps.js'
 import {kindOf} from './elements.js'
 import {captionedFigures} from './figures.js'
 import type {BlockDecision, Verdict} from './furniture.js'
@@ -30,14 +31,16 @@ export function storyTree(story: Story, decisions: readonly BlockDecision[], sca
   const media = scan.media.filter(item => isStoryMedia(item, story, decisions))
   const {figures, taken, orphans} = captionedFigures(story, decisions, media)
   const kept = new Set<Nodes>(media.map(({element}) => element))
+  const capitals = capitalsBefore(decisions, story)
+  const moved = new Set([...capitals.values()].map(({block}) => block))
   for (const {block, verdict} of decisions) {
-    if (shown.has(verdict) && !orphans.has(block)) for (const text of block.texts) kept.add(text)
+    if (shown.has(verdict) && !orphans.has(block) && !moved.has(block)) for (const text of block.texts) kept.add(text)
   }
   for (const node of taken) kept.delete(node)
   const roots = story.lead === undefined || story.root.holds(story.lead) ? [story.root] : [story.lead, story.root]
   const order = walk(roots.map(({element}) => element), node => kept.has(node) || figures.has(node))
   const {skip, holding} = skipped(order, node => kept.has(node) || figures.has(node))
-  const copies = rebuilt(order, figures, shownBoxes(holding))
+  const copies = rebuilt(order, {figures, boxes: shownBoxes(holding), capitals})
   return {nodes: roots.map(({element}) => copies.get(element) ?? element), skip}
 }
 
@@ -75,14 +78,23 @@ function shownBoxes(holding: ReadonlySet<Nodes>): ReadonlyMap<Nodes, Element> {
   return boxes
 }
 
-/** Copies of what holds the nodes that are replaced. */
-function rebuilt(order: readonly Place[], figures: ReadonlyMap<Nodes, Element>, boxes: ReadonlyMap<Nodes, Element>): ReadonlyMap<Nodes, Nodes> {
+/** What of the story's tree is to be written anew. */
+interface Changes {
+  figures: ReadonlyMap<Nodes, Element>
+  boxes: ReadonlyMap<Nodes, Element>
+  capitals: ReturnType<typeof capitalsBefore>
+}
+
+/** Copies of what holds the nodes that are replaced, or before which others are put. */
+function rebuilt(order: readonly Place[], {figures, boxes, capitals}: Changes): ReadonlyMap<Nodes, Nodes> {
   const copies = new Map<Nodes, Nodes>([...boxes, ...figures])
+  const isChanged = (child: Nodes): boolean => copies.has(child) || (child.type === 'text' && capitals.has(child))
+  const anew = (child: Nodes): Nodes[] => [...(child.type === 'text' ? (capitals.get(child)?.texts ?? []) : []), copies.get(child) ?? child]
   for (let at = order.length - 1; at >= 0; at--) {
     const {node} = order[at]!
-    if (figures.has(node) || !('children' in node) || !node.children.some(child => copies.has(child))) continue
-    // a child is replaced by a figure or a copy of itself
-    copies.set(node, {...(boxes.get(node) ?? node), children: node.children.map(child => copies.get(child) ?? child) as ElementContent[]} as Nodes)
+    if (figures.has(node) || !('children' in node) || !node.children.some(isChanged)) continue
+    // a child is replaced by a figure or a copy of itself, and has texts put before it
+    copies.set(node, {...(boxes.get(node) ?? node), children: node.children.flatMap(anew) as ElementContent[]} as Nodes)
   }
   return copies
 }

@@ -4,6 +4,8 @@ import type {Nodes} from 'hast'
 import {describe, expect, it} from 'vitest'
 import {readPage, type PageReading} from '../../src/page/read-page.js'
 import {hastFromHtml} from '../../src/parse/hast-tree.js'
+import {parseHtml} from '../../src/parse/html.js'
+import {toText} from '../../src/serialize/text.js'
 
 const paragraphs = [
   'The old bridge over the river will stay closed until spring, the council decided on Tuesday after a long debate.',
@@ -97,6 +99,19 @@ describe('the story of a page', () => {
     const reading = page(`<article><h1>Bridge stays closed</h1><p>${paragraphs[0]}</p><p>${paragraphs[1]}</p><aside><p>nobody wanted to say how deep they are</p></aside><p>${paragraphs[2]}</p></article>`)
     expect(story(reading)).toEqual(paragraphs)
     expect(reading.decisions.find(({verdict}) => verdict === 'pullquote')?.block.text).toBe('nobody wanted to say how deep they are')
+  })
+
+  it.each([
+    ['in a box before the paragraph', '<div><span>T</span><p>he ferry will not run before the ice on the bay is gone, said the harbour board.</p></div>'],
+    ['with a quotation mark and white space', '<div> “<b>T</b> </div><p>he ferry will not run before the ice on the bay is gone,” said the harbour board.</p>'],
+    ['before a link', '<div>T</div><p><a href="/ferry">he ferry</a> will not run before the ice on the bay is gone, said the harbour board.</p>']
+  ])('joins a capital set large to the line that goes on from it: %s', (_name, opening) => {
+    const {article} = parseHtml(`<html><body><article><h1>Bridge stays closed</h1>${opening}${body}</article></body></html>`)
+    expect(toText(article).split('\n\n')).toEqual([expect.stringMatching(/^“?The ferry will not run before/), ...paragraphs])
+  })
+
+  it('leaves a letter alone that no line goes on from', () => {
+    expect(story(page(`<article><h1>Bridge stays closed</h1><p>${paragraphs[0]}</p><p>B</p><p>${paragraphs[1]}</p></article>`))).toEqual([paragraphs[0], 'B', paragraphs[1]])
   })
 
   it('finds a story that waits for a script', () => {
