@@ -145,7 +145,7 @@ function isPassive(atoms: readonly Atom[], index: number): boolean {
     if (playsPart(atom, 'be')) return atom.kind !== 'possessive' || playsPart(atoms[index + 1], 'agent')
     if (!isA(atom, is.adverb | is.negation) && atom.ending !== 'adverb') break
   }
-  return playsPart(atoms[index + 1], 'agent')
+  return playsPart(atoms[index + 1], 'agent') && atoms[index + 2]?.entry?.medium === undefined
     && (atoms[index + 2]?.capital === true
     || isA(atoms[index + 2], is.determiner | is.masculine | is.feminine | is.plural | is.title | is.group))
 }

@@ -148,6 +148,7 @@ export const de: Language = {
   nameSuffixes: 'jr.',
   firstNames: `${firstNames} hans jürgen klaus wolfgang dieter günter horst uwe bernd olaf jens sven stefan markus friedrich karsten torsten jörg
     angela annalena ursula sabine petra gabriele renate birgit heike anke ute katrin silke anja nicole steffi`,
+  peoples: 'deutsche deutscher österreicher österreicherin schweizer schweizerin franzose französin italiener italienerin russe russin amerikaner amerikanerin brite britin chinese chinesin türke türkin pole polin',
   places: `
     deutschland österreich schweiz frankreich italien spanien portugal belgien niederlande luxemburg dänemark schweden norwegen finnland polen
     tschechien slowakei ungarn rumänien bulgarien griechenland türkei russland ukraine belarus großbritannien england schottland irland

@@ -1,6 +1,6 @@
 import {cueVerbs} from './en/cues.js'
 import * as people from './en/people.js'
-import {places} from './en/places.js'
+import {peoples, places} from './en/places.js'
 import * as words from './en/words.js'
 import type {Language} from './language.js'
 
@@ -10,6 +10,7 @@ export const en: Language = {
   ...people,
   tag: 'en',
   places,
+  peoples,
   quotationMarks: [['“', '”'], ['‘', '’']],
   cueVerbs,
   sourcePrefixes: 'according to|in the words of|as per|in … words',

@@ -125,8 +125,10 @@ export interface Language {
   nameSuffixes: string
   /** Given names: they tell a person from a place or a firm, and nothing else. */
   firstNames: string
-  /** Countries, cities, nationalities and the like, which are no people; hyphens join the words of one name. */
+  /** Countries, cities and the like, which are no people; hyphens join the words of one name. */
   places: string
+  /** Nationalities, religions, parties: the German. */
+  peoples: string
   media: ReadonlyArray<{kind: MediumKind; words: string}>
   /** Words before a medium: in, during. */
   mediumPrepositions: string

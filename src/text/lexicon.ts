@@ -34,6 +34,8 @@ export interface Lexicon {
   reasonStarts: ReadonlySet<string>
   /** Names that are no people's, their words joined by hyphens. */
   places: ReadonlySet<string>
+  /** Those of them that one of a people bears. */
+  peoples: ReadonlySet<string>
 }
 
 const compiled = new WeakMap<Language, Lexicon>()
@@ -92,7 +94,8 @@ function compile(language: Language): Lexicon {
     sourcePrefixes: byFirstWord(language.sourcePrefixes.split('|').map(phrase => split(phrase))),
     anonymityReasons: reasons.map(phrase => phrase.join(' ')),
     reasonStarts: new Set(reasons.map(([first = '']) => first)),
-    places: new Set(split(language.places))
+    places: new Set(split(`${language.places} ${language.peoples}`)),
+    peoples: new Set(split(language.peoples))
   }
 }
 

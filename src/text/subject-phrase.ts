@@ -25,6 +25,7 @@ export function subjectPhrase(atoms: readonly Atom[], end: number): NounPhrase |
     comma = core.coreFrom - 1
     const outer = phraseBefore(atoms, comma)
     const opens = outer === undefined || !isComma(atoms[outer.coreFrom - 1])
+    if (outer !== undefined && opensParticiple(atoms, outer.coreFrom, atoms[core.coreFrom]!.capital)) return {...core, to: end - 1}
     if (outer !== undefined && (opens || !isInsertion(atoms, outer.coreFrom, comma))) return {...outer, to: end - 1}
     comma = opening
   }
@@ -72,10 +73,21 @@ function firstPhrase(atoms: readonly Atom[], end: number): NounPhrase | undefine
     if (isVerb(atoms, index) && !isRelative(atoms[index - 1])) return undefined
     if (!isComma(atoms[index])) continue
     const core = phraseBefore(atoms, index)
-    return core !== undefined && core.coreFrom === start && !isA(atoms[start], is.preposition)
+    return core !== undefined && core.coreFrom === start && !isA(atoms[start], is.preposition) && !opensParticiple(atoms, start, atoms[index + 1]?.capital === true)
       ? {...core, to: end - 1} : undefined
   }
   return undefined
+}
+
+/**
+ * “Commenting on the study, X, who …, said”: a sentence's first word that no speaker is, with a preposition that no name
+ * takes; before a name with any but “of”.
+ */
+function opensParticiple(atoms: readonly Atom[], start: number, named: boolean): boolean {
+  const first = atoms[start]!
+  if (start > 0 || isA(first, is.person | is.group | is.organization | is.document | is.publication | is.title)) return false
+  if (first.entry?.cue?.form === 'gerund') return true
+  return isA(atoms[1], is.preposition) && !playsPart(atoms[1], 'genitive') && (named || !playsPart(atoms[1], 'nameGenitive'))
 }
 
 const isClauseEdge = (atom: Atom): boolean =>

@@ -23,6 +23,8 @@ test.each([
   ['a counted group', 'Two officials said it leaked.', {type: 'group', count: 2, anonymity: 'unnamed'}],
   ['a reason for anonymity', 'Two officials, who asked not to be named because of the trial, said it leaked.', {anonymity: 'withheld', anonymityReason: 'asked not to be named because of the trial'}],
   ['an organization', 'The Harbour Committee said it leaked.', {type: 'organization', name: 'Harbour Committee', anonymity: 'named'}],
+  ['letters behind the name', '“It leaks,” said Simon Pell QC.', {name: 'Simon Pell', type: 'person'}],
+  ['one who speaks for a name with and', 'A spokesperson for Norrhaven Fire and Rescue said it leaked.', {type: 'person', description: 'spokesperson for Norrhaven Fire and Rescue'}],
   ['a title of many before the first name', '“It leaks,” said Reps. Jo Hart and Sam Neal.', {name: 'Jo Hart', jobTitle: 'Reps.', type: 'person'}],
   ['a newsroom', 'The Hull Gazette reported that it leaked.', {type: 'publication', name: 'Hull Gazette'}],
   ['a document', 'A new study found that it leaked.', {type: 'document', description: 'new study'}],
@@ -92,6 +94,8 @@ test.each([
   ['she is the person without a name', ['At a meeting in Hull, a woman in the front row stood up. “Does it leak?” she asked.'], 'woman in the front row'],
   ['he is the person with an owner', ['Tom Reed left. Reed’s predecessor, now at a school, was glad. “It leaks,” he said.'], 'Reed’s predecessor'],
   ['he is the name of one word that just spoke', ['Hale called the deal “a farce.” He has also said that it leaks.'], 'Hale'],
+  ['the German is who was speaking', ['Hull manager Kurt Vogel admitted that it leaked.', '“We were late,” the German said.'], 'Kurt Vogel'],
+  ['he is the person with a clause of his own', ['The director, whose last film won a prize, does not care. “It leaks,” he says.'], 'director'],
   ['a sentence’s first word is no name', ['Tom Cook spoke.', 'Hosting Cook was fun. Cook said it leaked.'], 'Tom Cook']
 ])('%s', (_name, texts, expected) => {
   const analysis = analyse(paragraphs(...texts))

@@ -53,7 +53,7 @@ export function rightRange(
   const limit = contentEnd(atoms, at, next)
   let index = at
   const atom = atoms[index]
-  if (isEnd(atom) || atom === undefined) return undefined
+  if (isEnd(atom) || atom === undefined) return leftQuoted ? undefined : chargedWith(atoms, bare, at, cue)
   const range = (start: number, rule: string, marked: boolean, afterComma = false): RightRange | undefined => {
     const from = isComma(atoms[start]) ? start + 1 : start
     const to = contentEnd(atoms, from, next)
@@ -104,6 +104,14 @@ export function rightRange(
 
 /** sagte der „Talpost“: „…“: where the phrase ends of those who are told, without a preposition. */
 const coreAfter = (atoms: readonly Atom[], at: number): number => phraseAfter(atoms, at)?.coreTo ?? at
+
+/** “warned of a “catastrophe””: an adjunct that is all the cue has, with words in marks. */
+function chargedWith(atoms: readonly Atom[], from: number, to: number, {form}: Cue): RightRange | undefined {
+  if (from >= to || !form.frames.has('clause') || !playsPart(atoms[from], 'charge') || !hasQuotation(atoms, {from, to})) {
+    return undefined
+  }
+  return {from, to, quoted: false, marked: false, afterComma: false, rule: 'bare-clause'}
+}
 
 /** “posted a message on a network: “…””: the colon that an object ends in, and a quotation after it. */
 function colonBeforeQuotation(atoms: readonly Atom[], from: number, limit: number): number | undefined {

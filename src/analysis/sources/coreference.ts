@@ -1,8 +1,9 @@
 import {isA, isComma, isPronoun, isWord, personal, playsPart} from '../../text/atoms.js'
+import {phraseAfter} from '../../text/phrase-after.js'
 import type {Quotation} from '../../text/quotation.js'
 import type {Atom} from '../../text/sentences.js'
 import {is} from '../../text/word-classes.js'
-import {describedEntity} from './descriptions.js'
+import {describedEntity, lastPerson} from './descriptions.js'
 import {entitiesBefore, occurrenceAt, occurrenceIndex, subjectBefore, topicOf, type Discourse} from './discourse.js'
 import {newEntity, type Entity} from './entities.js'
 import {affiliationOf, apposedName, describeNamed, jobOf} from './mention-details.js'
@@ -65,10 +66,20 @@ function conjuncts(atoms: readonly Atom[], from: number, to: number): Array<[num
     }
     if (isA(atoms[index - 1], is.person) && !atoms[index - 1]!.capital && !isA(after, is.determiner)) continue
     if (!after.capital && !isA(after, is.determiner) && !isA(after, is.group)) continue
+    if (isNameForOne(atoms, from, index, to)) continue
     const left = isComma(atoms[index - 1]) ? index - 1 : index
     return [...conjuncts(atoms, from, left), ...conjuncts(atoms, index + 1, to)]
   }
   return [[from, to]]
+}
+
+/** “a spokesperson for Fire and Rescue”: one word after “and”, behind the preposition that a single person takes. */
+function isNameForOne(atoms: readonly Atom[], from: number, joint: number, to: number): boolean {
+  if (to !== joint + 2 || !isA(atoms[from], is.determiner)) return false
+  for (let index = from + 1; index < joint; index++) {
+    if (isA(atoms[index], is.preposition)) return isA(atoms[index - 1], is.person) && !isA(atoms[index - 1], is.group)
+  }
+  return false
 }
 
 function resolveRange(mention: Mention, from: number, to: number, discourse: Discourse): Entity | undefined {
@@ -81,6 +92,8 @@ function resolveRange(mention: Mention, from: number, to: number, discourse: Dis
   const apposed = apposedName(mention, discourse)
   const isTitle = apposed !== undefined && playsPart(atoms[from], 'definite') && isA(atoms[head], is.title)
   if (named !== undefined && atoms[head]!.capital && !isTitle) {
+    const compatriot = isOneOfPeople(atoms, from, head, discourse) ? lastPerson(mention, discourse, each => each.person) : undefined
+    if (compatriot !== undefined) return compatriot
     describeNamed(named.entity, mention, from, head, named, discourse)
     return named.entity
   }
@@ -95,6 +108,10 @@ function resolveRange(mention: Mention, from: number, to: number, discourse: Dis
   }
   return describedEntity(mention, from, head, to, discourse)
 }
+
+/** “the German said”: one of whom it is known where he is from. */
+const isOneOfPeople = (atoms: readonly Atom[], from: number, head: number, {lexicon}: Discourse): boolean =>
+  head === from + 1 && playsPart(atoms[from], 'definite') && (from === 0 || !atoms[from]!.capital) && lexicon.peoples.has(atoms[head]!.lower)
 
 /** “told “Today””: a programme, a paper or a book by its title in marks. */
 function programmeOf({block}: Mention, {inner}: Quotation, discourse: Discourse): Entity {
@@ -189,7 +206,8 @@ function resolvePersonal(gender: 'masculine' | 'feminine', mention: Mention, dis
 /** “A woman stood up. “Why?” she asked.”: the person without a name who is the subject of the sentence right before. */
 function describedBefore(gender: 'masculine' | 'feminine', {block, sentence}: Mention, discourse: Discourse): Entity | undefined {
   const before = discourse.blocks[block]!.sentences[sentence.index - 1]
-  const subject = before === undefined ? undefined : mainSubject(before.atoms, before.atoms.length)
+  const opening = before !== undefined && isA(before.atoms[0], is.determiner) ? phraseAfter(before.atoms, 0) : undefined
+  const subject = opening ?? (before === undefined ? undefined : mainSubject(before.atoms, before.atoms.length))
   if (before === undefined || subject === undefined || (subject.coreFrom > 0 && !isComma(before.atoms[subject.coreFrom - 1]))) return undefined
   const noun = before.atoms[headOf(before.atoms, subject.coreFrom, subject.coreTo)]!
   if (noun.capital || !isA(noun, is.person) || isA(noun, is.group)) return undefined

@@ -155,9 +155,14 @@ function fittingEntity(
     const gender = noun.entry?.gender
     const fits = (each: Entity): boolean =>
       each.person && (gender === undefined || each.gender === undefined || each.gender === gender)
-    const speaker = discourse.speakers.at(-1)
-    if (speaker !== undefined && speaker.block >= mention.block - 1 && fits(speaker.entity)) return speaker.entity
-    return topicOf(mention, discourse, fits) ?? before.find(fits)
+    return lastPerson(mention, discourse, fits) ?? before.find(fits)
   }
   return undefined
+}
+
+/** The last speaker, if in this block or the one before, else the person whom the sentences are about. */
+export function lastPerson(mention: Mention, discourse: Discourse, fits: (entity: Entity) => boolean): Entity | undefined {
+  const speaker = discourse.speakers.at(-1)
+  if (speaker !== undefined && speaker.block >= mention.block - 1 && fits(speaker.entity)) return speaker.entity
+  return topicOf(mention, discourse, fits)
 }

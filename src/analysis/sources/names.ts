@@ -196,7 +196,7 @@ function nameOf(
     && (classesOf(token) & is.title) === 0)
     && (classesOf(run.at(-1)) & is.title) === 0 || run.some(token => token.text === '&')
   const cut = isOrganization && !run.some(token => token.entry?.firstName) ? officerAt(run) : titleEnd(run, described)
-  const own = run.slice(cut)
+  const own = withoutHonours(run.slice(cut))
   if (isRole(run, cut, block.tokens[from - 1])) return undefined
   const words = own.filter(token => !/^\p{L}\.$/u.test(token.text) && (classesOf(token) & is.suffix) === 0).map(token =>
     token.lower)
@@ -215,12 +215,21 @@ function nameOf(
     : isOrganization || (own.length === 1 && isAcronym(first.text)) || part(before, plays.definite) ? 'organization'
       : 'unknown'
   return {
-    block: block.index, start: first.start, end: last.end, text: block.text.slice(first.start, last.end), words,
+    block: block.index, start: first.start, end: run.at(-1)!.end, text: block.text.slice(first.start, last.end), words,
     title: titled ? block.text.slice(run[0]!.start, run[cut - 1]!.end) : undefined,
     looks, quoted, given: first.entry?.firstName === true,
     gender: titleGender ?? (nounBefore ? before?.entry?.gender : undefined)
   }
 }
+
+/** “Simon Pell QC”: letters behind a name are no part of it, but for “Jr.” and numerals. */
+function withoutHonours(run: readonly Token[]): readonly Token[] {
+  let end = run.length
+  while (end > 2 && (classesOf(run[end - 1]) & is.suffix) !== 0 && honours.test(run[end - 1]!.text)) end--
+  return run.slice(0, end)
+}
+
+const honours = /^(?![IVX]+$)[A-Z]{2,3}$/
 
 /** The word before a name, over the comma of “her husband, X”. */
 function roleBefore(tokens: readonly Token[], from: number): Token | undefined {

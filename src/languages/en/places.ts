@@ -1,7 +1,6 @@
 /**
- * Countries (ISO 3166-1, short English names), those who live there, states and provinces of the US, Canada and Australia,
- * continents and large cities, and members of the great religions and parties: a
- * name that is one of these is no person. One of several words has hyphens.
+ * Countries (ISO 3166-1, short English names), states and provinces of the US, Canada and Australia, continents and large
+ * cities, peoples that no single one is called after (the French): a name that is one of these is no person. One of several words has hyphens.
  */
 export const places = `
   afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados
@@ -38,13 +37,17 @@ export const places = `
   new-york-city new-delhi new-orleans los-angeles las-vegas san-francisco san-diego san-antonio san-jose st.-louis
   kansas-city salt-lake-city mexico-city sao-paulo rio-de-janeiro buenos-aires tel-aviv abu-dhabi cape-town addis-ababa
   kuala-lumpur ho-chi-minh-city st.-petersburg washington-d.c. silicon-valley wall-street capitol-hill
-  afghan albanian algerian american argentine armenian australian austrian bangladeshi belarusian belgian bolivian bosnian brazilian
-  british bulgarian cambodian canadian chilean chinese colombian croatian cuban czech danish dutch ecuadorean egyptian english
-  estonian ethiopian european finnish french georgian german ghanaian greek guatemalan haitian honduran hungarian icelandic
-  indian indonesian iranian iraqi irish israeli italian jamaican japanese jordanian kenyan korean kurdish kuwaiti latvian lebanese
-  libyan lithuanian malaysian mexican mongolian moroccan nepalese nigerian norwegian pakistani palestinian peruvian filipino
-  polish portuguese romanian russian rwandan saudi scottish senegalese serbian slovak slovenian somali spanish sudanese
-  swedish swiss syrian taiwanese thai tibetan tunisian turkish ugandan ukrainian uruguayan venezuelan vietnamese welsh yemeni
-  zimbabwean african asian arab arabic latin latino latina hispanic jewish muslim islamic christian catholic protestant buddhist
-  hindu sikh orthodox evangelical jew jews muslims christians catholics americans europeans russians germans africans
-  republicans democrats`
+  british chinese czech danish dutch english finnish french irish japanese kurdish lebanese nepalese polish portuguese
+  scottish senegalese spanish sudanese swedish swiss taiwanese turkish vietnamese jewish arabic hispanic islamic
+  democrats republicans jews muslims christians catholics americans europeans russians germans africans evangelical
+  orthodox`
+
+/** Those who live there, and members of the great religions and parties: “the German said” is somebody who was named. */
+export const peoples = `
+  afghan albanian algerian american argentine armenian australian austrian bangladeshi belarusian belgian bolivian
+  bosnian brazilian bulgarian cambodian canadian chilean colombian croatian cuban ecuadorean egyptian estonian
+  ethiopian european georgian german ghanaian greek guatemalan haitian honduran hungarian icelandic indian indonesian
+  iranian iraqi israeli italian jamaican jordanian kenyan korean kuwaiti latvian libyan lithuanian malaysian mexican
+  mongolian moroccan nigerian norwegian pakistani palestinian peruvian filipino romanian russian rwandan saudi serbian
+  slovak slovenian somali syrian thai tibetan tunisian ugandan ukrainian uruguayan venezuelan welsh yemeni zimbabwean
+  african asian arab latin latino latina muslim christian catholic protestant buddhist hindu sikh jew`

@@ -72,7 +72,7 @@ export const dateWords = `
 
 export const nameParticles = 'de del della di da dos du van von der den la le al el bin ibn abu ben st. san mac y e zu of the'
 
-export const nameSuffixes = 'jr. jr sr. sr ii iii iv md phd esq. m.d. ph.d.'
+export const nameSuffixes = 'jr. jr sr. sr ii iii iv md phd esq. m.d. ph.d. qc kc sc mbe obe cbe'
 
 export const abbreviations = `
   mr mrs ms mx dr drs prof profs sen rep reps sens gov govs gens lt col gen capt maj sgt adm cmdr cpl pvt det fr rev hon st mt ft jr sr esq inc
