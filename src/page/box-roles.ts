@@ -41,7 +41,7 @@ const words: Record<Exclude<BoxRole, 'form'>, string> = {
   header: 'entry header,article header,post header,story header,dek,standfirst,strapline,subheadline,deck,blurb,lede image,abstract',
   footer: 'footer,colophon,disclaimer,contentinfo,legal,imprint,impressum',
   consent: 'cookie,cookies,consent,gdpr,cookiebanner,onetrust,cmp,privacy',
-  unseen: `sr only,screen reader,visually hidden,visuallyhidden,noprint,print only,nocontent,robots nocontent,nosnippet,hidden,assistive,
+  unseen: `sr only,screen reader,visually hidden,visuallyhidden,noprint,print only,nocontent,robots nocontent,nosnippet,assistive,
     show for sr,a11y,offscreen,noscript,print block,only print,print area`
 }
 
@@ -67,6 +67,8 @@ const glued: ReadonlyArray<[string, BoxRole]> = [
   ['cookie', 'consent'], ['subscribe', 'promotion'], ['signup', 'promotion'], ['taglist', 'tags'], ['paywall', 'promotion']
 ]
 
+/** Names that count as a whole only: `label-hidden` hides a label, and `hidden-xs` is shown on most screens. */
+const whole: ReadonlyMap<string, BoxRole> = new Map([['hidden', 'unseen'], ['is-hidden', 'unseen']])
 const separators = /[^a-z0-9]+/
 
 /** What the id, classes, roles and tag of a box say that it is for; each box is read once. */
@@ -85,5 +87,6 @@ function roleOfHints(hints: string): BoxRole | undefined {
     found ??= byWord.get(word)
     before = word
   }
+  for (const [name, role] of whole) if (found === undefined && hints.includes(name) && hints.split(' ').includes(name)) found = role
   return found ?? glued.find(([word]) => hints.includes(word))?.[1]
 }

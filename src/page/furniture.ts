@@ -210,7 +210,7 @@ function isRepeated({text, index, tag}: PageBlock, view: StoryView): boolean {
 
 /** A line that opens as bylines do, or is little more than a date, at either end of the story. */
 function isByline(block: PageBlock, view: StoryView): boolean {
-  if ((block.index > view.first + 1 && block.index < view.last) || block.text.length > 130) return false
+  if ((block.index > view.first + 1 && block.index < view.last) || block.text.length > 130 || isInQuotation(block.box)) return false
   if (isDateLine(block.text)) return true
   return opensAsByline(block.text) && (block.linkDensity > 0.2 || !hasSentence(block.text) || findDates(block.text).length > 0)
 }

@@ -1,4 +1,4 @@
-import type {PageBlock} from './blocks.js'
+import type {PageBlock, PageScan} from './blocks.js'
 import type {Box} from './boxes.js'
 import {roleOf, type BoxRole} from './box-roles.js'
 import {isInQuotation, lengthOf, proseIn, type StoryView} from './story-view.js'
@@ -139,7 +139,12 @@ const widestFigure = 40
 
 /** Whether a box in the story holds one figure or two, and little else: a picture that can be made larger. */
 function isOwnPicture(box: Box, {scan, story}: UnjudgedView): boolean {
-  if (!story.main.holds(box) || box.end - box.order > widestFigure) return false
+  return story.main.holds(box) && hasFewFigures(box, scan)
+}
+
+/** Whether a box holds one figure or two, and little else. */
+export function hasFewFigures(box: Box, scan: PageScan): boolean {
+  if (box.end - box.order > widestFigure) return false
   const figures = scan.boxes.slice(box.order, box.end).filter(({tag}) => tag === 'figure')
   return figures.length > 0 && figures.length <= mostFigures
 }

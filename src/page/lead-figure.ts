@@ -1,6 +1,7 @@
 import type {PageMedia, PageScan} from './blocks.js'
 import type {Box} from './boxes.js'
 import {roleOf, type BoxRole} from './box-roles.js'
+import {hasFewFigures} from './inner-roles.js'
 import type {Story} from './content.js'
 
 const foreign: ReadonlySet<BoxRole> = new Set([
@@ -38,12 +39,18 @@ function articleAround(main: Box): Box {
 function figureAround({box: own, before}: PageMedia, article: Box, scan: PageScan): Box | undefined {
   let figure: Box | undefined
   for (let box: Box | undefined = own; box !== undefined && box !== article; box = box.parent) {
-    if (foreign.has(roleOf(box) ?? 'caption')) return undefined
-    if (box.tag === 'figure' || (figure === undefined && isCaptioned(box, before, scan))) figure = box
+    if (foreign.has(roleOf(box) ?? 'caption') && !isOwnPicture(box, scan)) return undefined
+    const isBare = figure === undefined || figure.endBlock === figure.firstBlock
+    if (box.tag === 'figure' || (isBare && isCaptioned(box, before, scan))) figure = box
   }
   if (figure === undefined) return undefined
   const length = scan.blocks.slice(figure.firstBlock, figure.endBlock).reduce((total, {text}) => total + text.length, 0)
   return length <= longestCaption ? figure : undefined
+}
+
+/** Whether a box for galleries holds one picture, or two at most. */
+function isOwnPicture(box: Box, scan: PageScan): boolean {
+  return roleOf(box) === 'gallery' && hasFewFigures(box, scan)
 }
 
 function isCaptioned(box: Box, before: number, scan: PageScan): boolean {

@@ -15,13 +15,19 @@ export function findStandfirst(scan: PageScan, headline: FoundHeadline | undefin
   let best: PageBlock | undefined
   let most = 1.5
   for (const block of scan.blocks.slice(headline.end, Math.min(first, headline.end + farthest))) {
-    const score = rate(block, folded)
+    const score = rate(block, folded) + (isSubtitle(block, scan.blocks[headline.end - 1]) ? 1.5 : 0)
     if (score > most) {
       most = score
       best = block
     }
   }
   return best?.text
+}
+
+/** Whether a heading stands right under the headline, in the same box. */
+function isSubtitle({tag, index, box, text, links}: PageBlock, headline: PageBlock | undefined): boolean {
+  if (headline === undefined || index !== headline.index + 1 || !/^h[2-4]$/.test(tag) || headline.tag !== 'h1') return false
+  return box.parent === headline.box.parent && text.length >= 25 && text.length <= 300 && links.length === 0 && !opensAsByline(text) && findDates(text).length === 0
 }
 
 function rate(block: PageBlock, descriptions: readonly string[]): number {

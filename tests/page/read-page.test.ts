@@ -39,6 +39,7 @@ describe('the story of a page', () => {
     ['a block quotation with its source', `<article><h1>Bridge stays closed</h1>${body}<blockquote><p>We have no choice.</p><footer>Ada Stone, engineer</footer></blockquote><p>${paragraphs[0]}</p></article>`, [...paragraphs, 'We have no choice.', 'Ada Stone, engineer', paragraphs[0]!]],
     ['a post of a network, quoted whole', `<article><h1>Bridge stays closed</h1>${body}<div class="social-embed"><blockquote class="post"><p>No bridge, no shop.</p>— Ben Ott (@ben)</blockquote></div><p>${paragraphs[0]}</p></article>`, [...paragraphs, 'No bridge, no shop.', '— Ben Ott (@ben)', paragraphs[0]!]],
     ['a printed address', `<article><h1>Bridge stays closed</h1>${body}<p><a href="https://example.org/plan">https://example.org/plan</a></p><p>${paragraphs[0]}</p></article>`, [...paragraphs, 'https://example.org/plan', paragraphs[0]!]],
+    ['a quoted post with its date, last', `<article><h1>Bridge stays closed</h1>${body}<blockquote><p>No bridge, no shop. Not this year, and not next year either.</p><p>— Ben Ott (@ben) 4 November 2019</p></blockquote></article>`, [...paragraphs, 'No bridge, no shop. Not this year, and not next year either.', '— Ben Ott (@ben) 4 November 2019']],
     ['a printed address without its scheme', `<article><h1>Bridge stays closed</h1>${body}<p>The plan is online:</p><p><a href="https://example.org/plan">example.org/plan</a></p><p>${paragraphs[0]}</p></article>`, [...paragraphs, 'The plan is online:', 'example.org/plan', paragraphs[0]!]],
     ['sub-headings that are places to link to', `<article><h1>Bridge stays closed</h1><p>${paragraphs[0]}</p><h2><div><a name="why">Why it is closed</a></div></h2><p>${paragraphs[1]}</p><h2><a id="next">What comes next</a></h2><p>${paragraphs[2]}</p></article>`, [paragraphs[0]!, 'Why it is closed', paragraphs[1]!, 'What comes next', paragraphs[2]!]],
     ['sub-headings with a picture or an advertisement under them', `<article><h1>Bridge stays closed</h1><p>${paragraphs[0]}</p><h2>Why it is closed</h2><div class="gallery"><div>Photo agency</div></div><p>${paragraphs[1]}</p><h2>What comes next</h2><div>Advertisement</div><p>${paragraphs[2]}</p></article>`, [paragraphs[0]!, 'Why it is closed', paragraphs[1]!, 'What comes next', paragraphs[2]!]],
@@ -93,6 +94,19 @@ describe('the story of a page', () => {
     expect(JSON.stringify(figures)).toContain('The bridge in May')
     expect(JSON.stringify(figures)).toContain('b.jpg')
     expect(JSON.stringify(tree)).toBe(before)
+  })
+
+  it.each([
+    ['in a box for galleries', '<div class="lightGallery"><div><figure><img src="b.jpg"><figcaption>The bridge in May</figcaption></figure></div></div>'],
+    ['with its caption beside it', '<div class="hero"><div><figure><img src="b.jpg"></figure></div><figcaption>The bridge in May</figcaption></div>'],
+    ['in a field whose label is hidden', '<div class="field field--label-hidden"><img src="b.jpg"></div><div class="image-description">The bridge in May</div>']
+  ])('holds the picture that opens it: %s', (_name, picture) => {
+    const {article} = parseHtml(`<html><body><article><h1>Bridge stays closed</h1><div>${picture}</div><div class="text">${body}</div></article></body></html>`)
+    expect(article.body.children.slice(0, 2)).toMatchObject([{type: 'figure', media: [{url: 'b.jpg'}], children: [{type: 'caption', children: [{value: 'The bridge in May'}]}]}, {type: 'paragraph'}])
+  })
+
+  it('is not hidden where the label of its field is', () => {
+    expect(story(page(`<main><h1>Bridge stays closed</h1><div class="field field--label-hidden hidden-xs">${body}</div></main>`))).toEqual(paragraphs)
   })
 
   it('takes words that a box beside the story repeats for a pull quote', () => {
