@@ -146,7 +146,7 @@ function claimFor(
   if (!whole && (look.title || isA(sentence.atoms[at - 1], is.naming))) return undefined
   if (!whole && (look.words < 4 || !(look.clause || look.words > 6))) return undefined
   if (whole && look.words < 2 && !(look.stopped && beside.last !== undefined)) return undefined
-  const actor = whole ? actorBefore(bare) : undefined
+  const actor = whole ? actorIn(block.sentences[sentence.index - 1]) : undefined
   if (beside.before !== undefined) {
     return actor?.speaks === true ? introduced(bare, [actor.mention], 'actor-before') : leaning(bare, beside.before, 'follow-on')
   }
@@ -154,6 +154,8 @@ function claimFor(
   if (after !== undefined && whole) return leaning(bare, after, 'leans-forward')
   if (!whole) return undefined
   if (actor !== undefined) return introduced(bare, [actor.mention], 'actor-before')
+  const laughing = opensBlock && before?.quotations.length === 0 ? actorIn(before.sentences.at(-1)) : undefined
+  if (laughing?.speaks === true) return introduced(bare, [laughing.mention], 'actor-before')
   if (speaker === undefined) return look.words > 4 ? introduced(bare, [], 'unattributed') : undefined
   return leaning(bare, speaker, 'carried-over')
 }
@@ -162,8 +164,7 @@ function claimFor(
  * “Nora Lind shook her head. “Too late.””: the person of whom the sentence right before tells, and whether its verb is one
  * of speech, as in “Her colleague agrees.”
  */
-function actorBefore({block, sentence}: Bare): {mention: Mention; speaks: boolean} | undefined {
-  const before = block.sentences[sentence.index - 1]
+function actorIn(before: Sentence | undefined): {mention: Mention; speaks: boolean} | undefined {
   if (before === undefined || before.atoms.some(atom => atom.quotation !== undefined)) return undefined
   const {atoms} = before
   const opened = atoms[0]!.entry?.cue?.participle === true

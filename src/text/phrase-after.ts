@@ -90,7 +90,15 @@ function coreEnd(atoms: readonly Atom[], start: number): number {
   }
   if (index === start + 1 && isRelative(atoms[index]) && isA(atoms[start], is.determiner)) return index
   while (index > start && isA(atoms[index - 1], is.preposition | is.coordinator | is.determiner)) index--
-  return index
+  return index > start ? index : start + aloneFrom(atoms, start)
+}
+
+/** How many words a quantifier with no noun behind it has: “said one.”, “said another, who …”, “wrote one of them”. */
+function aloneFrom(atoms: readonly Atom[], start: number): number {
+  if (!playsPart(atoms[start], 'quantifier') || playsPart(atoms[start], 'definite')) return 0
+  const next = atoms[start + 1]
+  if (playsPart(next, 'genitive') && isPronoun(atoms[start + 2])) return 3
+  return next === undefined || isComma(next) || isBreak(next) || isDash(next) || isRelative(next) ? 1 : 0
 }
 
 /** Whether “for”, “of”, “in” … at `index` belongs to the phrase before it, and not to the verb. */
