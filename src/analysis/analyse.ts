@@ -8,6 +8,7 @@ import {entitiesOf} from './sources/entities.js'
 import {readInterviews} from './interviews.js'
 import {addCircumstances} from './media.js'
 import {place} from './mentions.js'
+import {learnGenders} from './sources/genders.js'
 import {findNames} from './sources/names.js'
 import {findQuotationsInside} from './quotations-inside.js'
 import {readBlocks, type ReadBlock} from './reading.js'
@@ -44,15 +45,18 @@ export function analyse(blocks: readonly TextBlock[], options: AnalysisOptions =
   claimBareQuotations(read, byBlock)
   joinReopened(read, byBlock)
   for (const block of read) for (const each of findQuotationsInside(block, lexicon)) byBlock[block.index]!.push(each)
+  const occurrences = entitiesOf(findNames(read, lexicon))
+  learnGenders(read, occurrences)
   const discourse: Discourse = {
     blocks: read,
-    occurrences: entitiesOf(findNames(read, lexicon)),
+    occurrences,
     lexicon,
     byDescription: new Map(),
     byNoun: new Map(),
     speakers: [],
     resolved: new Map(),
     asked: undefined,
+    apart: [],
     issuer: undefined,
     interviewee: undefined,
     authors: options.authors ?? []

@@ -57,7 +57,7 @@ function voiceOf(atoms: readonly Atom[], index: number, cue: CueForm): CueVoice 
     return isFiniteBase(atoms, index, playsPart(atoms[index], 'verbLikeNoun')) ? 'finite' : undefined
   }
   if (cue.third && playsPart(atoms[index], 'verbLikeNoun') && (isA(atoms[index + 1], is.auxiliary)
-    || (playsPart(atoms[index + 1], 'that') && isVerb(atoms, index + 2)) || !hasSingularSubject(atoms, index))) {
+    || (before?.capital === false && playsPart(atoms[index + 1], 'that') && isVerb(atoms, index + 2)) || !hasSingularSubject(atoms, index))) {
     return undefined
   }
   return 'finite'

@@ -90,7 +90,6 @@ export function recordsOf(
 function addGroup(group: Group, desk: Desk): void {
   const {statement} = group
   const {discourse, analysis} = desk
-  const earlier = discourse.speakers.length
   const entities = statement.mentions.flatMap(mention => resolveMention(mention, discourse))
   if (statement.medium?.kind === 'statement' && entities[0] !== undefined) [discourse.issuer] = entities
   const confidence = confidenceOf(statement, entities)
@@ -99,7 +98,8 @@ function addGroup(group: Group, desk: Desk): void {
   if (reasons.length > 0) provenance.reasons = reasons
   const quotes = group.quotes.map(pieces => addQuote(statement, pieces, provenance, desk))
   if (statement.lemma === '' && entities.length === 0) return
-  discourse.asked = askedIn(statement, discourse, earlier)
+  discourse.apart = entities
+  discourse.asked = askedIn(statement, discourse)
   const attribution: Attribution = {
     id: idOfHash('a', quotes.at(-1)!.hash, desk.taken),
     quoteIds: quotes.map(quote => quote.id),
@@ -107,6 +107,7 @@ function addGroup(group: Group, desk: Desk): void {
     provenance
   }
   describe(attribution, statement, desk)
+  discourse.apart = []
   analysis.attributions.push(attribution)
 }
 
@@ -222,13 +223,9 @@ function resolveHearer(mention: Mention, discourse: Discourse): Entity[] {
   return entities
 }
 
-/** “X asked Y whether …”: the one who is asked, and may answer next; one of the `earlier` speakers, for nobody asks himself. */
-function askedIn({cue, addressee}: Statement, discourse: Discourse, earlier: number): Entity | undefined {
-  if (cue?.stance !== 'question' || addressee === undefined) return undefined
-  const asking = discourse.speakers.splice(earlier)
-  const [asked] = resolveHearer(addressee, discourse)
-  discourse.speakers.push(...asking)
-  return asked
+/** “X asked Y whether …”: the one who is asked, and may answer next. */
+function askedIn({cue, addressee}: Statement, discourse: Discourse): Entity | undefined {
+  return cue?.stance === 'question' && addressee !== undefined ? resolveHearer(addressee, discourse)[0] : undefined
 }
 
 /** Reporters, the crowd, him: nobody in particular. */

@@ -3,10 +3,12 @@ import {phraseAfter} from '../../text/phrase-after.js'
 import type {Quotation} from '../../text/quotation.js'
 import type {Atom} from '../../text/sentences.js'
 import {is} from '../../text/word-classes.js'
-import {describedEntity, lastPerson} from './descriptions.js'
-import {entitiesBefore, occurrenceAt, occurrenceIndex, subjectBefore, topicOf, type Discourse} from './discourse.js'
-import {newEntity, type Entity} from './entities.js'
+import {antecedentOf} from './antecedents.js'
+import {describedEntity} from './descriptions.js'
+import {occurrenceAt, occurrenceIndex, type Discourse} from './discourse.js'
+import {isSomebody, newEntity, type Entity} from './entities.js'
 import {affiliationOf, apposedName, describeNamed, jobOf} from './mention-details.js'
+import {groupBefore, resolvePronoun} from './pronouns.js'
 import {mentionOf} from '../mentions.js'
 import type {Mention} from '../statement.js'
 import {mainSubject} from '../subjects/main-subjects.js'
@@ -22,18 +24,50 @@ export function resolveMention(mention: Mention, discourse: Discourse): Entity[]
     return found
   }
   const {atoms} = mention.sentence
-  const entities: Entity[] = []
-  for (const [from, to] of conjuncts(atoms, mention.phrase.coreFrom, mention.phrase.coreTo)) {
+  const entities: Entity[] = joinedBefore(mention, discourse)
+  if (entities.length === 0) for (const [from, to] of conjuncts(atoms, mention.phrase.coreFrom, mention.phrase.coreTo)) {
     const entity = resolveRange(mention, from, to, discourse)
     if (entity !== undefined && !entities.includes(entity)) entities.push(entity)
   }
   const text = discourse.blocks[mention.block]!.text
   for (const entity of entities) {
     if (entities.length === 1) entity.mentions.add(text.slice(mention.core.start, mention.core.end))
-    discourse.speakers.push({entity, block: mention.block})
+    discourse.speakers.push({entity, block: mention.block, sentence: mention.sentence.index})
   }
   discourse.resolved.set(mention, entities)
   return entities
+}
+
+/** “Lind and Reed arrived. They said …”: those whom a plural pronoun points back to. */
+function joinedBefore({sentence, phrase, block}: Mention, discourse: Discourse): Entity[] {
+  const pronoun = sentence.atoms[phrase.coreFrom]
+  if (phrase.coreTo - phrase.coreFrom !== 1 || !isA(pronoun, is.plural) || isA(pronoun, is.determiner)) return []
+  const group = groupBefore(sentence, discourse.blocks, block)
+  if (group === undefined) return []
+  const speakers = discourse.speakers.length
+  const found = [...resolveMention(group, discourse)]
+  discourse.speakers.length = speakers
+  return found
+}
+
+/** “A woman stood up. “Why?” she asked.”: the person without a name who is the subject of the sentence right before. */
+function describedBefore({block, sentence, phrase}: Mention, discourse: Discourse): Entity | undefined {
+  const pronoun = sentence.atoms[phrase.coreFrom]
+  const before = discourse.blocks[block]!.sentences[sentence.index - 1]
+  const opening = before !== undefined && isA(before.atoms[0], is.determiner) ? phraseAfter(before.atoms, 0) : undefined
+  const subject = opening ?? (before === undefined ? undefined : mainSubject(before.atoms, before.atoms.length))
+  if (before === undefined || subject === undefined || !isA(pronoun, is.masculine | is.feminine)
+    || (subject.coreFrom > 0 && !isComma(before.atoms[subject.coreFrom - 1]))) {
+    return undefined
+  }
+  const noun = before.atoms[headOf(before.atoms, subject.coreFrom, subject.coreTo)]!
+  if (noun.capital || !isA(noun, is.person) || isA(noun, is.group)) return undefined
+  const gender = noun.entry?.gender
+  if (gender !== undefined && !isA(pronoun, is[gender])) return undefined
+  const speakers = discourse.speakers.length
+  const [entity] = resolveMention(mentionOf(before, subject), discourse)
+  discourse.speakers.length = speakers
+  return entity
 }
 
 /** The person named most before the first answer, else in the whole text. */
@@ -85,14 +119,15 @@ function isNameForOne(atoms: readonly Atom[], from: number, joint: number, to: n
 function resolveRange(mention: Mention, from: number, to: number, discourse: Discourse): Entity | undefined {
   const {atoms} = mention.sentence
   const first = atoms[from]!
-  if (to - from === 1 && (isPronoun(first) || isA(first, personal))) return resolvePronoun(first, mention, discourse)
+  if (to - from === 1 && (isPronoun(first) || isA(first, personal))) return resolvePronoun(first, mention, discourse, describedBefore(mention, discourse))
   if (first.quotation !== undefined) return programmeOf(mention, first.quotation, discourse)
   const head = headOf(atoms, from, to)
   const named = occurrenceAt(discourse, mention.block, atoms[head]!.start)
   const apposed = apposedName(mention, discourse)
   const isTitle = apposed !== undefined && playsPart(atoms[from], 'definite') && isA(atoms[head], is.title)
   if (named !== undefined && atoms[head]!.capital && !isTitle) {
-    const compatriot = isOneOfPeople(atoms, from, head, discourse) ? lastPerson(mention, discourse, each => each.person) : undefined
+    const compatriot = isOneOfPeople(atoms, from, head, discourse)
+      ? antecedentOf(mention, discourse, each => (each.person ? isSomebody(each) : 0)) : undefined
     if (compatriot !== undefined) return compatriot
     describeNamed(named.entity, mention, from, head, named, discourse)
     return named.entity
@@ -158,85 +193,3 @@ const isNoun = (atom: Atom | undefined): boolean =>
 const isInsideName = (atoms: readonly Atom[], index: number): boolean =>
   isA(atoms[index], is.particle) && atoms[index - 1]?.capital === true && atoms[index + 1]?.capital === true
   && (!isA(atoms[index], is.preposition) || isA(atoms[index - 1], is.organization | is.publication))
-
-function resolvePronoun(pronoun: Atom, mention: Mention, discourse: Discourse): Entity | undefined {
-  if (isA(pronoun, is.first)) return authorOf(discourse)
-  if (isA(pronoun, is.second)) return undefined
-  const speakers = discourse.speakers.slice(-40)
-  const last = speakers.at(-1)
-  if (isA(pronoun, is.plural)) {
-    const group = speakers.findLast(each => each.entity.plural || each.entity.type === 'organization')
-    return group?.entity ?? last?.entity
-  }
-  if (isA(pronoun, is.neuter)) {
-    const thing = speakers.findLast(each => each.entity.type === 'organization' || each.entity.type === 'document'
-      || each.entity.type === 'publication')
-    return thing?.entity ?? entitiesBefore(mention, discourse).find(each => each.type === 'organization' && !each.relays)
-      ?? speakers.findLast(({entity}) => isThing(entity))?.entity
-  }
-  return resolvePersonal(isA(pronoun, is.feminine) ? 'feminine' : 'masculine', mention, discourse)
-}
-
-/** He or she: the subject of the sentence before, the last speaker, the last person named, whoever fits first. */
-function resolvePersonal(gender: 'masculine' | 'feminine', mention: Mention, discourse: Discourse): Entity | undefined {
-  const fits = (entity: Entity | undefined): boolean =>
-    entity !== undefined && (entity.person || entity.type === 'person' || isMaybePerson(entity))
-      && (entity.gender === undefined || entity.gender === gender)
-  const speaker = discourse.speakers.at(-1)
-  const candidates = entitiesBefore(mention, discourse)
-  const sameBlock = speaker !== undefined && speaker.block === mention.block && fits(speaker.entity) ? speaker.entity
-    : undefined
-  const answers = discourse.asked !== undefined && discourse.asked !== speaker?.entity && fits(discourse.asked) ? discourse.asked
-    : undefined
-  const found = answers ?? subjectBefore(mention, discourse, entity => entity.person && fits(entity))
-    ?? describedBefore(gender, mention, discourse) ?? sameBlock ?? topicOf(mention, discourse, fits)
-    ?? (speaker !== undefined && speaker.block >= mention.block - 1 && (fits(speaker.entity) || isNameOfFew(speaker.entity))
-      ? speaker.entity : undefined)
-    ?? candidates.find(fits)
-    ?? (fits(speaker?.entity) ? speaker?.entity : undefined)
-    ?? topicOf(mention, discourse, isUnknownName) ?? topicOf(mention, discourse, isUnknownName, 'all')
-  if (found !== undefined) {
-    found.gender ??= gender
-    found.person = true
-    found.type = 'person'
-  }
-  return found
-}
-
-/** “A woman stood up. “Why?” she asked.”: the person without a name who is the subject of the sentence right before. */
-function describedBefore(gender: 'masculine' | 'feminine', {block, sentence}: Mention, discourse: Discourse): Entity | undefined {
-  const before = discourse.blocks[block]!.sentences[sentence.index - 1]
-  const opening = before !== undefined && isA(before.atoms[0], is.determiner) ? phraseAfter(before.atoms, 0) : undefined
-  const subject = opening ?? (before === undefined ? undefined : mainSubject(before.atoms, before.atoms.length))
-  if (before === undefined || subject === undefined || (subject.coreFrom > 0 && !isComma(before.atoms[subject.coreFrom - 1]))) return undefined
-  const noun = before.atoms[headOf(before.atoms, subject.coreFrom, subject.coreTo)]!
-  if (noun.capital || !isA(noun, is.person) || isA(noun, is.group)) return undefined
-  if (noun.entry?.gender !== undefined && noun.entry.gender !== gender) return undefined
-  const speakers = discourse.speakers.length
-  const [entity] = resolveMention(mentionOf(before, subject), discourse)
-  discourse.speakers.length = speakers
-  return entity !== undefined && (entity.gender === undefined || entity.gender === gender) ? entity : undefined
-}
-
-/** A name of one word, of which nothing is known; no place, and no word that has its capital from a sentence. */
-const isMaybePerson = (entity: Entity): boolean =>
-  entity.type === 'unknown' && entity.name !== undefined && entity.words.length === 1 && entity.firm && !entity.placed
-
-/** A speaker of whom nothing says that it is a person: a firm. */
-const isThing = (entity: Entity): boolean => entity.type === 'unknown' && entity.name !== undefined && !entity.person
-
-/** A name of several words that may be a person's, for want of anybody else. */
-const isUnknownName = (entity: Entity): boolean => isNameOfFew(entity) && entity.firm
-
-const isNameOfFew = ({type, name, words, placed}: Entity): boolean =>
-  type === 'unknown' && name !== undefined && words.length < 4 && !placed
-
-function authorOf(discourse: Discourse): Entity | undefined {
-  const known = discourse.byDescription.get('the author')
-  if (known !== undefined) return known
-  const [name, second] = discourse.authors
-  const entity = newEntity('person', second === undefined ? name : undefined)
-  entity.description = 'the author'
-  discourse.byDescription.set('the author', entity)
-  return entity
-}

@@ -2,8 +2,9 @@ import {isA, playsPart, reach} from '../../text/atoms.js'
 import type {Lexicon} from '../../text/lexicon.js'
 import type {Atom} from '../../text/sentences.js'
 import {is} from '../../text/word-classes.js'
-import {entitiesBefore, occurrenceAt, topicOf, type Discourse} from './discourse.js'
-import {newEntity, type Entity} from './entities.js'
+import {antecedentOf} from './antecedents.js'
+import {entitiesBefore, occurrenceAt, type Discourse} from './discourse.js'
+import {isSomebody, newEntity, type Entity} from './entities.js'
 import {mainSubject} from '../subjects/main-subjects.js'
 import {affiliationOf} from './mention-details.js'
 import type {Mention} from '../statement.js'
@@ -30,6 +31,7 @@ export function describedEntity(
   if (earlier !== undefined) return earlier
   if (definite && to - from <= 5 && head === to - 1) {
     const fit = fittingEntity(noun, start, head, mention, discourse)
+    if (fit?.type === 'publication') fit.nouns.add(noun.lower)
     if (fit !== undefined) return fit
   }
   const entity = newEntity(typeOf(noun))
@@ -134,6 +136,14 @@ export function typeOf(noun: Atom): Entity['type'] {
   return noun.lower.endsWith('s') ? 'group' : 'unknown'
 }
 
+/** How well an entity is what the noun says; who passes words on is seldom meant, but a newsroom. */
+function weighThing({type, relays, name}: Entity, noun: Atom): number {
+  if (name === undefined) return 0
+  if (type === 'publication') return isA(noun, is.publication) ? (relays ? 0.8 : 1) : 0
+  if (relays || type !== 'organization') return 0
+  return isA(noun, is.publication) ? 0.5 : 1
+}
+
 /** “the senator”, “the company”, “the paper”: the one of whom the noun was said, else the last one of its type. */
 function fittingEntity(
   noun: Atom,
@@ -147,22 +157,14 @@ function fittingEntity(
     || (each.jobTitle?.toLowerCase().split(' ').includes(noun.lower) ?? false))
   if (said !== undefined) return said
   if (start !== head && !isA(noun, is.person | is.title)) return undefined
-  if (isA(noun, is.publication)) {
-    return before.find(each => each.type === 'publication') ?? before.find(each => each.type === 'organization')
-  }
-  if (isA(noun, is.organization)) return before.find(each => each.type === 'organization' && !each.relays)
+  if (mention.sentence.atoms.slice(start, head).some(atom => atom.kind === 'possessive')) return undefined
+  if (isA(noun, is.publication | is.organization)) return antecedentOf(mention, discourse, each => weighThing(each, noun))
   if (isA(noun, is.person | is.title) && !playsPart(noun, 'unnamedRole')) {
     const gender = noun.entry?.gender
-    const fits = (each: Entity): boolean =>
-      each.person && (gender === undefined || each.gender === undefined || each.gender === gender)
-    return lastPerson(mention, discourse, fits) ?? before.find(fits)
+    return antecedentOf(mention, discourse, each => {
+      const other = each.name === undefined && gender === undefined
+      return other || (gender !== undefined && each.gender !== undefined && each.gender !== gender) ? 0 : isSomebody(each)
+    })
   }
   return undefined
-}
-
-/** The last speaker, if in this block or the one before, else the person whom the sentences are about. */
-export function lastPerson(mention: Mention, discourse: Discourse, fits: (entity: Entity) => boolean): Entity | undefined {
-  const speaker = discourse.speakers.at(-1)
-  if (speaker !== undefined && speaker.block >= mention.block - 1 && fits(speaker.entity)) return speaker.entity
-  return topicOf(mention, discourse, fits)
 }

@@ -11,6 +11,8 @@ export interface Entity {
   /** How sure it is a person: a title, a given name, a job. */
   person: boolean
   gender: 'masculine' | 'feminine' | undefined
+  /** A title or a role with the name says the gender: Ms., spokeswoman. */
+  titled: boolean
   jobTitle: string | undefined
   affiliation: string | undefined
   /** What an unnamed source is called: “unidentified Kremlin official”. */
@@ -30,6 +32,10 @@ export interface Entity {
   placed: boolean
   /** Wherever it is named, it passes words on or is told them. */
   relays: boolean
+  /** Somewhere a verb follows its name. */
+  acts: boolean
+  /** It stands nowhere but before a noun. */
+  modifies: boolean
 }
 
 /** Where an entity is named, in document order. */
@@ -40,16 +46,25 @@ export interface Occurrence extends Place {
 
 export function newEntity(type: Source['type'], name?: string, words: string[] = []): Entity {
   return {
-    name, words, type, person: type === 'person', gender: undefined, jobTitle: undefined, affiliation: undefined,
+    name, words, type, person: type === 'person', gender: undefined, titled: false, jobTitle: undefined, affiliation: undefined,
       description: undefined,
     nouns: new Set(), count: undefined, anonymityReason: undefined, mentions: new Set(), plural: type === 'group', vague: false,
-    firm: false, placed: false, relays: false
+    firm: false, placed: false, relays: false, acts: false, modifies: words.length > 0
   }
+}
+
+/** How sure it is that an entity is a person: 0 for things, 1 for people. */
+export function isSomebody({person, type, name, words, acts, modifies, firm, placed}: Entity): number {
+  if (modifies) return 0
+  if (person || type === 'person') return 1
+  if (type !== 'unknown' || name === undefined || words.length > 3 || placed || !firm) return 0
+  return words.length === 1 ? (acts ? 0.5 : 0) : acts ? 0.6 : 0.4
 }
 
 /**
  * Puts the names of a text together: full names first, then surnames, given names, short forms and initials, each to
- * the full name that it can stand for and that was named last. Linear but for names that share a word.
+ * the full name that it can stand for and that was named last; a thing's first word stands for it only once it was named in
+ * full. Linear but for names that share a word.
  */
 export function entitiesOf(names: readonly Name[]): Occurrence[] {
   const byLast = new Map<string, Entity[]>()
@@ -59,17 +74,25 @@ export function entitiesOf(names: readonly Name[]): Occurrence[] {
   for (const name of names) if (name.words.length > 1) found.set(name, fullName(name, byLast, byFirst, byInitials))
   const recent = new Map<string, Entity>()
   const acting = new Set<Entity>()
+  const people = new Set([...found].filter(([name]) => name.looks === 'person' || name.given).map(([, entity]) => entity))
+  const introduced = new Set<Entity>()
+  const isShortOf = (name: Name, entity: Entity): boolean => people.has(entity)
+    || (introduced.has(entity) && (entity.type === 'publication' || !isAcronym(name.text)))
   for (const name of names) {
-    const entity = found.get(name) ?? shortName(name, byLast, byFirst, byInitials, recent)
+    const entity = found.get(name) ?? shortName(name, byLast, byFirst, byInitials, recent, isShortOf)
+    introduced.add(entity)
     learn(entity, name)
     if (!name.relays) acting.add(entity)
     entity.relays = !acting.has(entity)
-    recent.set(entity.words.at(-1) ?? '', entity)
+    const last = entity.words.at(-1) ?? ''
+    if (!name.quoted || !recent.has(last)) recent.set(last, entity)
     found.set(name, entity)
   }
   return names.map(name =>
     ({block: name.block, start: name.start, end: name.end, entity: found.get(name)!, quoted: name.quoted}))
 }
+
+const isAcronym = (text: string): boolean => text.length > 1 && /^\p{Lu}+$/u.test(text)
 
 /** The last names that share a word; few, so that a thousand Smiths cost no more than thirty. */
 const latest = (map: ReadonlyMap<string, Entity[]>, key: string): Entity[] => map.get(key)?.slice(-30) ?? []
@@ -117,7 +140,8 @@ function shortName(
   byLast: Map<string, Entity[]>,
   byFirst: Map<string, Entity[]>,
   byInitials: Map<string, Entity>,
-  recent: Map<string, Entity>
+  recent: Map<string, Entity>,
+  isShortOf: (name: Name, entity: Entity) => boolean
 ): Entity {
   const word = name.words[0]!
   const surnames = latest(byLast, word).filter(each => each.gender === undefined || name.gender === undefined
@@ -126,7 +150,7 @@ function shortName(
     const last = recent.get(word)
     return last !== undefined && surnames.includes(last) ? last : surnames[0]!
   }
-  const given = latest(byFirst, word)
+  const given = latest(byFirst, word).filter(each => isShortOf(name, each))
   if (given.length > 0 && name.title === undefined) return given.find(each => each.mentions.size > 0) ?? given[0]!
   const initials = byInitials.get(word.replaceAll('.', ''))
   if (initials !== undefined && name.text.toUpperCase() === name.text && word.length > 1) return initials
@@ -140,6 +164,9 @@ function learn(entity: Entity, name: Name): void {
   entity.firm ||= !name.initial || name.words.length > 1 || name.title !== undefined || name.given
   entity.placed ||= name.placed
   entity.gender ??= name.gender
+  entity.titled ||= name.gender !== undefined
+  entity.acts ||= name.acts
+  entity.modifies &&= name.modifies
   if (name.title !== undefined && !/^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/.test(name.title)) {
     entity.jobTitle ??= name.title
     for (const word of name.title.toLowerCase().split(' ')) entity.nouns.add(word)
@@ -147,5 +174,5 @@ function learn(entity: Entity, name: Name): void {
   if (name.looks === 'person') entity.person = true
   if (entity.type !== 'unknown') return
   if (name.looks === 'person') entity.type = 'person'
-  else if (name.looks !== 'unknown' && !entity.person) entity.type = name.looks
+  else if (name.looks !== 'unknown' && !entity.person && name.words.length === entity.words.length) entity.type = name.looks
 }

@@ -5,6 +5,10 @@ export const classesOf = (token: Token | undefined): number => token?.entry?.cla
 
 export const part = (token: Token | undefined, bit: number): boolean => ((token?.entry?.parts ?? 0) & bit) !== 0
 
+/** Little words, which are no part of a name at a sentence's start. */
+export const functional = is.determiner | is.preposition | is.subordinator | is.coordinator | is.auxiliary | is.adverb | is.masculine
+  | is.feminine | is.plural | is.neuter | is.first | is.second | is.date | is.negation
+
 export const organizational = is.organization | is.publication | is.document
 
 /**
@@ -44,3 +48,20 @@ export function isRole(run: readonly Token[], cut: number, before: Token | undef
   if ((classesOf(last) & is.title) === 0 || run.some(token => token.entry?.firstName === true || (classesOf(token) & organizational) !== 0)) return false
   return part(before, plays.definite) || (cut > 0 && cut < run.length - 1)
 }
+
+/** “CVS Health”, “Hull TV”: letters that stand for words, in a name that is not all in capitals; not “AJ Reed”, “Tom Reed III”. */
+export const hasAcronym = (run: readonly Token[]): boolean =>
+  run.some((token, index) => /^\p{Lu}{2,}$/u.test(token.text) && (index > 0 || token.text.length > 2) && (classesOf(token) & is.suffix) === 0)
+    && run.some(token => /\p{Ll}/u.test(token.text))
+    && run.every(token => (classesOf(token) & is.title) === 0 && token.entry?.firstName !== true)
+
+export const isAcronym = (text: string): boolean => text.length > 1 && /^[A-Z.&]{2,}$/.test(text)
+
+/** “Simon Pell QC”: letters behind a name are no part of it, but for “Jr.” and numerals. */
+export function withoutHonours(run: readonly Token[]): readonly Token[] {
+  let end = run.length
+  while (end > 2 && (classesOf(run[end - 1]) & is.suffix) !== 0 && honours.test(run[end - 1]!.text)) end--
+  return run.slice(0, end)
+}
+
+const honours = /^(?![IVX]+$)[A-Z]{2,3}$/

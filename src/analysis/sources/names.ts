@@ -1,7 +1,7 @@
 import type {Lexicon} from '../../text/lexicon.js'
 import type {Token} from '../../text/tokens.js'
-import {personal} from '../../text/atoms.js'
-import {classesOf, isRole, officerAt, organizational, part, titleEnd} from './name-titles.js'
+import {isActing, isModifying, isOfPerson, isPlaced, isRelaying, roleBefore} from './name-surroundings.js'
+import {classesOf, functional, hasAcronym, isAcronym, isRole, officerAt, organizational, part, titleEnd, withoutHonours} from './name-titles.js'
 import {is, plays} from '../../text/word-classes.js'
 import type {ReadBlock} from '../reading.js'
 import type {Place} from '../statement.js'
@@ -25,10 +25,11 @@ export interface Name extends Place {
   placed: boolean
   /** It passes words on or is told them here: quoted by X, told X, in an interview with X. */
   relays: boolean
+  /** A verb follows it, and no preposition stands before: it does something here. */
+  acts: boolean
+  /** A small noun follows it right away: “the Ford sedan”. */
+  modifies: boolean
 }
-
-const functional = is.determiner | is.preposition | is.subordinator | is.coordinator | is.auxiliary | is.adverb | is.masculine
-  | is.feminine | is.plural | is.neuter | is.first | is.second | is.date | is.negation
 
 /** The names of a text in document order: runs of capitalized words. Linear. */
 export function findNames(blocks: readonly ReadBlock[], lexicon: Lexicon): Name[] {
@@ -54,7 +55,8 @@ export function findNames(blocks: readonly ReadBlock[], lexicon: Lexicon): Name[
       const initial = isInitial(block.tokens, index)
       if (name !== undefined) {
         const placed = isPlaced(block.tokens[index - 1]) || lexicon.places.has(name.words.join('-'))
-        const found = {...name, initial, placed, relays: isRelaying(block.tokens, index)}
+        const found = {...name, initial, placed, relays: isRelaying(block.tokens, index), acts: isActing(block.tokens, index, end),
+          modifies: isModifying(block.tokens[end])}
         if (initial && end === index + 1 && isCommon(block.tokens, index, lexicon)) common.push(found)
         names.push(found)
       }
@@ -71,22 +73,6 @@ function bracketFrom(tokens: readonly Token[], index: number): number {
 }
 
 const longestBracket = 60
-
-/** “in Hull”, “near Hull”; and not “from Reed”, for people have such prepositions too. */
-const isPlaced = (before: Token | undefined): boolean => part(before, plays.locative) && !part(before, plays.nameGenitive)
-
-/** “quoted by X”, “quoted as saying by X”, “told X”, “in an interview with X”: what stands before the name at `index`. */
-function isRelaying(tokens: readonly Token[], index: number): boolean {
-  let at = index - 1
-  while (at >= 0 && at > index - 3 && (classesOf(tokens[at]) & is.determiner) !== 0) at--
-  const before = tokens[at]
-  if (before?.entry === undefined || before.capital) return false
-  if (part(before, plays.agent)) {
-    return part(tokens[at - 1], plays.relay) || tokens[at - 1]?.entry?.cue?.form === 'gerund'
-  }
-  if (part(before, plays.companion) || part(before, plays.recipient)) return tokens[at - 1]?.entry?.medium !== undefined
-  return before.entry.cue?.form === 'finite' && before.entry.cue.frames.has('addressee')
-}
 
 /** Without nouns that open a sentence, unless they are a name elsewhere: “Baker said”, where a Jane Baker is named. */
 function withoutCommon(names: readonly Name[], common: readonly Name[]): Name[] {
@@ -189,10 +175,10 @@ function nameOf(
   to: number,
   quoted: boolean,
   described: boolean
-): Omit<Name, 'initial' | 'placed' | 'relays'> | undefined {
+): Omit<Name, 'initial' | 'placed' | 'relays' | 'acts' | 'modifies'> | undefined {
   if (to === from + 1) return shortName(block, from, quoted)
   const run = block.tokens.slice(from, to)
-  const isOrganization = run.some(token => (classesOf(token) & organizational) !== 0
+  const isOrganization = hasAcronym(run) || run.some(token => (classesOf(token) & organizational) !== 0
     && (classesOf(token) & is.title) === 0)
     && (classesOf(run.at(-1)) & is.title) === 0 || run.some(token => token.text === '&')
   const cut = isOrganization && !run.some(token => token.entry?.firstName) ? officerAt(run) : titleEnd(run, described)
@@ -206,63 +192,34 @@ function nameOf(
   const titled = cut > 0
   const titleGender = titled ? run.slice(0, cut).findLast(token => token.entry?.gender !== undefined)?.entry?.gender
     : undefined
-  const before = roleBefore(block.tokens, from)
-  const nounBefore = before !== undefined && !before.capital && (classesOf(before) & is.person) !== 0
+  const before = block.tokens[from - 1]
+  const nounBefore = roleBefore(block.tokens, from, to)
   const given = first.entry?.firstName === true && own.length > 1
   const newsroom = own.some(token => part(token, plays.newsroom))
   const looks = newsroom && !titled && !given ? 'publication'
-    : titled || nounBefore || ((given || isOfPerson(block.tokens, to)) && !isOrganization) ? 'person'
-    : isOrganization || (own.length === 1 && isAcronym(first.text)) || part(before, plays.definite) ? 'organization'
+    : titled || nounBefore !== undefined || ((given || isOfPerson(block.tokens, to)) && !isOrganization) ? 'person'
+    : isOrganization || (own.length === 1 && isAcronym(first.text)) || (part(before, plays.definite) && !isModifying(block.tokens[to])) ? 'organization'
       : 'unknown'
   return {
     block: block.index, start: first.start, end: run.at(-1)!.end, text: block.text.slice(first.start, last.end), words,
     title: titled ? block.text.slice(run[0]!.start, run[cut - 1]!.end) : undefined,
     looks, quoted, given: first.entry?.firstName === true,
-    gender: titleGender ?? (nounBefore ? before?.entry?.gender : undefined)
+    gender: titleGender ?? nounBefore?.entry?.gender
   }
 }
 
-/** “Simon Pell QC”: letters behind a name are no part of it, but for “Jr.” and numerals. */
-function withoutHonours(run: readonly Token[]): readonly Token[] {
-  let end = run.length
-  while (end > 2 && (classesOf(run[end - 1]) & is.suffix) !== 0 && honours.test(run[end - 1]!.text)) end--
-  return run.slice(0, end)
-}
-
-const honours = /^(?![IVX]+$)[A-Z]{2,3}$/
-
-/** The word before a name, over the comma of “her husband, X”. */
-function roleBefore(tokens: readonly Token[], from: number): Token | undefined {
-  const before = tokens[from - 1]
-  if (before?.text !== ',') return before
-  const owner = tokens[from - 3]
-  return owner?.kind === 'possessive' || (classesOf(owner) & personal) !== 0 ? tokens[from - 2] : before
-}
-
-/** “X, 44,”, “X, who …”: what only people have after their name. */
-function isOfPerson(tokens: readonly Token[], to: number): boolean {
-  if (tokens[to]?.text !== ',') return false
-  const next = tokens[to + 1]
-  if (next?.kind === 'number') return age.test(next.text) && tokens[to + 2]?.text === ','
-  return part(next, plays.personRelative)
-}
-
-const age = /^\d\d$/
-
 /** A name of one word: the most of all, so it goes without the lists that longer ones need. */
-function shortName(block: ReadBlock, index: number, quoted: boolean): Omit<Name, 'initial' | 'placed' | 'relays'> {
+function shortName(block: ReadBlock, index: number, quoted: boolean): Omit<Name, 'initial' | 'placed' | 'relays' | 'acts' | 'modifies'> {
   const token = block.tokens[index]!
   const before = block.tokens[index - 1]
-  const nounBefore = before !== undefined && !before.capital && (classesOf(before) & is.person) !== 0
+  const nounBefore = roleBefore(block.tokens, index, index + 1)
   const given = token.entry?.firstName === true
-  const looks = part(token, plays.newsroom) && !given ? 'publication' : nounBefore || isOfPerson(block.tokens, index + 1) ? 'person'
-    : (classesOf(token) & organizational) !== 0 || isAcronym(token.text) || part(before, plays.definite)
+  const looks = part(token, plays.newsroom) && !given ? 'publication' : nounBefore !== undefined || isOfPerson(block.tokens, index + 1) ? 'person'
+    : (classesOf(token) & organizational) !== 0 || isAcronym(token.text) || (part(before, plays.definite) && !isModifying(block.tokens[index + 1]))
       ? 'organization' : 'unknown'
   return {
     block: block.index, start: token.start, end: token.end, text: token.text, words: [token.lower], title: undefined,
       looks, quoted, given,
-    gender: nounBefore ? before.entry?.gender : undefined
+    gender: nounBefore?.entry?.gender
   }
 }
-
-const isAcronym = (text: string): boolean => text.length > 1 && /^[A-Z.&]{2,}$/.test(text)

@@ -25,11 +25,16 @@ export function subjectOf(sentence: Sentence, cue: Cue): Subject {
   if (cue.voice === 'infinitive') {
     const tagged = taggedInfinitive(atoms, cue)
     if (tagged !== undefined) return tagged
-    return {phrase: nearestSubject(atoms, cue.index - 1), from: cue.index - 1, to: cue.end, how: 'shared'}
+    const phrase = nearestSubject(atoms, cue.index - 1)
+    return {phrase: phrase !== undefined && isExpletive(atoms, phrase) ? undefined : phrase, from: cue.index - 1, to: cue.end, how: 'shared'}
   }
   if (cue.voice === 'passive') return passiveSubject(atoms, cue.index)
   return leftSubject(atoms, cue)
 }
+
+/** “it is natural to ask”, “it’s safe to say”: nobody. */
+const isExpletive = (atoms: readonly Atom[], {coreFrom, coreTo}: NounPhrase): boolean =>
+  coreTo - coreFrom === 1 && isA(atoms[coreFrom], is.neuter) && atoms.slice(coreTo, coreTo + 3).some(each => playsPart(each, 'be'))
 
 /** “…,” he likes to say; “…,” she went on to ask: a tag whose verb has another before it. */
 function taggedInfinitive(atoms: readonly Atom[], {index, end, form}: Cue): Subject | undefined {
@@ -64,9 +69,22 @@ function leftSubject(atoms: readonly Atom[], {index, end: to}: Cue): Subject {
     }
     return {phrase: undefined, from: end, to, how: 'none'}
   }
+  const owner = ownSubject(atoms, phrase)
+  if (owner !== undefined) return {phrase: owner, from: owner.from, to, how: 'left'}
   const outer = beforeAdjunct(atoms, phrase)
   return outer === undefined ? {phrase, from: phrase.from, to, how: 'left'}
     : {phrase: {...outer, to: phrase.to}, from: outer.from, to, how: 'left'}
+}
+
+/** “a prospect Reed denied”: the name after a thing is the subject of its own clause. */
+function ownSubject(atoms: readonly Atom[], {coreFrom, coreTo, to}: NounPhrase): NounPhrase | undefined {
+  if (coreTo !== to || !isA(atoms[coreFrom], is.determiner) || atoms[coreFrom]!.capital) return undefined
+  if (playsPart(atoms[coreFrom], 'definite') && !isA(atoms[coreFrom - 1], is.preposition) && !isVerb(atoms, coreFrom - 1)) return undefined
+  let from = coreTo
+  while (from > coreFrom && atoms[from - 1]!.kind === 'word' && atoms[from - 1]!.capital) from--
+  const noun = atoms[from - 1]
+  if (from === coreTo || from < coreFrom + 2 || noun?.kind !== 'word' || noun.ending !== undefined || noun.entry !== undefined) return undefined
+  return {from, to, coreFrom: from, coreTo}
 }
 
 /** “praise from Tom Reed, who said”, “a letter to Acme, which said”: the name after the preposition, where the noun before it cannot speak. */

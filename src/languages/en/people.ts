@@ -12,10 +12,10 @@ export const titles = `
   cardinal rabbi imam reverend rev. pastor ayatollah sheikh founder co-founder editor reporter correspondent host
   former ex-president ex-minister ex-senator then-president acting interim assistant associate deputy superintendent
   commissioner delegate comptroller treasurer principal dean provost actor actress singer author rapper comedian
-  spokesman spokeswoman spokesperson analyst economist lawyer researcher scientist sen rep gov dr mr mrs ms prof
+  administrator spokesman spokeswoman spokesperson analyst economist lawyer researcher scientist sen rep gov dr mr mrs ms prof
   executive billionaire tycoon businessman democrat republican democratic candidate nominee striker midfielder defender goalkeeper
   quarterback pitcher captain skipper firefighter resident activist organizer strategist consultant pollster historian
-  prosecutor det insp supt sgt dci pc cllr capt maj col lt insp. supt.`
+  sens. reps. govs. drs. messrs. secretary-general director-general prosecutor det insp supt sgt dci pc cllr capt maj col lt insp. supt.`
 
 export const titlesByGender = {
   masculine: `mr. mr sir lord baron congressman councilman alderman chairman king prince duke father fr. brother
@@ -27,7 +27,7 @@ export const titlesByGender = {
 /** Nouns for those who speak in the news. */
 export const nouns: Language['nouns'] = {
   person: `
-    spokesman spokeswoman spokesperson official officer lawyer attorney analyst expert professor economist scientist
+    administrator spokesman spokeswoman spokesperson official officer lawyer attorney analyst expert professor economist scientist
     researcher director manager executive chairman chairwoman chair president secretary minister senator congressman
     congresswoman lawmaker governor mayor judge justice doctor nurse teacher student farmer worker employee driver owner
     founder co-founder ceo chief leader candidate nominee contender hopeful front-runner frontrunner rival opponent critic
@@ -108,7 +108,7 @@ export const nouns: Language['nouns'] = {
     fund trust foundation institute institution center centre network station channel service force army navy military police
     kremlin pentagon nato startup start-up manufacturer automaker airline retailer operator developer maker giant
     watchdog regulator think-tank charity nonprofit ngo church state city country nation staff prosecution defense defence
-    embassy consulate secretariat authority fbi cia nasa fed un eu pac super-pac white-house lobby brand label studio
+    embassy centers centres consulate secretariat authority fbi cia nasa fed un eu pac super-pac white-house lobby brand label studio
     records productions inc inc. corp corp. ltd ltd. llc holdings partners systems technologies industries entertainment
     studios pictures airlines motors international capital ventures labs solutions society organizers sheriff's chamber legislature assembly delegation mission outlet magazine newspaper site website street palace`,
   document: `
