@@ -68,7 +68,7 @@ const glued: ReadonlyArray<[string, BoxRole]> = [
 ]
 
 /** Names that count as a whole only: `label-hidden` hides a label, and `hidden-xs` is shown on most screens. */
-const whole: ReadonlyMap<string, BoxRole> = new Map([['hidden', 'unseen'], ['is-hidden', 'unseen']])
+const whole = /(?:^|\s)(?:is-)?hidden(?:$|\s)/
 const separators = /[^a-z0-9]+/
 
 /** What the id, classes, roles and tag of a box say that it is for; each box is read once. */
@@ -87,6 +87,5 @@ function roleOfHints(hints: string): BoxRole | undefined {
     found ??= byWord.get(word)
     before = word
   }
-  for (const [name, role] of whole) if (found === undefined && hints.includes(name) && hints.split(' ').includes(name)) found = role
-  return found ?? glued.find(([word]) => hints.includes(word))?.[1]
+  return found ?? (whole.test(hints) ? 'unseen' : undefined) ?? glued.find(([word]) => hints.includes(word))?.[1]
 }

@@ -16,7 +16,8 @@ const longestLeadIn = 80
 export function danglingHeadings(decisions: readonly BlockDecision[], story: Story): ReadonlySet<number> {
   const dangling = new Set<number>()
   let below = false
-  for (let index = decisions.length - 1; index >= 0; index--) {
+  const {firstBlock, endBlock} = story.root
+  for (let index = endBlock - 1; index >= firstBlock; index--) {
     const {block, verdict} = decisions[index]!
     const {text, tag} = block
     const heading = headings.has(tag) || (!below && text.length < longestLeadIn && text.endsWith(':'))
@@ -34,10 +35,12 @@ function isBetween({block, verdict}: BlockDecision, {inside}: Story): boolean {
 
 /** Decisions in which some headings are no story. */
 export function withoutHeadings(decisions: readonly BlockDecision[], dangling: ReadonlySet<number>): BlockDecision[] {
-  return decisions.map((decision, index) => {
-    if (!dangling.has(index) || decision.verdict !== 'story') return decision
-    return {...decision, verdict: 'furniture', score: 0.2, reasons: [...decision.reasons, 'a heading with no story under it']}
-  })
+  const kept = [...decisions]
+  for (const index of dangling) {
+    const {block, verdict, reasons} = decisions[index]!
+    if (verdict === 'story') kept[index] = {block, verdict: 'furniture', score: 0.2, reasons: [...reasons, 'a heading with no story under it']}
+  }
+  return kept
 }
 
 /** Whether a line is no more than the label over an advertisement. */

@@ -6,13 +6,11 @@ import type {BlockDecision} from './furniture.js'
 const capital = /^["“‘«„]?\p{Lu}{1,2}$/u
 const goesOn = /^\p{Ll}/u
 
-/** Decisions in which a capital set large in a box of its own is story, where running text goes on from it. */
-export function withDropCaps(decisions: readonly BlockDecision[], story: Story): BlockDecision[] {
-  return decisions.map((decision, index) => {
-    if (!isDropCap(decision.block, decisions[index + 1], story)) return decision
-    const {block} = decision
-    return {block, verdict: 'story', score: 0.9, reasons: ['the first letter of the next line']}
-  })
+/** A capital set large in a box of its own is story, where running text goes on from it. */
+export function showDropCaps(decisions: BlockDecision[], story: Story): void {
+  for (const [index, {block}] of decisions.entries()) {
+    if (isDropCap(block, decisions[index + 1], story)) decisions[index] = {block, verdict: 'story', score: 0.9, reasons: ['the first letter of the next line']}
+  }
 }
 
 /** What stands large before the first text of the lines that go on from it, by that text: copies of its own texts. */

@@ -5,7 +5,7 @@ import {roleOf, type BoxRole} from './box-roles.js'
 import {holderOf, type Story} from './content.js'
 import {isAdLabel} from './dangling-headings.js'
 import {findDates} from './dates.js'
-import {withDropCaps} from './drop-caps.js'
+import {showDropCaps} from './drop-caps.js'
 import {headings} from './elements.js'
 import {rolesInside, staysOnPage} from './inner-roles.js'
 import {leadFigure} from './lead-figure.js'
@@ -36,17 +36,19 @@ export function decideBlocks(scan: PageScan, story: Story): BlockDecision[] {
   const lists = new ListBook(view)
   const decisions = scan.blocks.map((block): BlockDecision => {
     const [verdict, score, reason, fallback] = judge(block, view, lists)
-    return {block, verdict, score, reasons: [reason], ...(fallback && {fallback})}
+    return fallback === undefined ? {block, verdict, score, reasons: [reason]} : {block, verdict, score, reasons: [reason], fallback}
   })
   captionLead(decisions, story)
-  return withDropCaps(decisions, story)
+  showDropCaps(decisions, story)
+  return decisions
 }
 
 /** Decisions in which what no promotion took stays in the story, so that no words of it are lost. */
 export function withUnclaimed(decisions: readonly BlockDecision[]): BlockDecision[] {
-  return decisions.map(({fallback, ...decision}) => {
-    if (fallback === undefined || decision.verdict === fallback) return decision
-    return {...decision, verdict: fallback, score: 0.4, reasons: [...decision.reasons, 'no promotion takes it']}
+  return decisions.map(decision => {
+    const {block, verdict, reasons, fallback} = decision
+    if (fallback === undefined || verdict === fallback) return decision
+    return {block, verdict: fallback, score: 0.4, reasons: [...reasons, 'no promotion takes it']}
   })
 }
 
@@ -64,7 +66,9 @@ function viewOf(scan: PageScan, story: Story): StoryView {
   story.first = first
   story.last = last
   story.lead = first < 0 ? undefined : leadFigure(scan, story)
-  return {...sums, roles, first, last, ...repetitions(scan)}
+  const {main} = story
+  const hasAsides = scan.boxes.slice(main.order + 1, main.end).some(box => roles[box.order] === undefined && roleOf(box) === 'aside')
+  return {...sums, roles, first, last, hasAsides, ...repetitions(scan)}
 }
 
 const leastRepeated = 60
@@ -135,7 +139,7 @@ function judge(block: PageBlock, view: StoryView, lists: ListBook): Judgement {
   const role = view.roles[block.box.order]
   if (role !== undefined) return judgeByRole(block, role, view)
   const inMain = view.story.main.holds(view.story.holders[block.index]!)
-  if (isSetApart(block, view) && isPulled(block, view)) return pulled
+  if (view.hasAsides && isSetApart(block, view) && isPulled(block, view)) return pulled
   if (block.index < view.first && !isLead(block, view)) return furniture(0.2, 'before the first paragraph')
   if (!inMain && view.story.prose[block.index] === 0 && !lists.isWritten(holderOf(block))) return furniture(0.2, 'beside the story, and no running text')
   return judgeLine(block, view, lists) ?? judgeStory(block, view, inMain)

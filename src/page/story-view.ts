@@ -18,6 +18,8 @@ export interface StoryView {
   /** First and last block with running text of the story; -1 where there is none. */
   first: number
   last: number
+  /** Whether boxes beside the paragraphs say something of the story. */
+  hasAsides: boolean
 }
 
 /** Sums before each value, and the whole at the end. */
