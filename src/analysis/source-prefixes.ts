@@ -29,7 +29,7 @@ export function prefixStatement(
 ): Found | undefined {
   const {atoms} = sentence
   const ranges: Range[] = []
-  const spoken = isComma(atoms[prefix.to]) ? prefix.to + 1 : prefix.to
+  const spoken = isComma(atoms[prefix.to]) || atoms[prefix.to]?.text === ':' ? prefix.to + 1 : prefix.to
   const quotedAfter = (prefix.framed === true || prefix.phrase.from > prefix.from + 2) && atoms[spoken]?.quotation !== undefined
   const pointsBack = prefix.from > 0 && isPointer(atoms, prefix.from)
   const before = atoms[prefix.from - 1]

@@ -152,7 +152,7 @@ function claimFor(
   }
   const {after} = beside
   if (after !== undefined && whole) return leaning(bare, after, 'leans-forward')
-  if (!whole) return undefined
+  if (!whole || block.block.kind === 'heading') return undefined
   if (actor !== undefined) return introduced(bare, [actor.mention], 'actor-before')
   const laughing = opensBlock && before?.quotations.length === 0 ? actorIn(before.sentences.at(-1)) : undefined
   if (laughing?.speaks === true) return introduced(bare, [laughing.mention], 'actor-before')

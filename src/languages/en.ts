@@ -32,7 +32,7 @@ export const en: Language = {
     forecast forecasts threat threats email emails e-mail e-mails relay relays protest protests rant rants release
     finds hail salute salutes invite invites slip slams blasts cries puts counts deems likes loves wants views hopes fears
     direct sing command commands point points stress regret regrets boast boasts joke jokes advocate muse muses
-    hundred hatred speed breed greed creed kindred bleed experience blog blogs cite welcome welcomes mock suspect suspects leading defending whisper chant chants`,
+    hundred hatred speed breed greed creed kindred bleed experience blog blogs pen pens cite welcome welcomes mock suspect suspects leading defending whisper chant chants`,
   namingWords: `
     titled entitled nicknamed known so-called branded headlined captioned subtitled billed code-named codenamed episode
     song album film movie book novel series single track hit hymn anthem documentary memoir podcast hashtag`,

@@ -80,6 +80,7 @@ test.each([
   ['one without a noun', '“It leaks,” said one, who asked not to be named.', ['one (say): It leaks, [direct]']],
   ['another without a noun', '“It leaks,” another said.', ['another (say): It leaks, [direct]']],
   ['one of them', '“It leaks,” wrote one of them.', ['one of them (write): It leaks, [direct]']],
+  ['in the words of somebody, before a colon', 'Here is how bad it was in the words of the patient: “I was unable to stand.”', ['patient (in the words of): I was unable to stand. [direct]']],
   ['words that somebody had', 'Nora Lind’s last words were “Where is the boat?”', ['Nora Lind (words): Where is the boat? [direct]']],
   ['whose answer it is', 'Nora Lind’s answer to the council was short: “We will rebuild.”', ['Nora Lind: We will rebuild. [direct]']],
   ['a report first made by others', 'The memo, first reported by the Hull Gazette, said crews should “stop at once.”', ['memo (say): crews should “stop at once.” [mixed]']],

@@ -71,8 +71,9 @@ test.each(constructions.map(([make, words]) => [make('X'), make, words] as const
 
 test.each([
   ['a bare quotation under who laughs', ['“Ask me in ten years,” said Tom Reed.', 'His partner, Jessup Shah, laughs when told of it.', '“He said that ten years ago.”'], ['Tom Reed', 'Jessup Shah']],
-  ['a bare quotation under one who does nothing of the kind', ['“Ask me in ten years,” said Tom Reed.', 'His partner, Jessup Shah, lives in Hull.', '“I said that ten years ago.”'], ['Tom Reed', 'Tom Reed']]
-])('who goes on to speak: %s', (_, texts, expected) => {
+  ['a bare quotation under one who does nothing of the kind', ['“Ask me in ten years,” said Tom Reed.', 'His partner, Jessup Shah, lives in Hull.', '“I said that ten years ago.”'], ['Tom Reed', 'Tom Reed']],
+  ['no crosshead in marks', ['“It leaks,” said Tom Reed.', {text: '“Not some old pier”', kind: 'heading'}], ['Tom Reed']]
+] as const)('who goes on to speak: %s', (_, texts, expected) => {
   const {attributions, sources} = analyse(paragraphs(...texts))
   const named = attributions.flatMap(each => each.quoteIds.map(() => sources.find(({id}) => id === each.sourceIds[0])?.name))
   expect(named).toEqual(expected)

@@ -37,7 +37,7 @@ export const cueVerbs: readonly CueVerbs[] = [
       clarify/clarifies/clarified/clarifying rule/rules/ruled/ruling mention/mentions/mentioned/mentioning
       confirm/confirms/confirmed/confirming acknowledge/acknowledges/acknowledged/acknowledging
       concede/concedes/conceded/conceding joke/jokes/joked/joking quip/quips/quipped/quipping
-      opine/opines/opined/opining radio/radios/radioed/radioing comment/comments/commented/commenting posit/posits/posited/positing
+      opine/opines/opined/opining radio/radios/radioed/radioing pen/pens/penned/penning comment/comments/commented/commenting posit/posits/posited/positing
       reason/reasons/reasoned/reasoning muse/muses/mused/musing confide/confides/confided/confiding
       disclose/discloses/disclosed/disclosing relate/relates/related/relating
       recount/recounts/recounted/recounting relay/relays/relayed/relaying
