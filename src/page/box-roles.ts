@@ -18,7 +18,7 @@ const words: Record<Exclude<BoxRole, 'form'>, string> = {
     popular,mostpopular,most popular,most read,mostread,trending,latest,read next,next up,up next,also like,crp,yarpp,similar,more from,
     see also,further reading,weiterlesen,mehr zum,relacionadas,relacionados,verwandte,teaser,teasers,promo card,related articles,
     related posts,story list,recent posts,next article,more news,more on,outbrain,taboola,zergnet,nextclick,interlink,backlinks`,
-  promotion: `newsletter,newsletters,newslettersignup,signup,sign up,subscribe,subscription,subscriptions,donate,donation,paywall,promo,promotion,
+  promotion: `newsletter,newsletters,newslettersignup,signup,sign up,subscribe,subscribenow,subscribebox,subscribeform,subscription,subscriptions,donate,donation,paywall,promo,promotion,
     cta,optin,opt in,email signup,emailsignup,mailchimp,mailing list,inline promo,app promo,callout,membership,crowdfunding,capture,abo,
     upsell,piano,regwall,support us`,
   advertisement: `ad,ads,advert,adverts,advertisement,advertising,adsbygoogle,adslot,adsense,adunit,adbox,adcontainer,adwrapper,ad container,
@@ -64,7 +64,7 @@ const glued: ReadonlyArray<[string, BoxRole]> = [
   ['newsletter', 'promotion'], ['breadcrumb', 'navigation'], ['slideshow', 'gallery'], ['carousel', 'gallery'], ['gallery', 'gallery'],
   ['relatedpost', 'related'], ['related', 'related'], ['recommend', 'related'], ['recirc', 'related'], ['advert', 'advertisement'],
   ['comment', 'comments'], ['caption', 'caption'], ['sharing', 'share'], ['sidebar', 'aside'], ['byline', 'byline'], ['authorbio', 'author'],
-  ['cookie', 'consent'], ['subscribe', 'promotion'], ['signup', 'promotion'], ['taglist', 'tags'], ['paywall', 'promotion']
+  ['cookie', 'consent'], ['signup', 'promotion'], ['taglist', 'tags'], ['paywall', 'promotion']
 ]
 
 /** Names that count as a whole only: `label-hidden` hides a label, and `hidden-xs` is shown on most screens. */

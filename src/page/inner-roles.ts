@@ -105,8 +105,23 @@ function believable(box: Box, role: BoxRole | undefined, view: UnjudgedView, dou
   if (role === 'header' && box.tag !== 'header' && view.story.main.holds(box) && !opensMain(box, view)) return undefined
   if (role === 'gallery' && isOwnPicture(box, view)) return undefined
   if (role === 'aside' && isSetIn(box, view)) return undefined
+  if ((role === 'promotion' || role === 'advertisement') && isTold(box, view)) return undefined
   if (box.tag === 'blockquote' || isInQuotation(box) || isEmbed(box, view)) return undefined
   return role
+}
+
+const leastTold = 600
+const fewestTold = 3
+
+/**
+ * Whether a box in the story holds paragraphs enough to be a part of it, whatever it is called: what only subscribers
+ * see is marked as `paywall` by many, as Google asks of them (schema.org `hasPart`, `cssSelector`).
+ */
+function isTold(box: Box, view: UnjudgedView): boolean {
+  if (!view.story.main.holds(box) || proseIn(box, view) < leastTold) return false
+  const blocks = view.scan.blocks.slice(box.firstBlock, box.endBlock)
+  const told = blocks.filter(({index}) => view.story.prose[index]! > 0)
+  return told.length >= fewestTold && told.length > blocks.length / 2 && !blocks.some(({controlLength}) => controlLength > 0)
 }
 
 const shortestSetIn = 25

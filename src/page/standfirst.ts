@@ -5,8 +5,10 @@ import {opensAsByline} from './metadata-authors.js'
 import {fold, type FoundHeadline} from './metadata-headline.js'
 import {hasSentence} from './prose.js'
 
-const hints = /(?:^|[\s_-])(?:standfirst|dek|deck|subtitle|sub-title|subheadline|subhead|subline|strapline|blurb|lead|lede|intro|teaser|excerpt|summary|abstract|vorspann|unterzeile|anleser|chapo|entradilla|sottotitolo|bajada|description)(?:$|[\s_-])/
+const hints = /(?:^|[\s_-])(?:standfirst|dek|deck|subtitle|sub-title|subheadline|subhead|subline|strapline|strap|sub|blurb|lead|lede|intro|teaser|excerpt|summary|abstract|vorspann|unterzeile|anleser|chapo|entradilla|sottotitolo|bajada|description)(?:$|[\s_-])/
 const farthest = 14
+/** A line as long as this says something. */
+const clause = 40
 
 /** The standfirst: the line of prose that stands between headline and story, marked as such or repeated in the head. */
 export function findStandfirst(scan: PageScan, headline: FoundHeadline | undefined, first: number | undefined, descriptions: readonly string[]): string | undefined {
@@ -15,7 +17,7 @@ export function findStandfirst(scan: PageScan, headline: FoundHeadline | undefin
   let best: PageBlock | undefined
   let most = 1.5
   for (const block of scan.blocks.slice(headline.end, Math.min(first, headline.end + farthest))) {
-    const score = rate(block, folded) + (isSubtitle(block, scan.blocks[headline.end - 1]) ? 1.5 : 0)
+    const score = rate(block, folded) + underHeadline(block, scan.blocks[headline.end - 1])
     if (score > most) {
       most = score
       best = block
@@ -24,10 +26,11 @@ export function findStandfirst(scan: PageScan, headline: FoundHeadline | undefin
   return best?.text
 }
 
-/** Whether a heading stands right under the headline, in the same box. */
-function isSubtitle({tag, index, box, text, links}: PageBlock, headline: PageBlock | undefined): boolean {
-  if (headline === undefined || index !== headline.index + 1 || !/^h[2-4]$/.test(tag) || headline.tag !== 'h1') return false
-  return box.parent === headline.box.parent && text.length >= 25 && text.length <= 300 && links.length === 0 && !opensAsByline(text) && findDates(text).length === 0
+/** What it speaks for a line that it stands right under the headline, in the same box: more for a heading than for a paragraph. */
+function underHeadline({tag, index, box, text, links}: PageBlock, headline: PageBlock | undefined): number {
+  if (headline?.tag !== 'h1' || index !== headline.index + 1 || box.parent !== headline.box.parent) return 0
+  if (text.length < 25 || text.length > 300 || links.length > 0 || opensAsByline(text) || findDates(text).length > 0) return 0
+  return /^h[2-4]$/.test(tag) ? 1.5 : tag === 'p' ? 1.25 : 0
 }
 
 function rate(block: PageBlock, descriptions: readonly string[]): number {
@@ -38,5 +41,5 @@ function rate(block: PageBlock, descriptions: readonly string[]): number {
   if (boxes.some(box => ['caption', 'byline', 'share', 'promotion', 'related', 'author', 'advertisement', 'navigation', 'consent'].includes(roleOf(box) ?? ''))) return 0
   const own = fold(text)
   const repeated = descriptions.some(other => other === own || (other.length > 40 && (own.startsWith(other.slice(0, 60)) || other.startsWith(own.slice(0, 60)))))
-  return (boxes.some(box => hints.test(box.hints)) ? 1.5 : 0) + (repeated ? 2 : 0) + (/^(?:p|h[2-4])$/.test(tag) ? 0.5 : 0) + (hasSentence(text) ? 0.5 : 0)
+  return (boxes.some(box => hints.test(box.hints)) ? 1.5 : 0) + (repeated ? 2 : 0) + (/^(?:p|h[2-4])$/.test(tag) ? 0.5 : 0) + (hasSentence(text) ? 0.5 : 0) + (text.length >= clause ? 0.25 : 0)
 }

@@ -101,6 +101,18 @@ describe('other fields', () => {
     <meta property="article:section" content="Local"><meta name="keywords" content="bridge, river"><meta property="og:description" content="Short text for others.">`
   const linked = ld({'@type': 'OpinionNewsArticle', headline: 'Bridge stays closed', inLanguage: 'en-GB', isAccessibleForFree: false, publisher: {'@type': 'Organization', name: 'Example Times', url: 'https://www.example-times.com'}})
 
+  it.each([
+    ['a heading under the headline', '<h2>Two pillars have cracks, no ferry in sight</h2>'],
+    ['a paragraph under the headline, which is no sentence', '<p class="text">Two pillars have cracks, no ferry in sight</p>'],
+    ['a line that is named so', '<div>Exclusive</div><div class="sub">Two pillars have cracks, and no ferry is in sight for the winter</div>']
+  ])('the standfirst is %s', (_name, line) => {
+    expect(metadata(`<article><h1>Bridge stays closed</h1>${line}<div class="text">${body}</div></article>`, '<meta property="og:description" content="Short text for others.">').description).toMatch(/^Two pillars have cracks/)
+  })
+
+  it.each(['<p>Updated on 3 May 2024 at noon, local time</p>', '<h2>By Ada Stone and Ben Ott in Exampleton</h2>', '<p><a href="/a">Two pillars have cracks, no ferry in sight</a></p>'])('the standfirst is not %s', line => {
+    expect(metadata(`<article><h1>Bridge stays closed</h1>${line}<div class="text">${body}</div></article>`, '<meta property="og:description" content="Short text for others.">').description).toBe('Short text for others.')
+  })
+
   it('are read from where they stand', () => {
     expect(metadata(html, head + linked, 'en-GB')).toMatchObject({
       type: 'OpinionNewsArticle',

@@ -12,6 +12,7 @@ const paragraphs = [
   'Engineers found cracks in two of its pillars last month, and nobody wanted to say how deep they are, or how old.',
   'Shopkeepers on the north bank fear for their winter trade, since most of their customers come on foot.'
 ]
+const days = Array.from({length: 18}, (_, day) => `On day ${day + 1} of the closure ${day * 7 + 12} people waited for the ferry, and the last of them went home at noon.`)
 const body = paragraphs.map(text => `<p>${text}</p>`).join('')
 
 function page(main: string, head = ''): PageReading {
@@ -46,6 +47,8 @@ describe('the story of a page', () => {
     ['questions that open their answers', `<article><h1>Bridge stays closed</h1><p>${paragraphs[0]}</p><div>${[1, 2].map(n => `<div class="panel"><h3><a href="#answer-${n}">How long is stage ${n}?</a></h3><div id="answer-${n}"><p>${paragraphs[n]}</p></div></div>`).join('')}</div></article>`, [paragraphs[0]!, 'How long is stage 1?', paragraphs[1]!, 'How long is stage 2?', paragraphs[2]!]],
     ['lists of links under sub-headings', `<article><h1>Bridge stays closed</h1><p>${paragraphs[0]}</p>${['North bank', 'South bank', 'Island'].map(name => `<h2>${name}</h2><ul><li><a href="https://example.org/map">map</a></li><li>no ferry on Sundays</li></ul>`).join('')}<p>${paragraphs[1]}</p></article>`, [paragraphs[0]!, 'North bank', 'map', 'no ferry on Sundays', 'South bank', 'map', 'no ferry on Sundays', 'Island', 'map', 'no ferry on Sundays', paragraphs[1]!]],
     ['a box of facts between paragraphs', `<article><h1>Bridge stays closed</h1><p>${paragraphs[0]}</p><aside class="marginbox"><h2>Ferry times</h2><ul><li>6 am <a href="/pier">Old pier</a></li><li>8 am <a href="/mill">Mill</a></li></ul><p>Tickets on board</p></aside><p>${paragraphs[1]}</p></article>`, [paragraphs[0]!, 'Ferry times', '6 am Old pier', '8 am Mill', 'Tickets on board', paragraphs[1]!]],
+    ['what only subscribers see', `<article><h1>Bridge stays closed</h1>${days.slice(0, 10).map(text => `<p>${text}</p>`).join('')}<div class="paywall">${days.slice(10).map(text => `<p>${text}</p>`).join('')}</div></article>`, days],
+    ['a preview for subscribers', `<article><h1>Bridge stays closed</h1><div class="subscriber-preview"><p>${paragraphs[0]}</p></div><div class="subscriber-only"><p>${paragraphs[1]}</p><p>${paragraphs[2]}</p></div></article>`, paragraphs],
     ['a paragraph in a box that is only named as advertisements are', `<article><h1>Bridge stays closed</h1><p>${paragraphs[0]}</p><div class="adn ads"><div><p>${paragraphs[1]}</p></div></div><p>${paragraphs[2]}</p></article>`, paragraphs],
     ['what stands in no element at all', `<h1>Bridge stays closed</h1>${paragraphs[0]}<p>${paragraphs[1]}</p>`, paragraphs.slice(0, 2)]
   ]
