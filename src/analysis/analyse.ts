@@ -56,6 +56,7 @@ export function analyse(blocks: readonly TextBlock[], options: AnalysisOptions =
     speakers: [],
     resolved: new Map(),
     asked: undefined,
+    asking: {entities: [], block: 0},
     apart: [],
     issuer: undefined,
     interviewee: undefined,

@@ -1,5 +1,5 @@
 import type {Attribution} from '../model/attribution.js'
-import {contentHash, contentId, idOfHash} from '../model/content-id.js'
+import {contentHash, idOfHash} from '../model/content-id.js'
 import type {Provenance} from '../model/provenance.js'
 import type {Quote} from '../model/quote.js'
 import type {Source} from '../model/source.js'
@@ -13,6 +13,7 @@ import type {Discourse} from './sources/discourse.js'
 import type {Entity} from './sources/entities.js'
 import {placeQuote, type Placed} from './kinds.js'
 import type {ReadBlock} from './reading.js'
+import {SourceRecords} from './source-records.js'
 import {placeSpans, type RoleSpan} from './spans.js'
 import type {Mention, Place, Statement} from './statement.js'
 
@@ -90,6 +91,7 @@ export function recordsOf(
 function addGroup(group: Group, desk: Desk): void {
   const {statement} = group
   const {discourse, analysis} = desk
+  if (statement.quotations.length === 0) discourse.asking = nobody
   const entities = statement.mentions.flatMap(mention => resolveMention(mention, discourse))
   if (statement.medium?.kind === 'statement' && entities[0] !== undefined) [discourse.issuer] = entities
   const confidence = confidenceOf(statement, entities)
@@ -100,6 +102,7 @@ function addGroup(group: Group, desk: Desk): void {
   if (statement.lemma === '' && entities.length === 0) return
   discourse.apart = entities
   discourse.asked = askedIn(statement, discourse)
+  discourse.asking = isQuestion(statement, desk.blocks) ? {entities, block: statement.sentence.block} : nobody
   const attribution: Attribution = {
     id: idOfHash('a', quotes.at(-1)!.hash, desk.taken),
     quoteIds: quotes.map(quote => quote.id),
@@ -228,6 +231,14 @@ function askedIn({cue, addressee}: Statement, discourse: Discourse): Entity | un
   return cue?.stance === 'question' && addressee !== undefined ? resolveHearer(addressee, discourse)[0] : undefined
 }
 
+const nobody: Discourse['asking'] = {entities: [], block: 0}
+
+/** Asked in marks: ““Not once?” Reed asked.” */
+function isQuestion({cue, quotations, addressee}: Statement, blocks: readonly ReadBlock[]): boolean {
+  const last = quotations.at(-1)
+  return cue?.stance === 'question' && addressee === undefined && last !== undefined && blocks[last.block]!.text[last.inner.end - 1] === '?'
+}
+
 /** Reporters, the crowd, him: nobody in particular. */
 function isGeneralHearer({sentence, phrase}: Mention): boolean {
   for (let index = phrase.coreFrom; index < phrase.coreTo; index++) {
@@ -243,51 +254,4 @@ function reasonsOf(statement: Statement): string[] {
   const reasons = [...statement.reasons]
   if (statement.lemma !== '') reasons.push(`cue “${statement.lemma}”`)
   return reasons
-}
-
-/** The source records, one an entity, made when an attribution first needs them. */
-class SourceRecords {
-  readonly #ids = new Map<Entity, string>()
-  readonly #confidence = new Map<Entity, number>()
-  readonly #taken: Set<string>
-
-  constructor(taken: Set<string>) {
-    this.#taken = taken
-  }
-
-  /** The records, when all mentions are known. */
-  get records(): Source[] {
-    return [...this.#ids].map(([entity, id]) => sourceOf(id, entity, this.#confidence.get(entity) ?? 0.5))
-  }
-
-  idOf(entity: Entity, confidence: number): string {
-    const known = this.#ids.get(entity)
-    if (known !== undefined) return known
-    const id = contentId('s', entity.name ?? entity.description ?? '', this.#taken)
-    this.#ids.set(entity, id)
-    this.#confidence.set(entity, confidence)
-    return id
-  }
-}
-
-/** Only people can stay unnamed, and hearsay such as “credible reports”: “the union” and “a report” say what they are. */
-function anonymityOf({name, type, vague, anonymityReason}: Entity): Source['anonymity'] {
-  if (name !== undefined || !(vague || type === 'person' || type === 'group' || type === 'unknown')) return 'named'
-  return anonymityReason === undefined ? 'unnamed' : 'withheld'
-}
-
-function sourceOf(id: string, entity: Entity, confidence: number): Source {
-  const named = entity.name !== undefined
-  const source: Source = {
-    id, type: named && entity.type === 'unknown' ? 'organization' : entity.type, anonymity: anonymityOf(entity),
-    mentions: [...entity.mentions],
-    provenance: {origin: 'inferred', rule: named ? 'named-in-text' : 'described', confidence}
-  }
-  if (entity.name !== undefined) source.name = entity.name
-  if (entity.jobTitle !== undefined) source.jobTitle = entity.jobTitle
-  if (entity.affiliation !== undefined) source.affiliation = entity.affiliation
-  if (entity.description !== undefined) source.description = entity.description
-  if (entity.anonymityReason !== undefined) source.anonymityReason = entity.anonymityReason
-  if (entity.count !== undefined) source.count = entity.count
-  return source
 }

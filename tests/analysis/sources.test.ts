@@ -96,6 +96,10 @@ test.each([
   ['he is the name of one word that just spoke', ['Hale called the deal “a farce.” He has also said that it leaks.'], 'Hale'],
   ['the German is who was speaking', ['Hull manager Kurt Vogel admitted that it leaked.', '“We were late,” the German said.'], 'Kurt Vogel'],
   ['he is the person with a clause of his own', ['The director, whose last film won a prize, does not care. “It leaks,” he says.'], 'director'],
+  ['the nurse is who was on the phone', ['Xanthe Voss said she waited. The phone rang. It was a nurse at the clinic.', '“Are you his mother?” the nurse asked.'], 'nurse'],
+  ['the nurse is the person who is one', ['Xanthe Voss is a nurse. The phone rang. “Are you his mother?” the nurse asked.'], 'Xanthe Voss'],
+  ['an inspector general is no general', ['“It leaks,” said Karl Stroud, a retired general. Stroud left.', 'The agency’s inspector general said it leaked.'], 'agency’s inspector general'],
+  ['she is the other than who asked', ['“It leaks,” Carla Yates said.', '“Always?” Jessup Katz asked.', '“Always,” she said.'], 'Carla Yates'],
   ['a sentence’s first word is no name', ['Tom Cook spoke.', 'Hosting Cook was fun. Cook said it leaked.'], 'Tom Cook']
 ])('%s', (_name, texts, expected) => {
   const analysis = analyse(paragraphs(...texts))

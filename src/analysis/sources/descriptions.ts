@@ -1,4 +1,4 @@
-import {isA, playsPart, reach} from '../../text/atoms.js'
+import {isA, isComma, personal, playsPart, reach} from '../../text/atoms.js'
 import type {Lexicon} from '../../text/lexicon.js'
 import type {Atom} from '../../text/sentences.js'
 import {is} from '../../text/word-classes.js'
@@ -153,18 +153,54 @@ function fittingEntity(
   discourse: Discourse
 ): Entity | undefined {
   const before = entitiesBefore(mention, discourse)
-  const said = before.find(each => each.nouns.has(noun.lower)
-    || (each.jobTitle?.toLowerCase().split(' ').includes(noun.lower) ?? false))
+  const roles = mention.sentence.atoms.slice(start, head + 1).filter(atom => !atom.capital && isA(atom, is.person))
+  const said = before.find(each => isCalled(each, noun) && roles.every(role => isCalled(each, role)))
   if (said !== undefined) return said
   if (start !== head && !isA(noun, is.person | is.title)) return undefined
   if (mention.sentence.atoms.slice(start, head).some(atom => atom.kind === 'possessive')) return undefined
   if (isA(noun, is.publication | is.organization)) return antecedentOf(mention, discourse, each => weighThing(each, noun))
   if (isA(noun, is.person | is.title) && !playsPart(noun, 'unnamedRole')) {
     const gender = noun.entry?.gender
+    if (isIntroduced(noun, mention, discourse)) return undefined
     return antecedentOf(mention, discourse, each => {
       const other = each.name === undefined && gender === undefined
       return other || (gender !== undefined && each.gender !== undefined && each.gender !== gender) ? 0 : isSomebody(each)
     })
   }
   return undefined
+}
+
+/** The word was said of the entity, alone or in its job. */
+const isCalled = ({nouns, jobTitle}: Entity, {lower}: Atom): boolean =>
+  nouns.has(lower) || jobTitle?.toLowerCase().split(' ').includes(lower) === true
+
+/** How many sentences back, in as many blocks and one, somebody is introduced. */
+const introduction = 8
+
+/** “It was a nurse. … the nurse said”: the noun has an indefinite article before, and was said of nobody else. */
+function isIntroduced({lower}: Atom, {block, sentence}: Mention, {blocks}: Discourse): boolean {
+  let steps = 0
+  for (let at = block; at >= 0 && at > block - introduction; at--) {
+    const {sentences} = blocks[at]!
+    for (let index = at === block ? sentence.index - 1 : sentences.length - 1; index >= 0 && steps < introduction; index--, steps++) {
+      const {atoms} = sentences[index]!
+      const noun = atoms.findIndex(atom => atom.lower === lower && !atom.capital)
+      if (noun >= 0) return opensPhrase(atoms, noun)
+    }
+  }
+  return false
+}
+
+/** “a nurse opened”, “from a nurse”, “it was a nurse”; not “Reed, a nurse”, “Reed is a nurse”, “as a nurse”. */
+function opensPhrase(atoms: readonly Atom[], noun: number): boolean {
+  let article = noun - 1
+  while (article > 0 && article > noun - 4 && !isA(atoms[article], is.determiner)) article--
+  const determiner = atoms[article]
+  if (!isA(determiner, is.determiner) || playsPart(determiner, 'definite') || isA(determiner, personal) || atoms[noun + 1]?.capital === true) {
+    return false
+  }
+  const before = atoms[article - 1]
+  if (before === undefined) return true
+  if (playsPart(before, 'be')) return isA(atoms[article - 2], is.neuter | is.adverb)
+  return isA(before, is.preposition) ? !playsPart(before, 'likeness') : !isComma(before)
 }

@@ -19,6 +19,8 @@ export interface Discourse {
   asked: Entity | undefined
   /** Who cannot be meant: a speaker does not tell “him” and mean himself. */
   apart: readonly Entity[]
+  /** Who asked in the last statement: in the next block another answers. */
+  asking: {entities: readonly Entity[]; block: number}
   /** Who issued the last statement. */
   issuer: Entity | undefined
   authors: readonly string[]

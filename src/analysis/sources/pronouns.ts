@@ -53,8 +53,8 @@ function resolvePersonal(
 ): Entity | undefined {
   const weigh = (entity: Entity): number =>
     (entity.gender === undefined ? doubtful : entity.gender !== gender ? 0 : entity.titled ? plain : 1) * isSomebody(entity)
-  const beside = new Set([...namedBeside(mention, discourse), ...discourse.apart])
-  const {asked} = discourse
+  const {asked, asking} = discourse
+  const beside = new Set([...namedBeside(mention, discourse), ...discourse.apart, ...(mention.block === asking.block + 1 ? asking.entities : [])])
   const answers = asked !== undefined && asked !== discourse.speakers.at(-1)?.entity && weigh(asked) > 0
   const found = answers ? asked
     : antecedentOf(mention, discourse, entity => (beside.has(entity) ? 0 : weigh(entity)), described)
