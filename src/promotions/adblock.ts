@@ -7,7 +7,7 @@ export const adblock: PromotionSpec = {
   structure: 'copy',
   labelled: 'clear',
   voice: 'reader',
-  terms: [],
+  terms: ['offers'],
   asks: {
     en: ['ad blocker-', 'adblocker-', 'adblock', 'ad (blocker-|blocking|block)', '(disable|turn off|switch off|pause|whitelist) * (ads|site|adblock|blocker)', 'allow ads', 'allowing ads', '(block|blocks|blocking|blocked) (our)? ads', 'without ads'],
     de: ['adblocker-', 'ad blocker', 'werbeblocker-', 'adblock-', '(deaktivieren|ausschalten) * (werbeblocker|adblocker|programm)', 'adblocker * (deaktivieren|ausschalten)'],

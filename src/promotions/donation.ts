@@ -16,7 +16,7 @@ export const donation: PromotionSpec = {
       'chip in', 'become a (supporter|patron|sustaining|donor|member)', 'funded by (our)? (readers|listeners|viewers|donations|supporters)', 'reader (supported|funded)',
       'reader supported', '(standing|stand) with us', 'tax deductible', 'give (monthly|today|now|with|what)', '(give|donate|contribute|pledge) # (a|per|each|every) (month|week|year)', 'send a (check|cheque)', 'financial support', 'rely on the? (support|generosity|donations)',
       'pledge your support', 'membership drive', 'keep * journalism (free|alive|independent|strong|going)', 'a (message|word|letter|note) (from|to) (our|us|the)? * (editor-|readers|@)', 'did you value this', 'help us (keep|continue|do|report|stay|stand|tell|fight|build|bring|cover|hold|grow|defend|investigate|deliver|expand|provide|publish|uncover|unlock)', '(support|supporting) (the|this|my|our) (blog|site|website|newsletter|podcast|channel|project|paper|newspaper|show|work)', '(donation|donations) (via|through|on) *',
-      'click here to (support|donate)', 'rely on @', 'if you (value|like|enjoy|appreciate|can) * (support|consider|contribute|donate|chip)'
+      'click here to (support|donate)', '(buy|shout) * a (coffee|beer)', 'leave a tip', 'rely on @', 'if you (value|like|enjoy|appreciate|can) * (support|consider|contribute|donate|chip)'
     ],
     de: [
       '(jetzt|hier|bitte)? (spenden|unterstützen|fördern) sie', 'unterstütze- * (uns|unsere|unseren|journalismus|arbeit)', '(ihre|deine) (spende|unterstützung)', '(durch|mit) (eine|einer) spende * unterstützen',  'mit (ihrer|deiner) (spende|unterstützung|hilfe)',
@@ -40,7 +40,7 @@ export const donation: PromotionSpec = {
     ],
     de: ['spenden', 'jetzt spenden', '(jetzt|uns) unterstützen', 'unterstützen sie uns', 'mitglied werden', '@ unterstützen', 'spende', 'ihre spende'],
     fr: ['faire un don', 'je fais un don', 'je donne', 'soutenez nous', 'nous soutenir', 'soutenir @', 'soutenez @', 'faire un don *'],
-    es: ['donar', 'dona', 'dona ahora', 'apóyanos', 'hazte socio', 'hazte socia', 'apoya a? @', 'haz una donación'],
+    es: ['donar', '/dona', 'dona ahora', 'apóyanos', 'hazte socio', 'hazte socia', 'apoya a? @', 'haz una donación'],
     it: ['dona', 'dona ora', 'sostienici', 'sostieni @', 'fai una donazione', 'donazioni', 'aiutaci']
   },
   subjects: {

@@ -32,6 +32,6 @@ export const event: PromotionSpec = {
     es: ['evento-', 'entradas', 'conferencia', 'foro', 'encuentro', 'seminario'],
     it: ['evento', 'eventi', 'biglietti', 'conferenza', 'incontro', 'festival', 'convegno']
   },
-  linksTo: ['/event', 'eventbrite', '/tickets', 'ticketmaster', '/webinar', '/conference', '/veranstaltung', 'zoom.us/webinar', '/evento', '/billetterie', '/eventi'],
+  linksTo: ['/event', 'eventbrite', '/tickets', 'ticketmaster', '/webinar', '/conference', '/veranstaltung', '/veranstaltungen', 'zoom.us/webinar', '/evento', '/billetterie', '/eventi'],
   hints: ['event-promo', 'events-list', 'upcoming-events', 'event-card', 'eventbrite', 'webinar', 'tickets', 'events']
 }

@@ -65,7 +65,7 @@ test.each<[string, string, Array<[string, string[]]>]>([
   ['a badge beside the headline of a teaser is no notice',
     `<ul><li><div><h4>Subscriber only</h4><h3><a href="/a">The last keeper of the northern light</a></h3></div></li>
       <li><div><h4>Subscriber only</h4><h3><a href="/b">Where the herring went in the nineties</a></h3></div></li></ul>`,
-    [['related', ['The last keeper of the northern light', 'Subscriber only', 'Where the herring went in the nineties']]]],
+    [['related', ['Subscriber only', 'The last keeper of the northern light', 'Subscriber only', 'Where the herring went in the nineties']]]],
   ['the place of an advertisement ends before a list of stories',
     `<div class="c"><p>Advertisement</p><p>Keel & Sons, boat paint, 21 Quay Street</p><h4>Recent stories</h4>
       <p><a href="/a">The cannery that never closed</a></p><p><a href="/b">Who owns the seabed here?</a></p></div>`,
@@ -79,6 +79,29 @@ test.each<[string, string, Array<[string, string[]]>]>([
   ['what data a script keeps in a box is no name of the box',
     '<figure><div class="lead" data-sponsor="" data-livestream="" data-length="40" data-cid="7"><h3>A film of the last crossing</h3></div></figure>',
     []],
+  ['alerts for which one leaves an address are letters',
+    '<div class="b"><h4>Sign up for breaking news alerts</h4><form><div><input type="email" placeholder="Your email address"></div><div><button>Go</button></div></form></div>',
+    [['newsletter', ['Sign up for breaking news alerts', 'Your email address', 'Go']]]],
+  ['the name of a site and the title of a story are no places of the site',
+    `<div class="b"><p>Written by</p><a href="https://harbourmagazine.example/people/ana">Ana Reyes</a></div>
+      <div class="b"><p>Kettles go cashless</p><a href="https://harbourmagazine.example/2026/charity-takes-cashless-contributions-in-kettles">November 15</a></div>`,
+    []],
+  ['a list in a box for paid matter is paid, whatever its label',
+    '<div class="taboola"><h4>You may like</h4><ul><li><a href="https://cards.example/1">A card that costs nothing until May</a></li><li><a href="https://stairs.example/2">What a new stairlift costs in 2026</a></li></ul></div>',
+    [['sponsored', ['You may like', 'A card that costs nothing until May', 'What a new stairlift costs in 2026']]]],
+  ['the card of a story may end with its label',
+    '<aside class="rich"><h3><a href="/a">The houses on the edge of the cliff</a></h3><div>Read more</div></aside>',
+    [['related', ['The houses on the edge of the cliff', 'Read more']]]],
+  ['a run of headlines has its heading and what is said of its last',
+    `<section class="d"><h2>Deep dive</h2><article><h4><a href="/a">How one village fixed its own grid</a></h4><p>A ladder and eleven kilometres of cable.</p></article>
+      <article><h4><a href="/b">The trouble with counting boats twice</a></h4><p>Two registers, one harbour.</p></article></section>`,
+    [['related', ['Deep dive', 'How one village fixed its own grid', 'A ladder and eleven kilometres of cable.', 'The trouble with counting boats twice', 'Two registers, one harbour.']]]],
+  ['who comments is no story to read',
+    `<div class="comments"><ol><li><a href="/u/1">A retired mate of the old ferry</a> says:</li><li><a href="/u/2">Someone who was on the last boat</a> says:</li></ol></div>`,
+    []],
+  ['the stories before and after are related, though a menu leads to them',
+    '<nav class="navigation post-navigation"><h2>Post navigation</h2><div><a href="/a">The cannery that never closed its doors</a></div><div><a href="/b">Who owns the seabed off the islands?</a></div></nav>',
+    [['related', ['Post navigation', 'The cannery that never closed its doors', 'Who owns the seabed off the islands?']]]],
   ['a form that sends the story on may offer a letter in passing',
     `<div class="d"><h6>Send this to a friend</h6><form><p><input type="email" placeholder="Your friend’s address"></p><p><input type="email" placeholder="Your address"></p>
       <p><label>I would like to subscribe to the newsletter</label></p><p><input placeholder="Message"></p><button>Send</button></form></div>`,
@@ -119,4 +142,12 @@ test('an entry of a menu that only says to connect follows nobody', () => {
 test('a line of the house that is the story’s own says nothing of other stories', () => {
   const standards = '<p>Our standards: <a href="/standards">How The Islander works and checks</a></p>'
   expect(unitsOf(page({inside: standards}))).toEqual([])
+})
+
+test('a headline is never part of what stands beside it', () => {
+  const promo = '<header class="h"><p>This page may contain affiliate links.</p></header>'
+  const html = page({}).replace('<h1>', `${promo}<div class="head"><h1>`).replace('</h1>', '</h1></div><p>As an associate I earn from qualifying purchases.</p>')
+  const units = unitsOf(html)
+  expect(units.flatMap(([, lines]) => lines)).not.toContain('Ferry to stop in May')
+  expect(units.map(([kind]) => kind)).toContain('affiliate')
 })

@@ -149,7 +149,7 @@ test('each short heading in a box of lists opens a list', () => {
     <h3>Crime</h3><p><a href="/f/4">A boat without lights was seen off the cape</a></p><p><a href="/f/5">Who took the bell of the old lifeboat?</a></p></div>`
   expect(relatedOf(page({beside}))).toEqual([
     ['Most read', 'The cannery that never closed its doors', 'A winter on the northern rock, in pictures'],
-    ['A boat without lights was seen off the cape', 'Who took the bell of the old lifeboat?']
+    ['Crime', 'A boat without lights was seen off the cape', 'Who took the bell of the old lifeboat?']
   ])
 })
 

@@ -9,6 +9,8 @@ interface Candidate extends Action {
 }
 
 const longestLabel = 80
+/** What has none is a sign that puts a box away. */
+const spelled = /[\p{L}\p{N}]/u
 const weights = {target: 2, label: 2, control: 4, asks: 1, alone: 1, subject: 1}
 /** From here on it is what the promotion asks for, and no more than a way to read about it below. */
 const asking = 3
@@ -18,7 +20,7 @@ const asking = 3
  * sends to. What only tells more is a ViewAction; the one that fits the kind best is primary.
  */
 export function actionsOf(kind: PromotionKind, indexes: readonly number[], view: PromotionView): Action[] {
-  const actions = withoutCopies(indexes.flatMap(index => candidatesIn(index, kind, view)))
+  const actions = withoutCopies(indexes.flatMap(index => candidatesIn(index, kind, view))).filter(({label}) => spelled.test(label))
   const {action} = promotionSpecs[kind]
   const best = kind === 'related' ? -1 : actions.reduce((found, {weight}, at) => (weight > (actions[found]?.weight ?? 0) ? at : found), -1)
   return actions.map(({type, label, href, weight}, at) => ({

@@ -94,6 +94,8 @@ function hintsOf(text: string, known: Map<string, Hints>): Hints {
     if (kindsOfPromotion.has(key)) hints.kinds.add(key as PromotionKind)
     else hints.furniture.add(key as FurnitureKind)
   }
+  // what leads to the story before and the one after is built as a menu is
+  if (hints.kinds.has('related')) hints.furniture.delete('navigation')
   known.set(text, hints)
   return hints
 }

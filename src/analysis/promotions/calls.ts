@@ -7,6 +7,10 @@ const mostBlocks = 10
 const mostCharacters = 900
 const longestPress = 6
 const longestCopy = 220
+/** A day, or a number of something. */
+const date = /^(?:\p{N}|\p{L}{3,9}\.?\s\p{N}{1,2}(?!\p{N}))/u
+/** What is sold has a price. */
+const price = /\p{Sc}\s?\d|\d\s?\p{Sc}/u
 /** How much more of the story stands outside a call than in it. */
 const leastBeside = 3
 const rootTags = new Set(['html', 'body', 'main'])
@@ -18,6 +22,7 @@ const rootTags = new Set(['html', 'body', 'main'])
 export function inCall(index: number, kind: PromotionKind, view: PromotionView): boolean {
   const box = boxesAround(view.boxes[index]).find(({start, end}) => end - start > 1)
   if (box === undefined) return false
+  if (kind === 'affiliate' && !view.blocks.slice(box.start, box.end).some(({text}) => price.test(text))) return false
   return isCall(box, view) || isPress(index, view) && isToldCall(box, kind, view)
 }
 
@@ -40,11 +45,14 @@ function isSmall({container, start, end}: BoxView, view: PromotionView): boolean
   return view.lengths[end]! - view.lengths[start]! <= mostCharacters
 }
 
-/** A button, or a short link that stands as one. */
+/** A button, or a short link that says what to do and so stands as one. */
 export function isPress(index: number, view: PromotionView): boolean {
-  const {linkOnly, heading, allWords, furniture, field} = view.evidence[index]!
+  const {linkOnly, heading, allWords, furniture, field, labels, asks, button, imperative} = view.evidence[index]!
+  if (!linkOnly || heading || field || allWords.length > longestPress || labels.has('related')) return false
+  if (furniture !== undefined && furniture !== 'player') return false
   const {links, buttons = []} = view.blocks[index]!
-  return linkOnly && !heading && !field && (furniture === undefined || furniture === 'player') && allWords.length <= longestPress && links.length + buttons.length > 0
+  if (links.length + buttons.length === 0) return false
+  return buttons.length > 0 || button || imperative || labels.size > 0 || asks.size > 0 || !date.test(view.blocks[index]!.text)
 }
 
 /**

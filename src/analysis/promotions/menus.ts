@@ -3,6 +3,8 @@ import {inherited, type Boxes, type BoxView} from './boxes.js'
 import type {BlockEvidence} from './evidence.js'
 
 const listTags = new Set(['ul', 'ol', 'nav', 'menu'])
+/** Tags of lists whose entries have lists of their own. */
+const nestedTags = new Set(['ul', 'ol', 'menu'])
 const largestHinted = 60
 const widestRow = 12
 const fewest = 3
@@ -54,8 +56,8 @@ const rootTags = new Set(['html', 'body', 'main'])
 
 /** Whether each block stands in a box for navigation that holds nothing of the story; `told` counts that before each. Linear in blocks and boxes. */
 export function readNavigation({all, innermost}: Boxes, told: readonly number[]): boolean[] {
-  const inside = inherited(all, ({container: {tag}, furniture, start, end}) => {
-    const named = tag === 'nav' || tag === 'menu' || furniture.has('navigation')
+  const inside = inherited(all, ({container: {tag}, kinds, furniture, start, end}) => {
+    const named = (tag === 'nav' || tag === 'menu' || furniture.has('navigation')) && !kinds.has('related')
     return named && !rootTags.has(tag) && told[end] === told[start] ? true : undefined
   })
   return innermost.map(box => box !== undefined && inside[box.order] === true)
@@ -73,7 +75,7 @@ function outermostLists(boxes: readonly BoxView[]): Array<BoxView | undefined> {
   const values: Array<BoxView | undefined> = []
   for (const box of boxes) {
     const around = box.parent && values[box.parent.order]
-    values.push(around ?? (isList(box) && box.end - box.start <= largestHinted ? box : undefined))
+    values.push(around ?? (nestedTags.has(box.container.tag) && box.end - box.start <= largestHinted ? box : undefined))
   }
   return values
 }

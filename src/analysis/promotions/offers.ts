@@ -10,7 +10,7 @@ const names = [...Object.keys(currencies), ...dollars, ...Object.keys(cents)]
 const price = new RegExp(
   `(?:(?<sign>(?:${codes})\\s?\\$|${oneOf(names.filter(name => !/^\p{Ll}{1,2}$/u.test(name)))})\\s?)?` +
   '(?<!\\p{L}|\\p{N}|[.,])(?<amount>\\d{1,6}(?:[.,]\\d{3})*(?:[.,]\\d{1,2})?)(?![\\d%])' +
-  `(?:\\s?(?<after>${oneOf(names)})(?!\\p{L}))?(?<scale>\\s?(?:${oneOf(scales)})(?!\\p{L}))?`,
+  `(?:\\s?(?<after>${oneOf(names)})(?!\\p{L}|\\d))?(?<scale>\\s?(?:${oneOf(scales)})(?!\\p{L}))?`,
   'giu'
 )
 

@@ -3,7 +3,7 @@ import type {FurnitureKind} from '../../promotions/furniture.js'
 import {promotionSpecs} from '../../promotions/registry.js'
 import {boxesAround, type BoxView} from './boxes.js'
 import type {BlockEvidence} from './evidence.js'
-import {isToldCall} from './calls.js'
+import {isPress, isToldCall} from './calls.js'
 import {besidePlatforms, isFollowEntry, platformsIn} from './neighbours.js'
 import {holdsStory, isBesideStory, type PromotionView, type Seed} from './view.js'
 
@@ -40,7 +40,7 @@ export function nativeBox(label: number, view: PromotionView, seeds: Seeds): {st
   for (let index = box.start; index < box.end; index++) {
     if (index === label) continue
     const evidence = view.evidence[index]!
-    if (view.story[index] || evidence.furniture !== undefined || seeds[index] !== undefined) return undefined
+    if (view.story[index] || view.row[index] || evidence.furniture !== undefined || seeds[index] !== undefined) return undefined
     const slot = evidence.labels.has('advertisement') || evidence.asks.has('advertisement')
     if (!slot) copy += view.blocks[index]!.text.length
   }
@@ -172,10 +172,12 @@ function partOf(index: number, own: Seed, view: PromotionView, seeds: Seeds, box
   if (kind === 'social-follow' && evidence.linkOnly) return partOfFollow(index, box, view)
   if (view.row[index] && view.blocks[index]!.links.length > mostLinksOfRow) return 'foreign'
   if (evidence.furniture === 'navigation' && evidence.linkOnly) return 'stray'
+  if (kind === 'house' && evidence.furniture === 'player' && isPress(index, view)) return 'ours'
   if (isPart(evidence) || evidence.salutation || evidence.consent && evidence.furniture !== 'consent') return 'ours'
   if (evidence.furniture !== undefined && !credits.has(evidence.furniture)) return 'foreign'
   if (kind === 'social-follow') return partOfFollow(index, box, view)
   if (evidence.labels.has('related') && evidence.heading) return 'foreign'
+  if (evidence.control && !evidence.linked && evidence.labels.size > 0 && !evidence.button) return 'foreign'
   if (promotionSpecs[kind].structure === 'links') return view.menu[index] ? 'stray' : 'neutral'
   if (evidence.linkOnly) return evidence.targets.has(kind) ? 'ours' : 'stray'
   if (speaks(evidence) || length < longest.short) return evidence.sentence ? 'ours' : 'neutral'

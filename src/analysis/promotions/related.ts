@@ -1,6 +1,7 @@
 import {homeOf} from './hosts.js'
 import {boxesAround, type BoxView} from './boxes.js'
-import type {BlockEvidence} from './evidence.js'
+import {endOfCard, endOfItems, isForeign, isPaidBox, mostWordsOfLabel, startOfCard, titleBefore, type Reader} from './cards.js'
+import {inComments} from './neighbours.js'
 import {isBesideStory, type PromotionView} from './view.js'
 import {
   countItems, hasThreeWords, isCell, isItem, isPlainTitle, isQuoted, isSmall, isTitle, leadsByTitle, longestTeaser, longestTitle
@@ -9,7 +10,6 @@ import type {Region} from './units.js'
 
 const mostItems = 160
 const mostCharacters = 9000
-const mostWordsOfLabel = 7
 const fewestWords = 4
 const widestGap = 3
 const longestColonLabel = 30
@@ -20,7 +20,6 @@ const mostTeasers = 24
 const shortestInside = 32
 /** What comes after a label that ends so stands under it. */
 const trailing = /(?:\.{3}|…)$/u
-const foreignFurniture: ReadonlySet<string> = new Set(['comments', 'consent', 'legal', 'navigation', 'player', 'tags', 'share'])
 
 /** Finds what leads to other stories: labelled lists, boxes that say so, runs of linked headlines, lines among the paragraphs. */
 export function findRelated(view: PromotionView, appeals: readonly Region[]): Region[] {
@@ -41,13 +40,6 @@ export function findRelated(view: PromotionView, appeals: readonly Region[]): Re
 }
 
 const rootTags = new Set(['html', 'body', 'main'])
-
-interface Reader {
-  view: PromotionView
-  taken: readonly boolean[]
-  /** Whether an address is one of the page's own site. */
-  leadsHome: (href: string) => boolean
-}
 
 function region(start: number, end: number, rule: Region['rule'], score: number, reason: string): Region {
   return {start, end, kind: 'related', rule, score, reasons: [reason]}
@@ -115,17 +107,22 @@ function isLinkedBetween(index: number, view: PromotionView): boolean {
 function listAt(index: number, reader: Reader): Region | undefined {
   const {view} = reader
   const evidence = view.evidence[index]!
-  const kind = evidence.labels.has('sponsored') ? 'sponsored' : 'related'
-  const label = evidence.labels.get(kind)
+  const named = evidence.labels.has('sponsored') ? 'sponsored' : 'related'
+  const kind = named === 'related' && isPaidBox(index, view) ? 'sponsored' : named
+  const label = evidence.labels.get(named)
   if (label === undefined || view.taken[index] || evidence.allWords.length > mostWordsOfLabel) return undefined
   if (evidence.sentence && !trailing.test(view.blocks[index]!.text)) return undefined
   if (view.menu[index] && evidence.linkOnly || view.row[index] || view.navigation[index] || evidence.control) return undefined
   let found: {start: number; end: number} | undefined
   for (const box of boxesAround(view.boxes[index])) {
-    const end = listEnd(box, index, reader)
+    const end = kind !== named && !box.kinds.has(kind) && found !== undefined && found.end < box.end ? undefined : listEnd(box, index, reader)
     if (end === undefined) break
     found = {start: box.start, end}
     if (end < box.end) break
+  }
+  if (kind === 'related' && (found === undefined || countItems(found.start, found.end, view) === 0)) {
+    const start = startOfCard(index, reader)
+    if (start < index) return region(start, index + 1, 'list', 3, `label: ${view.blocks[index]!.text.toLowerCase()}`)
   }
   const boxed = found !== undefined && countItems(found.start, found.end, view) > 0 ? found : undefined
   const start = boxed?.start ?? index
@@ -137,7 +134,8 @@ function listAt(index: number, reader: Reader): Region | undefined {
 
 /** Whether a label has a list to its name, or stands where it needs none. */
 function isEnough(label: number, count: number, view: PromotionView): boolean {
-  if (view.menu[label]) return count >= 2
+  const {linkOnly, allWords} = view.evidence[label]!
+  if (view.menu[label] || linkOnly && allWords.length === 1) return count >= 2
   const closing = view.boxes[label] === undefined && label > view.last && label === view.blocks.length - 1
   return count > 0 || closing || view.evidence[label]!.heading
 }
@@ -155,11 +153,6 @@ function listEnd(box: BoxView, label: number, {view, taken}: Reader): number | u
     if (index < label && !labelled) return undefined
   }
   return box.end
-}
-
-/** Whether a block is of something else than a list of stories: the name of a section is, but where it stands over a title. */
-function isForeign({furniture, linkOnly}: BlockEvidence): boolean {
-  return furniture !== undefined && foreignFurniture.has(furniture) && (furniture !== 'navigation' || linkOnly)
 }
 
 /** A line under a label that opens its box, of a teaser's length and nobody's words, though it was taken for story. */
@@ -203,15 +196,6 @@ function flatEnd(from: number, {view, taken}: Reader): number {
   return endOfItems(from, end, view)
 }
 
-/** Where the last item ends, and what is said of it in small lines; a heading after it is over something else. */
-function endOfItems(from: number, end: number, view: PromotionView): number {
-  let last = end
-  while (last > from && view.boxes[last - 1] !== undefined && !isItem(last - 1, view)) last--
-  if (last === from) return from
-  while (last < end && !view.evidence[last]!.heading) last++
-  return last
-}
-
 /** The outermost box that says that it leads to other stories. */
 function boxAt(index: number, reader: Reader): Region | undefined {
   const {view} = reader
@@ -242,7 +226,7 @@ function titledAt(index: number, reader: Reader): Region | undefined {
   let items = 0
   for (let at = index + 1; at < box.end; at++) {
     const other = view.evidence[at]!
-    if (isForeign(other) || isTitleOf(at, view)) return undefined
+    if (isForeign(other) || at > index + 1 && isTitleOf(at, view)) return undefined
     const home = view.blocks[at]!.links.every(({href}) => href !== undefined && leadsHome(href))
     if (!isItem(at, view) || !home || view.menu[at]) continue
     if (index < view.last && view.blocks[at]!.text.length < shortestInside) return undefined
@@ -261,7 +245,7 @@ function isTitleOf(index: number, view: PromotionView): boolean {
 /** Two or more linked headlines in a row, past the beginning of the story and outside menus. */
 function runAt(index: number, reader: Reader): Region | undefined {
   const {view} = reader
-  if (index < view.first || view.navigation[index] || !isItem(index, view)) return undefined
+  if (index < view.first || view.navigation[index] || !isItem(index, view) || inComments(index, view)) return undefined
   let count = 0
   let last = index
   for (let end = index; goesOn(end, index, last, reader); end++) {
@@ -271,7 +255,8 @@ function runAt(index: number, reader: Reader): Region | undefined {
     } else if (view.blocks[end]!.text.length > longestTeaser) break
   }
   const inside = index < view.last && view.lengths[last + 1]! - view.lengths[index]! < count * shortestInside
-  return count >= 2 && !inside ? region(index, last + 1, 'link', 2.2, 'linked headlines in a row') : undefined
+  if (count < 2 || inside) return undefined
+  return region(titleBefore(index, reader), endOfCard(index, last, reader), 'link', 2.2, 'linked headlines in a row')
 }
 
 function goesOn(end: number, start: number, last: number, {view, taken}: Reader): boolean {

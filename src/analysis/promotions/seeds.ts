@@ -1,7 +1,7 @@
 import {promotionKinds, type PromotionKind} from '../../model/promotion.js'
 import {promotionSpecs} from '../../promotions/registry.js'
 import type {BlockEvidence} from './evidence.js'
-import {besideLogin, forSharing, hasCompany, hintedKinds, inComments, inLoginForm, inLongList, inThread, isBadge, isListed, leadsBeside, titlesColumn} from './neighbours.js'
+import {besideLogin, besidePlatforms, forSharing, hasCompany, hintedKinds, inComments, inLoginForm, inLongList, inThread, isBadge, isListed, leadsBeside, titlesColumn} from './neighbours.js'
 import type {PromotionView, Seed} from './view.js'
 import {inCall, isPress} from './calls.js'
 import {isOpen, maySpeak} from './voice.js'
@@ -10,7 +10,7 @@ const weights = {
   ask: 3, again: 0.4, label: 3.2, vagueLabel: 1.6, subject: 0.6, imperative: 1.2, target: 1.2, hint: 1.5, platforms: 1.6, company: 1, beside: 1.5, call: 1.5, leads: 2.5
 }
 const enough = 3
-/** Kinds whose links stand in many boxes: beside a byline, under a picture. */
+/** Kinds whose labels and links stand in many boxes: beside a byline, under a picture. */
 const loose: ReadonlySet<PromotionKind> = new Set(['social-follow', 'contact', 'advertisement'])
 const shortCopy = 220
 const longestEntry = 6
@@ -101,7 +101,7 @@ function score(index: number, kind: PromotionKind, hinted: ReadonlySet<Promotion
   const short = evidence.linkOnly && evidence.words.length <= longestBare
   const bare = asked === undefined && (label || evidence.platforms || evidence.linkOnly) || short
   const form = asked?.reason === formReason || leads && asked === undefined && !label
-  return isFurniture(index, kind, bare, view) ? undefined : {index, kind, score: total, reasons, bare, form}
+  return isFurniture(index, kind, bare, hinted.has(kind), view) ? undefined : {index, kind, score: total, reasons, bare, form}
 }
 
 /** The words of a block that ask for a kind, or its link that is labelled so in a block that asks for something. */
@@ -121,7 +121,7 @@ function asksFor(index: number, kind: PromotionKind, hinted: boolean, view: Prom
 }
 
 /** Whether what looks like a promotion is an entry of a menu, a share button, a login or a writer's credit. */
-function isFurniture(index: number, kind: PromotionKind, bare: boolean, view: PromotionView): boolean {
+function isFurniture(index: number, kind: PromotionKind, bare: boolean, hinted: boolean, view: PromotionView): boolean {
   const evidence = view.evidence[index]!
   const {linkOnly, platforms, furniture, mailForm} = evidence
   // what asks for something and stands in no list is a button, though it stands in a box for navigation
@@ -130,13 +130,15 @@ function isFurniture(index: number, kind: PromotionKind, bare: boolean, view: Pr
   if (!mailForm && (furniture === 'share' && linkOnly || platforms && forSharing(index, view))) return true
   if (kind === 'registration' && inLoginForm(index, view)) return true
   if (kind === 'subscription' && !linkOnly && evidence.allWords.length <= longestBadge && isBadge(index, view)) return true
-  if (kind === 'contact' && inComments(index, view)) return true
+  if ((kind === 'contact' || kind === 'newsletter' && !mailForm) && inComments(index, view)) return true
   if (furniture === 'author' && (kind === 'contact' || kind === 'social-follow')) return true
-  const profile = kind === 'social-follow' && (platforms || evidence.targets.has(kind))
+  const profile = kind === 'social-follow' && (platforms || evidence.targets.has(kind) || besidePlatforms(index, view))
   if (bare && kind === 'social-follow' && evidence.control && !evidence.linked && !evidence.asks.has(kind)) return true
   if (bare && linkOnly && !mailForm && !profile && (navigation || besideLogin(index, view))) return true
+  const title = !linkOnly && !evidence.heading && navigation && !profile && !mailForm && promotionSpecs[kind].labelled === 'vague' && isListed(index, view)
+  if (title && evidence.allWords.length <= shortestEntry) return true
   const entry = linkOnly && navigation && !profile
-  const longest = promotionSpecs[kind].labelled === 'vague' ? longestEntry : isListed(index, view) ? shortestEntry : 0
+  const longest = promotionSpecs[kind].labelled === 'vague' ? longestEntry : !hinted && isListed(index, view) ? shortestEntry : 0
   if (entry && evidence.allWords.length <= longest) return true
   if (!bare) return false
   if (titlesColumn(index, kind, view)) return true

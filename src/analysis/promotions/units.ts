@@ -103,6 +103,19 @@ function kindOf(start: number, end: number, first: PromotionKind, view: Promotio
   return best
 }
 
+const pushed = /\b(?:push|browser|desktop|notif|benachrichtig|mitteilung)/u
+
+/** Whether alerts are sent by mail: a field asks for an address, and nothing speaks of the browser. */
+function isByMail(start: number, end: number, view: PromotionView): boolean {
+  let mail = false
+  for (let index = start; index < end; index++) {
+    const {asks, mailForm, mailField} = view.evidence[index]!
+    if (asks.get('alerts')?.some(words => pushed.test(words))) return false
+    mail ||= mailForm || mailField
+  }
+  return mail
+}
+
 const generic = /^(?:subscribe|sign)|abonnieren$/
 const money = /[$£€]\s?\d|\d\s?(?:%|[$£€])/u
 
@@ -111,6 +124,7 @@ const money = /[$£€]\s?\d|\d\s?(?:%|[$£€])/u
  * names neither a price nor what is paid for, is a letter.
  */
 function letterOrPaper(kind: PromotionKind, start: number, end: number, view: PromotionView): PromotionKind {
+  if (kind === 'alerts') return isByMail(start, end, view) ? 'newsletter' : kind
   if (kind !== 'subscription') return kind
   let letter = false
   for (let index = start; index < end; index++) {

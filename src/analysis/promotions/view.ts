@@ -58,8 +58,9 @@ export function viewOf(
   for (const block of blocks) lengths.push(lengths.at(-1)! + block.text.length)
   const marked = blocks.map((block, index) => isStory(block, evidence[index]!))
   const before = runningCount(marked)
-  const taken = marked.map((own, index) => own && !(isOverNothing(index, boxes.innermost[index], before) && isTitle(evidence[index]!)))
-  const story = insideMain(taken, boxes.all, lengths)
+  const opening = marked.findIndex((own, index) => own && blocks[index]!.text.length >= proseLength && !evidence[index]!.heading)
+  const taken = marked.map((own, index) => own && !(index > opening && isOverNothing(index, boxes.innermost[index], before) && isTitle(evidence[index]!)))
+  const story = insideMain(taken, boxes.all, lengths, blocks)
   const told = runningCount(story)
   const row = blocks.map((block, index) => isLinkRow(block, evidence[index]!))
   return {
@@ -101,12 +102,15 @@ const leastInMain = 0.7
 const fewestInMain = 4
 
 /**
- * What stands with most of the story in the smallest box that holds so much: a box beside that may be taken for story where
- * a page has no better walls, and is judged as what stands outside. Linear in blocks and boxes.
+ * What stands with most of the running text in the smallest box that holds so much of it: a box beside that may be taken for story where
+ * a page has no better walls, and is judged as what stands outside. What stands between the headline and it stays. Linear in blocks and boxes.
  */
-function insideMain(marked: readonly boolean[], boxes: readonly BoxView[], lengths: readonly number[]): readonly boolean[] {
+function insideMain(marked: readonly boolean[], boxes: readonly BoxView[], lengths: readonly number[], blocks: readonly BlockFeatures[]): readonly boolean[] {
   const told = [0]
-  for (const [index, own] of marked.entries()) told.push(told[index]! + (own ? lengths[index + 1]! - lengths[index]! : 0))
+  for (const [index, own] of marked.entries()) {
+    const length = lengths[index + 1]! - lengths[index]!
+    told.push(told[index]! + (own && length >= proseLength ? length : 0))
+  }
   const counts = runningCount(marked)
   const least = told.at(-1)! * leastInMain
   let main: BoxView | undefined
@@ -116,7 +120,9 @@ function insideMain(marked: readonly boolean[], boxes: readonly BoxView[], lengt
   }
   if (main === undefined) return marked
   const {start, end} = main
-  return marked.map((own, index) => own && index >= start && index < end)
+  const titled = blocks.slice(start, end).some(({tag}) => tag === 'h1')
+  const opening = titled ? start : Math.max(0, blocks.findLastIndex(({tag}, index) => tag === 'h1' && index < start))
+  return marked.map((own, index) => own && index >= opening && index < end)
 }
 
 /** How many are true before each place. */

@@ -42,8 +42,8 @@ function isOurs({we, named, targets, linkLabels, sentences}: BlockEvidence, kind
 /** Whether running text appeals as a whole, and not in one sentence at its end or in passing. */
 function speaksThroughout(evidence: BlockEvidence, kind: PromotionKind, length: number): boolean {
   const {sentences, addressed, we, you} = evidence
-  if (sentences > 1 && addressed < 0.5) return false
   const once = evidence.asks.get(kind)?.length === 1
+  if (sentences > 1 && addressed < 0.5 && (once || length > running)) return false
   if (!once || sentences === 1 && length <= running) return true
   if (sentences >= fewSentences && evidence.closes.has(kind)) return false
   return evidence.opens.has(kind) || (we > 0 || evidence.named) && you > 0 || addressed === 1 && evidence.targets.has(kind)

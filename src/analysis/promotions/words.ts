@@ -123,10 +123,37 @@ export function linkLabelsOf(
 }
 
 const targetsIn = literalFinder(promotionKinds.flatMap(kind => promotionSpecs[kind].linksTo))
+const longestAddress = 300
+const mostHyphens = 3
+const siteName = /^[a-z]+:\/\/(?:www\.)?[^/.]+\.[^/.]+(?=\/)/u
+const ofService = /[./:]/u
+const endOfPlace = /^s?(?![a-z])/u
+
+/** The fragments of targets in an address: neither the name of the site nor the title of a story, which has many words, is one. */
+function placesIn(href: string): readonly string[] {
+  const address = href.slice(0, longestAddress).toLowerCase()
+  const parts = targetsIn(address)
+  if (parts.length === 0) return parts
+  const query = address.search(/[?#]/u)
+  const path = (query < 0 ? address : address.slice(0, query)).split('/').filter(place => place.split('-').length - 1 <= mostHyphens).join('/')
+  const places = `${path}/${query < 0 ? '' : address.slice(query)}`
+  const own = places.replace(siteName, '')
+  return parts.filter(part => (part.startsWith('/') ? opensPlace(places, part) : (ofService.test(part) ? places : own).includes(part)))
+}
+
+/** Whether a fragment such as "/shop" is a whole word of an address, or all of it but the ending of a plural. */
+function opensPlace(address: string, part: string): boolean {
+  for (let at = address.indexOf(part); at >= 0; at = address.indexOf(part, at + 1)) {
+    const end = at + part.length
+    if (part.endsWith('.') || endOfPlace.test(address.slice(end, end + 2))) return true
+  }
+  return false
+}
+
 const noTargets: ReadonlyMap<PromotionKind, 'site' | 'path'> = new Map()
 
 export function targetsOf(block: BlockFeatures): ReadonlyMap<PromotionKind, 'site' | 'path'> {
-  const parts = block.links.slice(0, mostLinks).flatMap(({href = ''}) => targetsIn(href.slice(0, 300).toLowerCase()))
+  const parts = block.links.slice(0, mostLinks).flatMap(({href = ''}) => placesIn(href))
   if (parts.length === 0) return noTargets
   const found = new Map<PromotionKind, 'site' | 'path'>()
   for (const kind of promotionKinds) {
