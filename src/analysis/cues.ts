@@ -1,5 +1,6 @@
-import {isA, isComma, isPronoun, isVerb, playsPart} from '../text/atoms.js'
+import {isA, isBreak, isComma, isPronoun, isVerb, playsPart} from '../text/atoms.js'
 import type {Atom, Sentence} from '../text/sentences.js'
+import {phraseAfter} from '../text/phrase-after.js'
 import {phraseBefore} from '../text/phrase-before.js'
 import {is, type CueForm} from '../text/word-classes.js'
 
@@ -49,6 +50,7 @@ function voiceOf(atoms: readonly Atom[], index: number, cue: CueForm): CueVoice 
   if (isNominal(atoms, index, cue) || isNaming(atoms, index, cue) || isModifying(atoms, index, cue)) return undefined
   if (cue.form === 'gerund') return playsPart(atoms[index], 'verbLikeNoun') && !isComma(before) ? undefined : 'gerund'
   if (cue.participle && isPassive(atoms, index)) return 'passive'
+  if (cue.participle && isObjectless(atoms, index, cue)) return undefined
   if (cue.form === 'participle' && !followsHave(atoms, index)) return undefined
   if (cue.form === 'base') {
     if (playsPart(before, 'infinitive')) return 'infinitive'
@@ -56,11 +58,20 @@ function voiceOf(atoms: readonly Atom[], index: number, cue: CueForm): CueVoice 
     if (cue.past) return 'finite'
     return isFiniteBase(atoms, index, playsPart(atoms[index], 'verbLikeNoun')) ? 'finite' : undefined
   }
-  if (cue.third && playsPart(atoms[index], 'verbLikeNoun') && (isA(atoms[index + 1], is.auxiliary)
+  if (cue.third && !cue.frames.has('clause') && playsPart(atoms[index + 1], 'recipient')) return undefined
+  if (cue.third && playsPart(atoms[index], 'verbLikeNoun') && (isVerb(atoms, index + 1)
     || (before?.capital === false && playsPart(atoms[index + 1], 'that') && isVerb(atoms, index + 2)) || !hasSingularSubject(atoms, index))) {
     return undefined
   }
   return 'finite'
+}
+
+/** “people accused of theft”, “the plan described as late”: without an object right behind it the verb is a participle. */
+function isObjectless(atoms: readonly Atom[], index: number, {frames}: CueForm): boolean {
+  const after = atoms[index + 1]
+  return !frames.has('clause') && !frames.has('tag') && (playsPart(after, 'genitive') || playsPart(after, 'likeness'))
+    && atoms[index - 1]?.kind === 'word' && !isPronoun(atoms[index - 1]) && !isA(atoms[index - 1], is.relative | is.coordinator | is.complementizer)
+    && !followsHave(atoms, index) && !isRelated(atoms, index)
 }
 
 /** “a class called “…””, “a class called First Steps”: what it is called, and nobody says so. */
@@ -170,6 +181,15 @@ function isOneOfGroup(atoms: readonly Atom[], index: number): boolean {
   return at < index - 1 && isA(atoms[at], is.preposition) && isA(atoms[at - 1], is.group)
 }
 
+/** “…, say the researchers, …”: a group between the verb and a comma or the sentence's end. */
+function isInverted(atoms: readonly Atom[], index: number): boolean {
+  if (!isComma(atoms[index - 1]) && atoms[index - 1]?.quotation === undefined) return false
+  const phrase = phraseAfter(atoms, index + 1)
+  if (phrase === undefined || !isA(atoms[phrase.coreTo - 1], is.group)) return false
+  const next = atoms[phrase.coreTo]
+  return next === undefined || isComma(next) || isBreak(next) || isA(next, is.preposition | is.relative)
+}
+
 /** A base form is finite after a modal verb, or after a plural subject. */
 function isFiniteBase(atoms: readonly Atom[], index: number, nounLike: boolean): boolean {
   const after = atoms[index + 1]
@@ -178,6 +198,7 @@ function isFiniteBase(atoms: readonly Atom[], index: number, nounLike: boolean):
     && !isA(atoms[index - 1], is.preposition | is.auxiliary | is.coordinator)) {
     return true
   }
+  if (!nounLike && isInverted(atoms, index)) return true
   for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
     const atom = atoms[at]!
     if (isA(atom, is.auxiliary)) return !playsPart(atom, 'be')

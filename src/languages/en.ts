@@ -20,7 +20,7 @@ export const en: Language = {
     insistence announcement admission response message call calls criticism complaint complaints contention
     prediction predictions concerns fears belief view notion idea charge charges declaration denial rumor rumors
     slogan motto mantra quote answer answers line news fact chant chants words advice reply verdict explanation reaction assessment retort
-    refrain plea headline testimony aside boast boasts lament observation observations proclamation pronouncement quip barb
+    refrain ruling rulings plea headline testimony aside boast boasts lament observation observations proclamation pronouncement quip barb
     taunt taunts rant phrase catchphrase tagline report reports`,
   verbLikeNouns: `
     rule rules state states attack attacks show shows post posts tweet tweets text texts report reports note notes label labels
@@ -32,7 +32,7 @@ export const en: Language = {
     forecast forecasts threat threats email emails e-mail e-mails relay relays protest protests rant rants release
     finds hail salute salutes invite invites slip slams blasts cries puts counts deems likes loves wants views hopes fears
     direct sing command commands point points stress regret regrets boast boasts joke jokes advocate muse muses
-    hundred hatred speed breed greed creed kindred bleed experience blog blogs pen pens cite welcome welcomes mock suspect suspects leading defending whisper chant chants`,
+    reason reasons hundred hatred speed breed greed creed kindred bleed experience blog blogs pen pens cite welcome welcomes mock suspect suspects leading defending whisper chant chants`,
   namingWords: `
     titled entitled nicknamed known so-called branded headlined captioned subtitled billed code-named codenamed episode
     song album film movie book novel series single track hit hymn anthem documentary memoir podcast hashtag`,

@@ -1,4 +1,5 @@
 import {isA, isComma, isPronoun, isStop, isVerb, isWord, playsPart} from '../../text/atoms.js'
+import {dateEnd} from '../../text/dates.js'
 import {phraseAfter} from '../../text/phrase-after.js'
 import type {Atom} from '../../text/sentences.js'
 import {is} from '../../text/word-classes.js'
@@ -28,7 +29,7 @@ export function addresseeAfter(atoms: readonly Atom[], index: number): Range | u
   const after = atoms[index + 1]
   const isTold = after === undefined || isStop(after) || isA(after, is.complementizer)
   if (first?.quotation?.look.title === true && isTold) return {from: index, to: index + 1}
-  if (first === undefined || !isWord(first) || isA(first, is.complementizer | is.preposition)
+  if (first === undefined || !isWord(first) || first.kind === 'number' || dateEnd(atoms, index) > index || isA(first, is.complementizer | is.preposition)
     || first.kind === 'possessive') {
     return undefined
   }

@@ -59,7 +59,7 @@ export function rightRange(
     const to = contentEnd(atoms, from, next)
     return from < to ? {from, to, quoted: atoms[from]!.quotation !== undefined, marked, afterComma, rule} : undefined
   }
-  if (atom.text === ':') return range(index + 1, 'colon', true)
+  if (atom.text === ':' && !isTime(atoms, index)) return range(index + 1, 'colon', true)
   const told = isComma(atoms[index + 1]) ? index + 2 : index + 1
   if (playsPart(atom, 'be') && atoms[told]?.quotation !== undefined) return untilSpoken(atoms, range(told, 'introduced', true))
   if (isComma(atom) || isDash(atom)) {
@@ -83,6 +83,9 @@ export function rightRange(
       return untilSpoken(atoms, range(object + 1, 'introduced', true))
     }
   }
+  if (playsPart(atom, 'that') && limit - index < 4 && !hasVerb(atoms, index + 1, limit) && !hasQuotation(atoms, {from: index, to: limit})) {
+    return undefined
+  }
   if (isA(atom, is.complementizer)) return range(playsPart(atom, 'that') ? index + 1 : index, 'that-clause', true)
   if (leftQuoted) return undefined
   const {form} = cue
@@ -101,6 +104,10 @@ export function rightRange(
   }
   return undefined
 }
+
+/** “at 2:15 p.m.” */
+const isTime = (atoms: readonly Atom[], colon: number): boolean =>
+  atoms[colon - 1]?.kind === 'number' && atoms[colon + 1]?.kind === 'number' && atoms[colon - 1]!.end === atoms[colon]!.start
 
 /** sagte der „Talpost“: „…“: where the phrase ends of those who are told, without a preposition. */
 const coreAfter = (atoms: readonly Atom[], at: number): number => phraseAfter(atoms, at)?.coreTo ?? at
