@@ -24,7 +24,7 @@ export function findCues({atoms}: Sentence): Cue[] {
     if (atom.capital && index > 0 && !isSentenceStart(atoms, index) && !isTweeted(atom.entry.cue)) continue
     const phrasal = atom.entry.phrasal?.get(atoms[index + 1]?.lower ?? '')
     const form = phrasal ?? atom.entry.cue
-    if (form === undefined || (phrasal !== undefined && opensInfinitive(atoms, index + 2))) continue
+    if (form === undefined || (phrasal !== undefined && opensInfinitive(atoms, index + 2)) || begins(atoms, index, form)) continue
     const voice = voiceOf(atoms, index, form)
     if (voice !== undefined) cues.push({index, end: index + (phrasal === undefined ? 1 : 2), voice, form})
   }
@@ -34,6 +34,13 @@ export function findCues({atoms}: Sentence): Cue[] {
 /** “went on to say”: the verb of speech is the one to come. */
 const opensInfinitive = (atoms: readonly Atom[], at: number): boolean =>
   playsPart(atoms[at], 'infinitive') && atoms[at + 1]?.entry?.cue?.form === 'base'
+
+/** “began to say”, “offered to go”: a verb that goes with quotations alone, and here with another verb. */
+function begins(atoms: readonly Atom[], index: number, {frames}: CueForm): boolean {
+  const after = atoms[index + 2]
+  return frames.size === 1 && frames.has('tag') && playsPart(atoms[index + 1], 'infinitive') && after?.kind === 'word' && !after.capital
+    && !isA(after, is.determiner | is.group | is.person | is.organization) && !playsPart(after, 'objectPronoun')
+}
 
 /** “X Tweeted”: some write the verbs of a network as its name. */
 const isTweeted = (cue: CueForm | undefined): boolean => cue?.medium === 'social-media' && cue.participle
@@ -185,10 +192,27 @@ function isOneOfGroup(atoms: readonly Atom[], index: number): boolean {
 function isInverted(atoms: readonly Atom[], index: number): boolean {
   if (!isComma(atoms[index - 1]) && atoms[index - 1]?.quotation === undefined) return false
   const phrase = phraseAfter(atoms, index + 1)
-  if (phrase === undefined || !isA(atoms[phrase.coreTo - 1], is.group)) return false
-  const next = atoms[phrase.coreTo]
-  return next === undefined || isComma(next) || isBreak(next) || isA(next, is.preposition | is.relative)
+  if (phrase === undefined) return false
+  let head = index + 1
+  while (head < phrase.coreTo - 1 && !isA(atoms[head + 1], is.preposition)) head++
+  const next = atoms[head + 1]
+  return isA(atoms[head], is.group) && (next === undefined || isComma(next) || isBreak(next) || isA(next, is.preposition | is.relative))
 }
+
+/** “firms rely on it and say it is late”: behind “and”, where a small verb and no infinitive stands before. */
+function isJoined(atoms: readonly Atom[], index: number): boolean {
+  if (!isA(atoms[index - 1], is.coordinator) || !atoms[index]!.entry!.cue!.frames.has('clause')) return false
+  for (let at = index - 2; at > 0 && at > index - longestJoined; at--) {
+    if (playsPart(atoms[at], 'infinitive') && atoms[at + 1]?.kind === 'word' && !isA(atoms[at + 1], is.determiner) && !atoms[at + 1]!.capital) return false
+    if (isComma(atoms[at]) || atoms[at]!.quotation !== undefined || isA(atoms[at], is.auxiliary)) return false
+    const verb = atoms[at]!
+    if (verb.kind === 'word' && !verb.capital && verb.entry === undefined && atoms[at - 1]!.lower.endsWith('s') && isA(atoms[at + 1], is.preposition | is.determiner)) return true
+    if (isA(verb, is.verb)) return true
+  }
+  return false
+}
+
+const longestJoined = 12
 
 /** A base form is finite after a modal verb, or after a plural subject. */
 function isFiniteBase(atoms: readonly Atom[], index: number, nounLike: boolean): boolean {
@@ -198,7 +222,7 @@ function isFiniteBase(atoms: readonly Atom[], index: number, nounLike: boolean):
     && !isA(atoms[index - 1], is.preposition | is.auxiliary | is.coordinator)) {
     return true
   }
-  if (!nounLike && isInverted(atoms, index)) return true
+  if (!nounLike && (isInverted(atoms, index) || isJoined(atoms, index))) return true
   for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
     const atom = atoms[at]!
     if (isA(atom, is.auxiliary)) return !playsPart(atom, 'be')

@@ -158,10 +158,14 @@ function prefixedSource(atoms: readonly Atom[], index: number, words: readonly s
     && (first.capital || isA(first, is.determiner)))) {
     return undefined
   }
-  const open = index === 0 && phrase.to > phrase.coreTo && !isComma(atoms[phrase.to])
+  const open = index === 0 && phrase.to > phrase.coreTo && (!isComma(atoms[phrase.to]) || holdsClause(atoms, phrase))
   const to = open ? phrase.coreTo : Math.max(phrase.to, modifierEnd(atoms, phrase.coreTo))
   return {from: index, to, phrase: {...phrase, to}}
 }
+
+/** “According to X, the car left the road, at night”: what stands between the commas is the clause, where none follows. */
+const holdsClause = (atoms: readonly Atom[], {coreTo, to}: NounPhrase): boolean =>
+  findVerb(atoms, coreTo + 1, to) && !isRelative(atoms[coreTo + 1]) && !findVerb(atoms, to, atoms.length)
 
 /** “in Forbes' words”: the source stands between the first words and the last. */
 function framedSource(atoms: readonly Atom[], index: number, words: readonly string[]): Prefix | undefined {

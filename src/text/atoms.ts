@@ -23,8 +23,8 @@ export const isStop = ({text}: Atom): boolean => text === '.' || text === '?' ||
 /** What parts clauses as a stop does. */
 export const isBreak = (atom: Atom): boolean => isStop(atom) || atom.text === ';' || atom.text === ':'
 
-/** What joins two words of a name. */
-export const isNameJoint = ({text}: Atom): boolean => text === '&' || text === '/'
+/** What joins two words of a name, and the sign before a sum. */
+export const isNameJoint = ({text}: Atom): boolean => /^[&/$£€]$/.test(text)
 
 export const isWord = (atom: Atom | undefined): boolean =>
   atom !== undefined && (atom.kind === 'word' || atom.kind === 'number' || atom.kind === 'possessive')

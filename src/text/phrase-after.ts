@@ -77,7 +77,7 @@ function coreEnd(atoms: readonly Atom[], start: number): number {
       index++
       continue
     }
-    if (isA(atom, is.subordinator | is.negation) || (isA(atom, is.adverb) && index > start && !atom.capital)) break
+    if (isA(atom, is.subordinator | is.negation) || (isA(atom, is.adverb) && index > start && !atom.capital && !isA(atoms[index - 1], is.determiner))) break
     if (index > start && atoms[index - 1]!.kind !== 'possessive' && (isDate(atom) || (isA(atom, is.dateWord) && dateEnd(atoms, index) > index))) break
     if (isA(atom, is.determiner) && index > start
       && !isA(atoms[index - 1], is.preposition | is.coordinator | is.determiner)) {

@@ -1,4 +1,5 @@
 import {isA, isBreak, isComma, isDash, isPronoun, isRelative, isVerb, playsPart, reach} from './atoms.js'
+import {dateEnd} from './dates.js'
 import {isAside, isInsertion, isNameOfRole, type NounPhrase} from './noun-phrase.js'
 import {openingBracket, phraseBefore} from './phrase-before.js'
 import type {Atom} from './sentences.js'
@@ -34,7 +35,9 @@ export function subjectPhrase(atoms: readonly Atom[], end: number): NounPhrase |
 
 /** “X, who lived in Hull, Maine, in May, said”: the phrase that opens the sentence, where its relative clause goes on to the verb. */
 function beforeRelative(atoms: readonly Atom[], end: number): NounPhrase | undefined {
-  const start = isA(atoms[0], is.coordinator) ? 1 : 0
+  const first = isA(atoms[0], is.coordinator) ? 1 : 0
+  const dated = dateEnd(atoms, first)
+  const start = dated > first && isComma(atoms[dated]) ? dated + 1 : first
   let comma = start
   while (comma < end && comma < start + 12 && !isComma(atoms[comma])) comma++
   if (comma >= end - 1 || end - comma > 2 * reach || !playsPart(atoms[comma + 1], 'personRelative')) return undefined

@@ -15,12 +15,33 @@ test.each([
   ['a relative clause with a verb of speech and a thing', 'The worker who reported the leak recalled that the alarm rang twice.', ['worker (recall): the alarm rang twice [indirect]']],
   ['a plea in marks', 'Lind begged voters “not to lose sight of” the harbour.', ['Lind (beg): voters “not to lose sight of” the harbour [mixed]']],
   ['a report with “that” before it', 'That report found children had no beds.', ['report (find): children had no beds [indirect]']],
+  ['a remark behind a dash', 'Lind told crews to move or to pay a fine — a step that Reed said could be a crime.', ['Lind (tell): crews to move or to pay a fine [indirect]', 'Reed (say): could be a crime [indirect]']],
+  ['while, and a subject with an apposition', 'While a report assured members that the pier was safe, under questioning Ann Bell, the deputy head, acknowledged that it leaked.', ['report (assure): the pier was safe [indirect]', 'Ann Bell (acknowledge): it leaked [indirect]']],
+  ['but as, and a subject with an apposition', 'But as Tom Reed asked how the tram will cross the road, Carl Voss, head of works, explained that it would wait.', ['Tom Reed (ask): how the tram will cross the road [indirect]', 'Carl Voss (explain): it would wait [indirect]']],
+  ['a label and another cue', 'The council hit back by branding the letter “misleading” and insisting: “It is safe.”', ['council (brand): the letter “misleading” [mixed]', 'council (insist): It is safe. [direct]']],
+  ['a clock time', 'The road is closed, Norrhaven Police reported at 2:15 p.m. on Monday.', ['Norrhaven Police (report): The road is closed [indirect]']],
+  ['heard saying', '“My brother is on his way,” the woman could be heard saying.', ['woman (say): My brother is on his way, [direct]']],
+  ['for example, before words in marks', 'One reader wrote, for example, “This is a scandal.”', ['reader (write): This is a scandal. [direct]']],
+  ['for example, before a clause', 'One reader wrote, for example, that the bridge had leaked.', ['reader (write): the bridge had leaked [indirect]']],
+  ['an opening, a tag and the clause', 'Currently, said Dr. Ann Bell, the head of the clinic, there are 40 patients on the ward.', ['Ann Bell (say): Currently there are 40 patients on the ward [indirect]']],
+  ['an inverted tag of many', 'The results help farmers, say the researchers, and they bring the harvest closer.', ['researchers (say): The results help farmers [indirect]']],
+  ['according to the first of its kind', 'The boat did as well as people, according to the first trial.', ['first trial (according to): The boat did as well as people [indirect]']],
+  ['according to, a clause and an adjunct between commas', 'According to officials, the crash happened near Mill Road, at around noon on Monday.', ['officials (according to): the crash happened near Mill Road, at around noon on Monday [indirect]']],
+  ['a subject with a sum in it', 'The trust spending more than $100 million on a tram refused to answer, saying the letters came too late.', ['trust spending more than $100 million on a tram (say): the letters came too late [indirect]']],
+  ['a date before the subject', 'Last night, former captain Tom Reed, who lives in Hull, urged the council to act.', ['Tom Reed (urge): the council to act [indirect]']],
+  ['a colon behind the tag', 'Help is needed now, Lind said: boats will save lives.', ['Lind (say): Help is needed now boats will save lives [indirect]']],
+  ['a verb that the language does not know, before that', 'Lind accepts that the risk is real, but says closing the pier is no answer.', ['Lind (say): closing the pier is no answer [indirect]']],
   ['a person with a name to be', 'Lind called the plan a mistake.', ['Lind (call): the plan a mistake [indirect]']]
 ])('reported words: %s', (_, text, expected) => {
   expect(sayings(paragraphs(text))).toEqual(expected)
 })
 
 test.each([
+  ['people of whom something is said', 'When young people accused of a crime meet the officers, they get a lawyer.'],
+  ['thanks to', 'Partly thanks to his skill with “raiding”, he won.'],
+  ['a reason that is a noun', 'The biggest reason they won was luck.'],
+  ['showed off', 'It showed off her hat.'],
+  ['to begin to say', 'As she began to say goodbye, the train left.'],
   ['a thing by its name', 'The trust launched a ferry called the Gull and a mission called North Star.'],
   ['a call for help', 'Witnesses called an ambulance and Lind called the police to the pier.'],
   ['a preposition that is a verb elsewhere', 'Conditions like “trench foot syndrome” are still rare.'],

@@ -1,4 +1,4 @@
-import {isA, isComma, isDash, isPronoun, isRelative, isStop, isVerb, playsPart} from '../../text/atoms.js'
+import {isA, isComma, isDash, isPronoun, isRelative, isStop, isVerb, isWord, playsPart} from '../../text/atoms.js'
 import {phraseAfter} from '../../text/phrase-after.js'
 import type {Atom} from '../../text/sentences.js'
 import {is} from '../../text/word-classes.js'
@@ -62,10 +62,11 @@ export function contentEnd(atoms: readonly Atom[], from: number, next: readonly 
       end = subject.from - 1
       break
     }
-    const joined = isA(before, is.coordinator) && (subject.how !== 'shared' || standsBeside(cue)) ? subject.from - 1
+    const goesOn = standsBeside(cue) || (cue.voice === 'gerund' && ownsRight(atoms, cue))
+    const joined = isA(before, is.coordinator) && (subject.how !== 'shared' || goesOn) ? subject.from - 1
       : isA(first, is.coordinator) && subject.how === 'shared' && standsBeside(cue) ? subject.from : undefined
     if (joined !== undefined && (isComma(atoms[joined - 1]) || atoms[joined - 1]?.quotation?.look.stopped === true
-      || subject.how === 'shared')) {
+      || subject.how === 'shared' || (cue.voice === 'gerund' && subject.how === 'left'))) {
       end = isComma(atoms[joined - 1]) ? joined - 1 : joined
       break
     }
@@ -80,6 +81,13 @@ export function contentEnd(atoms: readonly Atom[], from: number, next: readonly 
       end = subject.from - 1
       break
     }
+    const aside = subject.how === 'left' && subject.phrase!.to > subject.phrase!.coreTo && opensSubordinate(atoms)
+      ? commaBefore(atoms, from, subject.from) : undefined
+    const remark = subject.how === 'left' && isRelative(before) ? dashBefore(atoms, from, subject.from) : undefined
+    if (aside !== undefined || remark !== undefined) {
+      end = aside ?? remark!
+      break
+    }
     if (cue.voice === 'gerund' && (isComma(before) || before?.quotation?.look.stopped === true)) {
       end = isComma(before) ? subject.from - 1 : subject.from
       break
@@ -91,6 +99,24 @@ export function contentEnd(atoms: readonly Atom[], from: number, next: readonly 
   }
   return end
 }
+
+/** “While it said that it was late, under pressure X, a director, said …”: the comma a few words before a subject. */
+function commaBefore(atoms: readonly Atom[], from: number, subject: number): number | undefined {
+  for (let index = subject - 1; index > from && index > subject - 5; index--) if (isComma(atoms[index])) return index
+  return undefined
+}
+
+/** “… a fine — a step that X said could be a crime”: the dash behind which a remark of the narrator starts. */
+function dashBefore(atoms: readonly Atom[], from: number, subject: number): number | undefined {
+  for (let index = subject - 2; index > from && index > subject - longestRemark; index--) {
+    if (isDash(atoms[index])) return isA(atoms[index + 1], is.determiner) ? index : undefined
+    if (!isWord(atoms[index])) return undefined
+  }
+  return undefined
+}
+
+/** How many words a remark may have before its relative pronoun. */
+const longestRemark = 8
 
 /** “X, who called it late, said”: where the clause ends that stands inside the subject of a later verb. */
 function verbAround(atoms: readonly Atom[], from: number, {how, phrase}: Subject, cue: Cue): number | undefined {
@@ -128,8 +154,10 @@ function startsClause(atoms: readonly Atom[], from: number): boolean {
 }
 
 /** “While some say it is late, others say …”: after the comma the main clause starts. */
-const opensSubordinate = (atoms: readonly Atom[]): boolean =>
-  isA(atoms[0], is.subordinator) && !isA(atoms[0], is.complementizer | is.determiner)
+function opensSubordinate(atoms: readonly Atom[]): boolean {
+  const first = isA(atoms[0], is.coordinator) ? atoms[1] : atoms[0]
+  return isA(first, is.subordinator) && !isA(first, is.complementizer | is.determiner)
+}
 
 /** A verb of speech in a finite form; beliefs and participles go on with what is said. */
 const standsBeside = ({voice, form}: Cue): boolean =>

@@ -21,7 +21,9 @@ function afterCondition(atoms: readonly Atom[], at: number): number {
   if (!isComma(atoms[at]) || !isA(atoms[at + 1], is.subordinator | is.preposition) || playsPart(atoms[at + 1], 'that')) return at
   let index = at + 2
   while (index < at + longestAside && isWord(atoms[index])) index++
-  return isComma(atoms[index]) && isPronoun(atoms[index + 1]) && isVerb(atoms, index + 2) ? index + 1 : at
+  if (!isComma(atoms[index])) return at
+  const goesOn = isPronoun(atoms[index + 1]) && isVerb(atoms, index + 2)
+  return goesOn || (index < at + 4 && (isA(atoms[index + 1], is.complementizer) || atoms[index + 1]?.quotation !== undefined)) ? index + 1 : at
 }
 
 /** “said — with a smile — that”: what stands between dashes before “that”. */

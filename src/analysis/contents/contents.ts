@@ -141,8 +141,8 @@ function introduction({atoms, subject, frames, left, right, addressee}: Scene): 
   }
   const reports = frames.has('clause') || frames.has('document') || (frames.has('infinitive') && hasQuotation(atoms, right))
   if (!reports && (!right.quoted || right.rule === 'that-clause')) return undefined
-  const split = left !== undefined && left.to - left.from > 1 && right.quoted && right.afterComma
-    && frames.has('clause')
+  const goesOn = (right.quoted && right.afterComma) || (right.rule === 'colon' && !hasQuotation(atoms, right) && isComma(atoms[left?.to ?? 0]))
+  const split = left !== undefined && left.to - left.from > 1 && goesOn && frames.has('clause')
     && subject.how !== 'shared' && isMainClause(atoms, left)
   return split ? {ranges: [left, right], addressee, rule: 'split-clause'}
     : {ranges: [right], addressee, rule: right.rule}

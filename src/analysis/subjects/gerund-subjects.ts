@@ -27,6 +27,8 @@ export function gerundSubject(atoms: readonly Atom[], cue: Cue): Subject {
     const phrase = subjectAhead(atoms, to)
     return {phrase, from: index, to, how: phrase === undefined ? 'none' : 'ahead'}
   }
+  const heard = heardSpeaking(atoms, index, to)
+  if (heard !== undefined) return heard
   if (before.kind === 'word' && !isA(before, is.preposition | is.coordinator | is.subordinator | is.adverb)) {
     const phrase = phraseBefore(atoms, index)
     const isMedium = before.entry?.medium !== undefined || isA(before, is.document)
@@ -36,6 +38,14 @@ export function gerundSubject(atoms: readonly Atom[], cue: Cue): Subject {
     if (main !== undefined && isA(atoms[main.coreFrom], is.neuter)) return {phrase: undefined, from: index, to, how: 'none'}
   }
   return {phrase: mainSubject(atoms, index) ?? besideComma(atoms, index), from: index, to, how: 'shared'}
+}
+
+/** “X could be heard saying”, “X was filmed shouting”: a participle in the passive right before the gerund at `index`. */
+function heardSpeaking(atoms: readonly Atom[], index: number, to: number): Subject | undefined {
+  const end = isVerb(atoms, index - 1) && !isA(atoms[index - 1], is.auxiliary) ? beforeVerb(atoms, index - 1) : index
+  if (end >= index - 1 || !atoms.slice(end, index - 1).some(each => playsPart(each, 'be'))) return undefined
+  const phrase = subjectPhrase(atoms, end)
+  return phrase === undefined ? undefined : {phrase, from: phrase.from, to, how: 'left'}
 }
 
 /** “X, calling it late, resigned”: the noun before the comma, where no verb stands before the gerund at `index`. */

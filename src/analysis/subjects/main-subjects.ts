@@ -1,9 +1,10 @@
-import {isA, isBetweenSubjectAndVerb, isComma, isRelative, isVerb, isWord, reach} from '../../text/atoms.js'
+import {isA, isBetweenSubjectAndVerb, isComma, isRelative, isVerb, isWord, playsPart, reach} from '../../text/atoms.js'
 import {dateStart, isDate} from '../../text/dates.js'
 import type {NounPhrase} from '../../text/noun-phrase.js'
 import type {Atom} from '../../text/sentences.js'
 import {subjectPhrase} from '../../text/subject-phrase.js'
 import {is} from '../../text/word-classes.js'
+import {antecedent} from './modifiers.js'
 
 /** Steps over adverbs, auxiliaries, dates and “, however,” between a verb and its subject. */
 export function beforeVerb(atoms: readonly Atom[], index: number): number {
@@ -46,14 +47,22 @@ export function nearestSubject(atoms: readonly Atom[], end: number): NounPhrase 
 export function mainSubject(atoms: readonly Atom[], end: number): NounPhrase | undefined {
   for (let index = Math.max(0, end - 2 * reach); index < end; index++) {
     const atom = atoms[index]!
-    if (!isVerb(atoms, index) && !(atom.entry?.cue?.form === 'finite' && !atom.capital)) continue
+    if (!isVerb(atoms, index) && !(atom.entry?.cue?.form === 'finite' && !atom.capital) && !takesThat(atoms, index)) continue
     if (isRelative(atoms[index - 1])) continue
     const stop = beforeVerb(atoms, index)
     if (stop === 0) continue
-    const phrase = subjectPhrase(atoms, stop)
+    const phrase = antecedent(atoms, stop) ?? subjectPhrase(atoms, stop)
     if (phrase !== undefined && phrase.coreTo > phrase.coreFrom) return phrase
   }
   return undefined
+}
+
+/** “accepts that”, “backs this”: an unknown word in the third person. */
+const takesThat = (atoms: readonly Atom[], index: number): boolean => {
+  const {kind, capital, lower, entry} = atoms[index]!
+  const after = atoms[index + 1]
+  return kind === 'word' && !capital && entry === undefined && lower.endsWith('s') && index > 0 && isWord(atoms[index - 1])
+    && isA(after, is.determiner) && (playsPart(after, 'that') || playsPart(after, 'definite'))
 }
 
 /** Whether the phrase ends in a name or in a noun for those who speak. */

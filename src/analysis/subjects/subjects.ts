@@ -179,7 +179,7 @@ function invertedSubject(atoms: readonly Atom[], cue: Cue): NounPhrase | undefin
   const ends = next === undefined || isComma(next) || isDash(next) || isBreak(next)
     || isDate(next) || isRelative(next)
       || (isA(next, is.preposition | is.subordinator) && hasNoVerb(atoms, phrase.coreTo))
-  return ends && !isBareObject(atoms, start, phrase) && (second || hasClauseBefore(atoms, cue.index)) ? phrase : undefined
+  return ends && !isBareObject(atoms, start, phrase) && (second || hasClauseBefore(atoms, cue.index) || isOpening(atoms, cue.index, phrase)) ? phrase : undefined
 }
 
 /** Quoted words, and no title within a phrase: “…, author of “Low Tide,” said”. */
@@ -200,6 +200,13 @@ const hasNoVerb = (atoms: readonly Atom[], from: number): boolean => {
   for (let index = from; index < atoms.length && index < from + 8; index++) if (isVerb(atoms, index)) return false
   return true
 }
+
+/** “Currently, said X, there are two”: a few words open the sentence, and after the tag it goes on. */
+const isOpening = (atoms: readonly Atom[], index: number, phrase: NounPhrase): boolean =>
+  index < longestOpening && isComma(atoms[phrase.to]) && phrase.to < atoms.length - longestOpening / 2
+    && (isA(atoms[0], is.adverb | is.preposition) || index === 2)
+
+const longestOpening = 6
 
 /** A verb or a quotation stands before a tag without marks: “X, for example, said Y was …” has none. */
 function hasClauseBefore(atoms: readonly Atom[], index: number): boolean {

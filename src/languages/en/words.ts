@@ -50,7 +50,7 @@ export const adverbs = `
 
 /** Finite verbs and participles that stand in stories beside speech. */
 export const verbs = `
-  died dies lied lies tied tried tries owed owes used uses went came took made got gave saw knew thought felt found left kept held stood sat ran began became brought bought
+  died dies lied lies tied tried tries owed owes used uses went came took made got gave saw knew thought felt found left kept held stood sat ran began became brought bought heard seen
   caught chose drew drove fell flew forgot grew heard hit hurt led lost meant met paid rose sent set shook shot shut
   slept sold spent spoke spread stole struck swept swore taught threw told understood won wore wrote put read let cut cost
   built rebuilt bent bled blew bred broke burst clung crept dealt dug drank ate fled flung fought froze hid hung knelt laid lent
