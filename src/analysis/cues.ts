@@ -1,4 +1,4 @@
-import {isA, isBreak, isComma, isPronoun, isVerb, playsPart} from '../text/atoms.js'
+import {isA, isBreak, isComma, isPronoun, isVerb, isWord, playsPart} from '../text/atoms.js'
 import type {Atom, Sentence} from '../text/sentences.js'
 import {phraseAfter} from '../text/phrase-after.js'
 import {phraseBefore} from '../text/phrase-before.js'
@@ -22,7 +22,8 @@ export function findCues({atoms}: Sentence): Cue[] {
     const atom = atoms[index]!
     if (atom.entry === undefined || atom.kind !== 'word') continue
     if (atom.capital && index > 0 && !isSentenceStart(atoms, index) && !isTweeted(atom.entry.cue)) continue
-    const phrasal = atom.entry.phrasal?.get(atoms[index + 1]?.lower ?? '')
+    const particle = atom.entry.phrasal?.get(atoms[index + 1]?.lower ?? '')
+    const phrasal = particle?.frames.has('marked') === true && !marksFollow(atoms, index) ? undefined : particle
     const form = phrasal ?? atom.entry.cue
     if (form === undefined || (phrasal !== undefined && opensInfinitive(atoms, index + 2)) || begins(atoms, index, form)) continue
     const voice = voiceOf(atoms, index, form)
@@ -34,6 +35,19 @@ export function findCues({atoms}: Sentence): Cue[] {
 /** “went on to say”: the verb of speech is the one to come. */
 const opensInfinitive = (atoms: readonly Atom[], at: number): boolean =>
   playsPart(atoms[at], 'infinitive') && atoms[at + 1]?.entry?.cue?.form === 'base'
+
+/** “spoke of a “new dawn””: words in marks come soon after the verb, and none are done right before it: “…,” X wrote of Y. */
+function marksFollow(atoms: readonly Atom[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at > index - longestLead; at--) if (atoms[at]!.quotation?.look.stopped === true) return false
+  for (let at = index + 2; at < atoms.length && at < index + longestLead; at++) {
+    if (atoms[at]!.quotation !== undefined) return true
+    if (!isWord(atoms[at])) return false
+  }
+  return false
+}
+
+/** How many words may stand between a verb and the words in marks that it takes. */
+const longestLead = 10
 
 /** “began to say”, “offered to go”: a verb that goes with quotations alone, and here with another verb. */
 function begins(atoms: readonly Atom[], index: number, {frames}: CueForm): boolean {

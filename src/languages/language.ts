@@ -14,9 +14,10 @@ export type Stance = 'neutral' | 'positive' | 'negative' | 'denial' | 'question'
  * - `noun`: a bare noun phrase (rejected the plan)
  * - `document`: reported speech, if a document or an organization is the subject (the report found that …)
  * - `thought`: no speech, unless the words stand in quotation marks (thinks it is “a farce”)
+ * - `marked`: a noun phrase, with words in quotation marks (spoke of a “new dawn”)
  */
 export type Frame =
-  | 'clause' | 'tag' | 'addressee' | 'label' | 'charge' | 'infinitive' | 'noun' | 'document' | 'thought'
+  | 'clause' | 'tag' | 'addressee' | 'label' | 'charge' | 'infinitive' | 'noun' | 'document' | 'thought' | 'marked'
 
 /** Verbs that take the same frames. */
 export interface CueVerbs {

@@ -85,9 +85,7 @@ export function rightRange(
       return untilSpoken(atoms, range(object + 1, 'introduced', true))
     }
   }
-  if (playsPart(atom, 'that') && limit - index < 4 && !hasVerb(atoms, index + 1, limit) && !hasQuotation(atoms, {from: index, to: limit})) {
-    return undefined
-  }
+  if (isPointing(atoms, index, limit)) return undefined
   if (isA(atom, is.complementizer)) return range(playsPart(atom, 'that') ? index + 1 : index, 'that-clause', true)
   if (leftQuoted) return undefined
   const {form} = cue
@@ -106,6 +104,10 @@ export function rightRange(
   }
   return undefined
 }
+
+/** “confirming that thesis”: no clause follows. */
+const isPointing = (atoms: readonly Atom[], index: number, limit: number): boolean =>
+  playsPart(atoms[index], 'that') && limit - index < 4 && !hasVerb(atoms, index + 1, limit) && !hasQuotation(atoms, {from: index, to: limit})
 
 /** “at 2:15 p.m.” */
 const isTime = (atoms: readonly Atom[], colon: number): boolean =>
