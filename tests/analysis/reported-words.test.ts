@@ -31,8 +31,8 @@ test.each([
   ['a date before the subject', 'Last night, former captain Tom Reed, who lives in Hull, urged the council to act.', ['Tom Reed (urge): the council to act [indirect]']],
   ['a colon behind the tag', 'Help is needed now, Lind said: boats will save lives.', ['Lind (say): Help is needed now boats will save lives [indirect]']],
   ['a verb that the language does not know, before that', 'Lind accepts that the risk is real, but says closing the pier is no answer.', ['Lind (say): closing the pier is no answer [indirect]']],
-  ['spoke of words in marks', 'Lind spoke of a “new dawn for the harbour” in Hull.', ['Lind (speak): a “new dawn for the harbour” in Hull [mixed]']],
-  ['railed against words in marks', 'Lind railed against the “fat cats of the port.”', ['Lind (rail): the “fat cats of the port.” [mixed]']],
+  ['spoke of words in marks', 'Lind spoke of a “new dawn for the harbour” in Hull.', ['Lind (speak of): a “new dawn for the harbour” in Hull [mixed]']],
+  ['railed against words in marks', 'Lind railed against the “fat cats of the port.”', ['Lind (rail against): the “fat cats of the port.” [mixed]']],
   ['citing words in marks', 'Lind resigned, citing “personal reasons.”', ['Lind (cite): personal reasons. [direct]']],
   ['wrote of, behind the words', '“It leaks,” Lind wrote of the “rusty” pier.', ['Lind (write): It leaks, [direct]']],
   ['a person with a name to be', 'Lind called the plan a mistake.', ['Lind (call): the plan a mistake [indirect]']]

@@ -35,69 +35,60 @@ export function contentEnd(atoms: readonly Atom[], from: number, next: readonly 
   let end = Math.min(atoms.length, from + longestClause)
   while (end > from && isEnd(atoms[end - 1])) end--
   end = mainClause(atoms, from, end) ?? end
-  for (const {cue, subject} of next) {
-    if (subject.from <= from) {
-      end = Math.min(end, verbAround(atoms, from, subject, cue) ?? end)
-      continue
-    }
-    if (subject.from >= end) continue
-    const before = atoms[subject.from - 1]
-    if (before?.quotation !== undefined && subject.from - 1 > from
-      && (subject.how === 'left' || subject.how === 'inverted') && !ownsRight(atoms, cue)
-      && cue.form.frames.has('tag')) {
-      end = clauseStart(atoms, from, subject.from - 1)
-      break
-    }
-    if (subject.how === 'shared' && before?.quotation?.look.stopped === true && standsBeside(cue)) {
-      end = subject.from
-      break
-    }
-    if (subject.how === 'prefix') {
-      end = isComma(before) || isDash(before) ? subject.from - 1 : subject.from
-      break
-    }
-    const first = atoms[subject.from]
-    if (isComma(before) && (subject.how === 'left' || subject.how === 'inverted')
-      && closesSentence(atoms, cue, subject)) {
-      end = subject.from - 1
-      break
-    }
-    const goesOn = standsBeside(cue) || (cue.voice === 'gerund' && ownsRight(atoms, cue))
-    const joined = isA(before, is.coordinator) && (subject.how !== 'shared' || goesOn) ? subject.from - 1
-      : isA(first, is.coordinator) && subject.how === 'shared' && standsBeside(cue) ? subject.from : undefined
-    if (joined !== undefined && (isComma(atoms[joined - 1]) || atoms[joined - 1]?.quotation?.look.stopped === true
-      || subject.how === 'shared' || (cue.voice === 'gerund' && subject.how === 'left'))) {
-      end = isComma(atoms[joined - 1]) ? joined - 1 : joined
-      break
-    }
-    if (isA(before, is.contrast) && subject.how === 'left' && standsBeside(cue)) {
-      const last = atoms[subject.from - 2]
-      if (isComma(last) || last?.quotation?.look.stopped === true) {
-        end = isComma(last) ? subject.from - 2 : subject.from - 1
-        break
-      }
-    }
-    if (isComma(before) && subject.how === 'left' && (ownsRight(atoms, cue) || opensSubordinate(atoms))) {
-      end = subject.from - 1
-      break
-    }
-    const aside = subject.how === 'left' && subject.phrase!.to > subject.phrase!.coreTo && opensSubordinate(atoms)
-      ? commaBefore(atoms, from, subject.from) : undefined
-    const remark = subject.how === 'left' && isRelative(before) ? dashBefore(atoms, from, subject.from) : undefined
-    if (aside !== undefined || remark !== undefined) {
-      end = aside ?? remark!
-      break
-    }
-    if (cue.voice === 'gerund' && (isComma(before) || before?.quotation?.look.stopped === true)) {
-      end = isComma(before) ? subject.from - 1 : subject.from
-      break
-    }
-    if (before !== undefined && (before.text === ';' || isDash(before))) {
-      end = subject.from - 1
-      break
+  for (const each of next) {
+    const {cue, subject} = each
+    if (subject.from <= from) end = Math.min(end, verbAround(atoms, from, subject, cue) ?? end)
+    else if (subject.from < end) {
+      const before = endBefore(atoms, from, each)
+      if (before !== undefined) return before
     }
   }
   return end
+}
+
+/** Where the words from `from` end because a later cue starts a clause of its own; none where it goes on with them. */
+function endBefore(atoms: readonly Atom[], from: number, {cue, subject}: SubjectedCue): number | undefined {
+  const before = atoms[subject.from - 1]
+  const beforeComma = isComma(before) ? subject.from - 1 : subject.from
+  const spoken = before?.quotation?.look.stopped === true
+  if (before?.quotation !== undefined && subject.from - 1 > from
+    && (subject.how === 'left' || subject.how === 'inverted') && !ownsRight(atoms, cue)
+    && cue.form.frames.has('tag')) {
+    return clauseStart(atoms, from, subject.from - 1)
+  }
+  if (subject.how === 'shared' && spoken && standsBeside(cue)) return subject.from
+  if (subject.how === 'prefix') return isDash(before) ? subject.from - 1 : beforeComma
+  if (isComma(before) && (subject.how === 'left' || subject.how === 'inverted')
+    && closesSentence(atoms, cue, subject)) {
+    return beforeComma
+  }
+  const joined = joinedEnd(atoms, cue, subject)
+  if (joined !== undefined) return joined
+  if (subject.how === 'left') {
+    if (isComma(before) && (ownsRight(atoms, cue) || opensSubordinate(atoms))) return beforeComma
+    const aside = subject.phrase!.to > subject.phrase!.coreTo && opensSubordinate(atoms)
+      ? commaBefore(atoms, from, subject.from) : undefined
+    const remark = isRelative(before) ? dashBefore(atoms, from, subject.from) : undefined
+    if (aside !== undefined || remark !== undefined) return aside ?? remark
+  }
+  if (cue.voice === 'gerund' && (isComma(before) || spoken)) return beforeComma
+  return before !== undefined && (before.text === ';' || isDash(before)) ? subject.from - 1 : undefined
+}
+
+/** Before “and” or “but” with a cue that stands beside. */
+function joinedEnd(atoms: readonly Atom[], cue: Cue, subject: Subject): number | undefined {
+  const before = atoms[subject.from - 1]
+  const goesOn = standsBeside(cue) || (cue.voice === 'gerund' && ownsRight(atoms, cue))
+  const joined = isA(before, is.coordinator) && (subject.how !== 'shared' || goesOn) ? subject.from - 1
+    : isA(atoms[subject.from], is.coordinator) && subject.how === 'shared' && standsBeside(cue) ? subject.from : undefined
+  if (joined !== undefined && (isComma(atoms[joined - 1]) || atoms[joined - 1]?.quotation?.look.stopped === true
+    || subject.how === 'shared' || (cue.voice === 'gerund' && subject.how === 'left'))) {
+    return isComma(atoms[joined - 1]) ? joined - 1 : joined
+  }
+  if (!isA(before, is.contrast) || subject.how !== 'left' || !standsBeside(cue)) return undefined
+  const last = atoms[subject.from - 2]
+  if (isComma(last)) return subject.from - 2
+  return last?.quotation?.look.stopped === true ? subject.from - 1 : undefined
 }
 
 /** “While it said that it was late, under pressure X, a director, said …”: the comma a few words before a subject. */

@@ -286,8 +286,8 @@ export const cueVerbs: readonly CueVerbs[] = [
       speak/speaks/spoke/speaking/spoken+of talk/talks/talked/talking+about talk/talks/talked/talking+of rail/rails/railed/railing+against
       brag/brags/bragged/bragging+about boast/boasts/boasted/boasting+of boast/boasts/boasted/boasting+about
       apologize/apologizes/apologized/apologizing+for apologise/apologises/apologised/apologising+for
-      point/points/pointed/pointing+to joke/jokes/joked/joking+about complain/complains/complained/complaining+of
-      complain/complains/complained/complaining+about hint/hints/hinted/hinting+at write/writes/wrote/writing/written+of
+      point/points/pointed/pointing+to
+      hint/hints/hinted/hinting+at write/writes/wrote/writing/written+of
       write/writes/wrote/writing/written+about allude/alludes/alluded/alluding+to object/objects/objected/objecting+to
       agree/agrees/agreed/agreeing+to cite/cites/cited/citing`
   },
