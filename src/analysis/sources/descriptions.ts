@@ -184,7 +184,7 @@ function isIntroduced({lower}: Atom, {block, sentence}: Mention, {blocks}: Disco
     const {sentences} = blocks[at]!
     for (let index = at === block ? sentence.index - 1 : sentences.length - 1; index >= 0 && steps < introduction; index--, steps++) {
       const {atoms} = sentences[index]!
-      const noun = atoms.findIndex(atom => atom.lower === lower && !atom.capital)
+      const noun = atoms.slice(0, 2 * reach).findIndex(atom => atom.lower === lower && !atom.capital)
       if (noun >= 0) return opensPhrase(atoms, noun)
     }
   }
