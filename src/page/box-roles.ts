@@ -19,7 +19,7 @@ const words: Record<Exclude<BoxRole, 'form'>, string> = {
     see also,further reading,weiterlesen,mehr zum,relacionadas,relacionados,verwandte,teaser,teasers,promo card,related articles,
     related posts,story list,recent posts,next article,more news,more on,outbrain,taboola,zergnet,nextclick,interlink,backlinks`,
   promotion: `newsletter,newsletters,newslettersignup,signup,sign up,subscribe,subscribenow,subscribebox,subscribeform,subscription,subscriptions,donate,donation,paywall,promo,promotion,
-    cta,optin,opt in,email signup,emailsignup,mailchimp,mailing list,inline promo,app promo,callout,membership,crowdfunding,capture,abo,
+    cta,optin,opt in,email signup,emailsignup,mailchimp,mailing list,inline promo,app promo,membership,crowdfunding,lead capture,email capture,data capture,abo,
     upsell,piano,regwall,support us`,
   advertisement: `ad,ads,advert,adverts,advertisement,advertising,adsbygoogle,adslot,adsense,adunit,adbox,adcontainer,adwrapper,ad container,
     sponsor,sponsored,sponsors,dfp,gpt,banner,banners,anzeige,werbung,publicidad,publicidade,reklame,iklan,wpcnt,affiliate,disclosure,billboard ad,
@@ -35,7 +35,7 @@ const words: Record<Exclude<BoxRole, 'form'>, string> = {
   gallery: `gallery,slideshow,carousel,lightbox,slider,slides,slide,swiper,slick,player,videoplayer,jwplayer,video player,playlist,thumbs,resgallery`,
   tags: `tags,taglist,tag list,entry tags,post tags,topics,keywords,tagcloud,categories,category list,kicker,eyebrow,hashtags,article tags,tag links,
     post categories,cat links,end meta,related topics`,
-  aside: 'sidebar,widget,widgets,complementary,aside,factbox,infobox,secondary,widgettitle',
+  aside: 'sidebar,widget,widgets,complementary,aside,callout,factbox,infobox,secondary,widgettitle',
   overlay: `rail,right rail,rightrail,left rail,toolbox,popup,modal,overlay,dialog,tooltip,sticky,dropdown,flyout,offcanvas,ticker,
     weather,wetter,market data`,
   header: 'entry header,article header,post header,story header,dek,standfirst,strapline,subheadline,deck,blurb,lede image,abstract',
@@ -69,6 +69,13 @@ const glued: ReadonlyArray<[string, BoxRole]> = [
 
 /** Names that count as a whole only: `label-hidden` hides a label, and `hidden-xs` is shown on most screens. */
 const whole = /(?:^|\s)(?:is-)?hidden(?:$|\s)/
+/** Words that count where a name opens with them: `text-secondary` is a colour, and a builder calls each part a widget. */
+const heads: ReadonlySet<string> = new Set(['widget', 'widgets', 'secondary'])
+
+function opensName(hints: string, word: string): boolean {
+  return hints.startsWith(word) || hints.includes(` ${word}`)
+}
+
 const separators = /[^a-z0-9]+/
 
 /** What the id, classes, roles and tag of a box say that it is for; each box is read once. */
@@ -84,7 +91,7 @@ function roleOfHints(hints: string): BoxRole | undefined {
   for (const word of hints.split(separators)) {
     const pair = firsts.has(before) ? byWord.get(`${before} ${word}`) : undefined
     if (pair !== undefined) return pair
-    found ??= byWord.get(word)
+    found ??= heads.has(word) && !opensName(hints, word) ? undefined : byWord.get(word)
     before = word
   }
   return found ?? (whole.test(hints) ? 'unseen' : undefined) ?? glued.find(([word]) => hints.includes(word))?.[1]

@@ -1,9 +1,9 @@
-import type {PageBlock, PageScan} from './blocks.js'
+import type {PageBlock} from './blocks.js'
+import {hasFewFigures, hasMedia, isAmong, isCaptionedPicture, isEmbed, isSetIn, isTold, opensMain, saysSomething} from './box-contents.js'
 import type {Box} from './boxes.js'
 import {roleOf, type BoxRole} from './box-roles.js'
-import {isInQuotation, lengthOf, proseIn, type StoryView} from './story-view.js'
-
-type UnjudgedView = Pick<StoryView, 'scan' | 'story' | 'lengths' | 'prose'>
+import {opensAsByline} from './metadata-authors.js'
+import {isInQuotation, lengthOf, proseIn, type UnjudgedView} from './story-view.js'
 
 /** By the order of boxes, the role of the outermost telling box around each, from the root of the story down; boxes around the story have none. */
 export function rolesInside(view: UnjudgedView): Array<BoxRole | undefined> {
@@ -94,6 +94,21 @@ function doubtedRoles(view: UnjudgedView): ReadonlySet<BoxRole> {
   return new Set(doubtable.filter(role => (taken.get(role) ?? 0) > 0.5 * lengthOf(main, view)))
 }
 
+/** Whether what a box in the story holds is a part of it, whatever its name says. */
+function isOfStory(box: Box, role: BoxRole, view: UnjudgedView): boolean {
+  switch (role) {
+    case 'gallery': return hasFewFigures(box, view.scan) || (saysSomething(box, view) && !hasMedia(box))
+    case 'aside': return isSetIn(box, view)
+    case 'promotion':
+    case 'advertisement': return isTold(box, view) || isCaptionedPicture(box, view.scan)
+    case 'byline': return box.tag === 'address' ? isAmong(box, view) : saysSomething(box, view) && !opensAsByline(view.scan.blocks[box.firstBlock]!.text)
+    case 'related':
+    case 'navigation':
+    case 'tags': return saysSomething(box, view)
+    default: return false
+  }
+}
+
 const sizes: Partial<Record<BoxRole, number>> = {share: 400, byline: 300, tags: 400, caption: 700, author: 2000, form: 1500, header: 600}
 
 /** A role that the content of its box does not speak against. */
@@ -103,79 +118,7 @@ function believable(box: Box, role: BoxRole | undefined, view: UnjudgedView, dou
   if (length > (sizes[role] ?? Infinity)) return undefined
   if (box.tag === 'footer' && box.parent?.tag === 'blockquote') return undefined
   if (role === 'header' && box.tag !== 'header' && view.story.main.holds(box) && !opensMain(box, view)) return undefined
-  if (role === 'gallery' && isOwnPicture(box, view)) return undefined
-  if (role === 'aside' && isSetIn(box, view)) return undefined
-  if ((role === 'promotion' || role === 'advertisement') && isTold(box, view)) return undefined
+  if (view.story.main.holds(box) && isOfStory(box, role, view)) return undefined
   if (box.tag === 'blockquote' || isInQuotation(box) || isEmbed(box, view)) return undefined
   return role
-}
-
-const leastTold = 600
-const fewestTold = 3
-
-/**
- * Whether a box in the story holds paragraphs enough to be a part of it, whatever it is called: what only subscribers
- * see is marked as `paywall` by many, as Google asks of them (schema.org `hasPart`, `cssSelector`).
- */
-function isTold(box: Box, view: UnjudgedView): boolean {
-  if (!view.story.main.holds(box) || proseIn(box, view) < leastTold) return false
-  const blocks = view.scan.blocks.slice(box.firstBlock, box.endBlock)
-  const told = blocks.filter(({index}) => view.story.prose[index]! > 0)
-  return told.length >= fewestTold && told.length > blocks.length / 2 && !blocks.some(({controlLength}) => controlLength > 0)
-}
-
-const shortestSetIn = 25
-const longestSetIn = 4000
-const mostLinked = 0.7
-const fewLines = 3
-
-/**
- * Whether a box stands between paragraphs of the story and says something itself, as a box of facts or dates does:
- * running text or some lines, not mostly links, nothing to operate.
- */
-export function isSetIn(box: Box, view: UnjudgedView): boolean {
-  const {main} = view.story
-  if (box === main || !main.holds(box) || !isAmong(box, view)) return false
-  const length = lengthOf(box, view)
-  if (length < shortestSetIn || length > longestSetIn) return false
-  const blocks = view.scan.blocks.slice(box.firstBlock, box.endBlock)
-  if (blocks.some(({controlLength}) => controlLength > 0)) return false
-  if (blocks.reduce((linked, {linkDensity, text}) => linked + linkDensity * text.length, 0) > mostLinked * length) return false
-  return proseIn(box, view) > 0 || blocks.length >= fewLines || box.tag === 'aside'
-}
-
-/** Whether running text of the main box stands before a box and after it. */
-function isAmong(box: Box, {story: {main}, prose}: UnjudgedView): boolean {
-  return prose[box.firstBlock]! > prose[main.firstBlock]! && prose[main.endBlock]! > prose[box.endBlock]!
-}
-
-const mostFigures = 2
-const widestFigure = 40
-
-/** Whether a box in the story holds one figure or two, and little else: a picture that can be made larger. */
-function isOwnPicture(box: Box, {scan, story}: UnjudgedView): boolean {
-  return story.main.holds(box) && hasFewFigures(box, scan)
-}
-
-/** Whether a box holds one figure or two, and little else. */
-export function hasFewFigures(box: Box, scan: PageScan): boolean {
-  if (box.end - box.order > widestFigure) return false
-  const figures = scan.boxes.slice(box.order, box.end).filter(({tag}) => tag === 'figure')
-  return figures.length > 0 && figures.length <= mostFigures
-}
-
-/** Whether no running text of the main box stands before a box, and most of it after. */
-function opensMain(box: Box, {story: {main}, prose}: UnjudgedView): boolean {
-  const before = prose[box.firstBlock]! - prose[main.firstBlock]!
-  const after = prose[main.endBlock]! - prose[box.endBlock]!
-  return before === 0 && after > prose[box.endBlock]! - prose[box.firstBlock]!
-}
-
-/** A post of a social network, quoted whole: a block quotation almost alone in its box. */
-function isEmbed(box: Box, view: UnjudgedView): boolean {
-  for (let order = box.order + 1; order < Math.min(box.end, box.order + 6); order++) {
-    const inner = view.scan.boxes[order]!
-    if (inner.tag === 'blockquote') return lengthOf(inner, view) > 0.7 * lengthOf(box, view)
-  }
-  return false
 }

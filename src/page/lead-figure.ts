@@ -1,7 +1,7 @@
 import type {PageMedia, PageScan} from './blocks.js'
 import type {Box} from './boxes.js'
 import {roleOf, type BoxRole} from './box-roles.js'
-import {hasFewFigures} from './inner-roles.js'
+import {hasFewFigures} from './box-contents.js'
 import type {Story} from './content.js'
 
 const foreign: ReadonlySet<BoxRole> = new Set([

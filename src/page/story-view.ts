@@ -22,6 +22,9 @@ export interface StoryView {
   hasAsides: boolean
 }
 
+/** What is known of a page before its blocks are judged. */
+export type UnjudgedView = Pick<StoryView, 'scan' | 'story' | 'lengths' | 'prose'>
+
 /** Sums before each value, and the whole at the end. */
 export function sumsOf(values: readonly number[]): number[] {
   const sums = [0]

@@ -58,7 +58,25 @@ describe('the story of a page', () => {
     expect(kept(reading)).toBe(expected.join(' '))
   })
 
+  const named: Array<[string, string, string]> = [
+    ['a teaser', `<p class="teaser">${days[0]}</p>`, days[0]!],
+    ['a popular belief', `<div class="popular-belief"><p>${days[0]}</p></div>`, days[0]!],
+    ['a menu', `<div class="menu"><h3>Soup of the day</h3><p>${days[0]}</p></div>`, `Soup of the day ${days[0]}`],
+    ['topics', `<p class="topics">${days[0]}</p>`, days[0]!],
+    ['a slide without a picture', `<div class="slide"><p>${days[0]}</p></div>`, days[0]!],
+    ['an author', `<div class="author-name"><p>${days[0]}</p></div>`, days[0]!],
+    ['an address', '<address>Harbour office<br>1 Quay Street</address>', 'Harbour office 1 Quay Street'],
+    ['a callout of facts', '<div class="callout"><h3>Where to call</h3><ul><li>North bank: 555 0101</li><li>South bank: 555 0102</li></ul></div>', 'Where to call North bank: 555 0101 South bank: 555 0102'],
+    ['a banner, which is a picture', '<div class="banner-image"><figure><img src="b.jpg"><figcaption>The bridge in May</figcaption></figure></div>', 'The bridge in May'],
+    ['a part of a page builder', '<div class="builder builder-widget-heading"><h2>What comes next</h2></div>', 'What comes next'],
+    ['a colour', '<p class="text-secondary">North bank, noon</p>', 'North bank, noon']
+  ]
+  it.each(named)('holds what only the name of its box speaks against: %s', (_name, box, words) => {
+    expect(kept(page(`<article><h1>Bridge stays closed until spring</h1><p>${paragraphs[0]}</p>${box}<p>${paragraphs[1]}</p><p>${paragraphs[2]}</p></article>`))).toBe([paragraphs[0], words, paragraphs[1], paragraphs[2]].join(' '))
+  })
+
   const traps: Array<[string, string]> = [
+    ['a list of what is popular, in words alone', '<div class="most-popular"><h3>Most popular</h3><div>Loading</div></div>'],
     ['a byline and a date', '<p class="byline">By Ada Stone</p><p class="date">3 May 2024</p>'],
     ['share buttons', '<ul class="share-tools"><li><a href="#">Share</a></li><li><a href="#">Tweet</a></li></ul>'],
     ['a related link between paragraphs', '<p><a href="/other">Ferry to start in June</a></p>'],
