@@ -53,6 +53,27 @@ export function hasFewFigures(box: Box, scan: PageScan): boolean {
   return figures.length > 0 && figures.length <= mostFigures
 }
 
+const longestLabel = 20
+
+/** Whether a box holds figures with their captions, and nothing else but their numbers: pictures of the story in a row. */
+export function holdsFiguresOnly(box: Box, {blocks}: PageScan): boolean {
+  if (box.endBlock === box.firstBlock) return false
+  return blocks.slice(box.firstBlock, box.endBlock).every(({box: own, text, links, controlLength}) => {
+    if (links.length > 0 || controlLength > 0) return false
+    return isInFigure(own, box) || (text.length <= longestLabel && /\d/.test(text))
+  })
+}
+
+function isInFigure(own: Box, around: Box): boolean {
+  for (let box: Box | undefined = own, climb = 0; box !== undefined && climb < tallestFigure; box = box.parent, climb++) {
+    if (box.tag === 'figure' && box !== around) return true
+    if (box === around) return false
+  }
+  return false
+}
+
+const tallestFigure = 6
+
 /** Whether a box holds nothing but one figure with its caption. */
 export function isCaptionedPicture(box: Box, scan: PageScan): boolean {
   if (box.end - box.order > widestFigure || box.endBlock === box.firstBlock) return false

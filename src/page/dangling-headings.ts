@@ -1,9 +1,8 @@
-import {adLabels} from '../languages/page-lines.js'
-import type {PageBlock} from './blocks.js'
 import type {BoxRole} from './box-roles.js'
 import type {Story} from './content.js'
 import {headings} from './elements.js'
 import type {BlockDecision} from './furniture.js'
+import {isAdLabel, isGalleryLabel} from './labels.js'
 
 /** Boxes that may stand between a heading and its paragraphs, as the picture or the advertisement under it. */
 const between: ReadonlySet<BoxRole> = new Set(['gallery', 'byline', 'share', 'advertisement', 'unseen', 'consent'])
@@ -30,7 +29,7 @@ export function danglingHeadings(decisions: readonly BlockDecision[], story: Sto
 function isBetween({block, verdict}: BlockDecision, {inside}: Story): boolean {
   if (verdict === 'story') return false
   const role = inside[block.box.order]
-  return (role !== undefined && between.has(role)) || isAdLabel(block)
+  return (role !== undefined && between.has(role)) || isAdLabel(block) || isGalleryLabel(block)
 }
 
 /** Decisions in which some headings are no story. */
@@ -41,9 +40,4 @@ export function withoutHeadings(decisions: readonly BlockDecision[], dangling: R
     if (verdict === 'story') kept[index] = {block, verdict: 'furniture', score: 0.2, reasons: [...reasons, 'a heading with no story under it']}
   }
   return kept
-}
-
-/** Whether a line is no more than the label over an advertisement. */
-export function isAdLabel({text}: PageBlock): boolean {
-  return text.length < 30 && adLabels.has(text.toLowerCase().replace(/[^\p{L}\s]/gu, '').trim())
 }

@@ -1,19 +1,18 @@
-import {countWords} from '../languages/page-words.js'
 import type {PageBlock, PageScan} from './blocks.js'
 import type {Box} from './boxes.js'
 import {roleOf, type BoxRole} from './box-roles.js'
 import {holderOf, type Story} from './content.js'
-import {isAdLabel} from './dangling-headings.js'
 import {findDates} from './dates.js'
 import {showDropCaps} from './drop-caps.js'
 import {headings} from './elements.js'
 import {rolesInside, staysOnPage} from './inner-roles.js'
+import {isAdLabel, isGalleryLabel} from './labels.js'
 import {leadFigure} from './lead-figure.js'
 import {opensAsByline} from './metadata-authors.js'
 import {fold} from './metadata-headline.js'
 import {hasSentence} from './prose.js'
 import {isInQuotation, sumsOf, type StoryView} from './story-view.js'
-import {closingOpenings, creditOpenings, galleryLabels, relatedOpenings} from '../languages/page-lines.js'
+import {closingOpenings, creditOpenings, relatedOpenings} from '../languages/page-lines.js'
 
 export type Verdict = 'story' | 'caption' | 'pullquote' | 'promotion' | 'furniture'
 
@@ -158,7 +157,7 @@ function judgeLine(block: PageBlock, view: StoryView, lists: ListBook): Judgemen
   const {text, index, linkDensity} = block
   if (isByline(block, view)) return furniture(0.2, 'names the author')
   if (isRepeated(block, view)) return furniture(0.2, 'stands on the page once more')
-  if (text.length < 40 && (counter.test(text) || galleryLabels.has(text.toLowerCase()))) return furniture(0.1, 'a label of a gallery')
+  if (isGalleryLabel(block)) return furniture(0.1, 'a label of a gallery')
   if (isAdLabel(block)) return ['promotion', 0, 'a label of an advertisement']
   if (linkDensity > 0.85 && !isStoryLink(block, view, lists)) return ['promotion', 0.2, 'nothing but a link', fallbackOf(block, view)]
   const opening = text.slice(0, 60).toLowerCase().replace(/^[\s[(>»•–—-]+/, '')
@@ -202,9 +201,6 @@ function judgeStory(block: PageBlock, view: StoryView, inMain: boolean): Judgeme
   if (block.index > view.last && !isLine) return furniture(0.3, 'after the last paragraph')
   return isLine ? story(0.8, 'stands among the paragraphs') : story(0.65, 'inside the story')
 }
-
-/** As “Image 1 of 5”, “2 / 13”. */
-const counter = new RegExp(String.raw`^(?:[a-zäöü]{3,12}\s)?\d{1,4}\s?(?:${countWords}|/)\s?/?\s?\d{0,4}$`, 'i')
 
 /** The headline again, or words of another box than the story's own that stand elsewhere as well. */
 function isRepeated({text, index, tag}: PageBlock, view: StoryView): boolean {

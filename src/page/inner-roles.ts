@@ -1,5 +1,5 @@
 import type {PageBlock} from './blocks.js'
-import {hasFewFigures, hasMedia, isAmong, isCaptionedPicture, isEmbed, isSetIn, isTold, opensMain, saysSomething} from './box-contents.js'
+import {hasFewFigures, hasMedia, holdsFiguresOnly, isAmong, isCaptionedPicture, isEmbed, isSetIn, isTold, opensMain, saysSomething} from './box-contents.js'
 import type {Box} from './boxes.js'
 import {roleOf, type BoxRole} from './box-roles.js'
 import {opensAsByline} from './metadata-authors.js'
@@ -97,7 +97,7 @@ function doubtedRoles(view: UnjudgedView): ReadonlySet<BoxRole> {
 /** Whether what a box in the story holds is a part of it, whatever its name says. */
 function isOfStory(box: Box, role: BoxRole, view: UnjudgedView): boolean {
   switch (role) {
-    case 'gallery': return hasFewFigures(box, view.scan) || (saysSomething(box, view) && !hasMedia(box))
+    case 'gallery': return hasFewFigures(box, view.scan) || holdsFiguresOnly(box, view.scan) || (saysSomething(box, view) && !hasMedia(box))
     case 'aside': return isSetIn(box, view)
     case 'promotion':
     case 'advertisement': return isTold(box, view) || isCaptionedPicture(box, view.scan)

@@ -66,6 +66,7 @@ describe('the story of a page', () => {
     ['a slide without a picture', `<div class="slide"><p>${days[0]}</p></div>`, days[0]!],
     ['an author', `<div class="author-name"><p>${days[0]}</p></div>`, days[0]!],
     ['an address', '<address>Harbour office<br>1 Quay Street</address>', 'Harbour office 1 Quay Street'],
+    ['pictures in a row', `<p>Three views:</p><div class="gallery">${[1, 2, 3].map(n => `<div>Image ${n} of 3</div><figure><img src="${n}.jpg"><figcaption>The bridge from bank ${n}</figcaption></figure>`).join('')}</div>`, 'Three views: The bridge from bank 1 The bridge from bank 2 The bridge from bank 3'],
     ['a callout of facts', '<div class="callout"><h3>Where to call</h3><ul><li>North bank: 555 0101</li><li>South bank: 555 0102</li></ul></div>', 'Where to call North bank: 555 0101 South bank: 555 0102'],
     ['a banner, which is a picture', '<div class="banner-image"><figure><img src="b.jpg"><figcaption>The bridge in May</figcaption></figure></div>', 'The bridge in May'],
     ['a part of a page builder', '<div class="builder builder-widget-heading"><h2>What comes next</h2></div>', 'What comes next'],
