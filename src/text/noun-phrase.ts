@@ -40,7 +40,10 @@ export function isNameOfRole(atoms: readonly Atom[], from: number, to: number): 
   if (to - from > longestName || !endsInRole(atoms, from - 1)) return false
   for (let index = from; index < to; index++) {
     const atom = atoms[index]!
-    if (atom.kind !== 'word' || !(atom.capital || (index > from && isA(atom, is.particle))) || isA(atom, notInNames)) return false
+    if (atom.kind !== 'word' || isA(atom, notInNames)) return false
+    const next = atoms[index + 1]
+    const isTitle = index < from + 2 && (isA(atom, is.title) || (next?.capital === true && isA(next, is.title)))
+    if (!atom.capital && !isTitle && !(index > from && isA(atom, is.particle))) return false
   }
   return to - from > 1
 }
@@ -50,7 +53,7 @@ function endsInRole(atoms: readonly Atom[], comma: number): boolean {
   for (let index = comma - 1; index >= 0 && index > comma - 6; index--) {
     const atom = atoms[index]!
     if (atom.kind !== 'word' || isA(atom, is.auxiliary | is.relative)) return false
-    if (!atom.capital && isA(atom, is.person | is.group)) return index === comma - 1 || isA(atoms[index + 1], is.nounPreposition)
+    if (!atom.capital && isA(atom, is.person | is.group) && (index === comma - 1 || isA(atoms[index + 1], is.nounPreposition))) return true
   }
   return false
 }

@@ -100,6 +100,8 @@ test.each([
   ['the nurse is the person who is one', ['Xanthe Voss is a nurse. The phone rang. “Are you his mother?” the nurse asked.'], 'Xanthe Voss'],
   ['an inspector general is no general', ['“It leaks,” said Karl Stroud, a retired general. Stroud left.', 'The agency’s inspector general said it leaked.'], 'agency’s inspector general'],
   ['she is the other than who asked', ['“It leaks,” Carla Yates said.', '“Always?” Jessup Katz asked.', '“Always,” she said.'], 'Carla Yates'],
+  ['a role at a place with an adjective, and the name', ['Her counterpart at a rival group, Jessup Stone, is not so sure. “It leaks,” he said.'], 'Jessup Stone'],
+  ['a role, then a title and the name', ['The bill’s sponsor, state Rep. Carl Moss, did not call. In a post, he said it leaked.'], 'Carl Moss'],
   ['a sentence’s first word is no name', ['Tom Cook spoke.', 'Hosting Cook was fun. Cook said it leaked.'], 'Tom Cook']
 ])('%s', (_name, texts, expected) => {
   const analysis = analyse(paragraphs(...texts))

@@ -117,6 +117,7 @@ function nameAtEnd({block, phrase, sentence}: Mention, from: number, discourse: 
   let before = end - 1
   while (before > from && atoms[before]!.end > named.start) before--
   const role = atoms[before]!
+  if (role.capital && isA(role, is.title) && before > from) return named
   return role.kind === 'word' && !role.capital && !isA(role, is.preposition | is.coordinator) ? named : undefined
 }
 
@@ -125,7 +126,7 @@ export function apposedName(mention: Mention, discourse: Discourse): Occurrence 
   const {atoms} = mention.sentence
   const {coreTo, to} = mention.phrase
   const at = isComma(atoms[coreTo]) ? coreTo + 1 : coreTo
-  if (at < to && isA(atoms[at], is.determiner)) return nameAtEnd(mention, at, discourse)
+  if (at < to && (isA(atoms[at], is.determiner) || (atoms[at]!.kind === 'word' && !atoms[at]!.capital))) return nameAtEnd(mention, at, discourse)
   if (at >= to || atoms[at]?.capital !== true) return undefined
   return occurrenceAt(discourse, mention.block, atoms[at]!.start)
     ?? occurrenceAt(discourse, mention.block, atoms[Math.min(at + 1, to - 1)]!.start)
