@@ -11,7 +11,7 @@ export const alerts: PromotionSpec = {
   asks: {
     en: [
       '(turn|switch) on * (notifications|alerts|push)', '(enable|allow|activate) * (notifications|alerts|push)', '(get|receive|subscribe to|sign up for) * (alerts|notifications|push|desktop|browser) * (notifications|alerts)?', '(push|browser|desktop|web) (notifications|alerts)',
-      'notifications * (desktop|browser)', 'get notified', 'be the first to know', 'get alerts', 'breaking news alerts', 'you can manage * notifications', 'would like to send you notifications', 'breaking news * as it happens', '(switch|turn) (these|them|it|this) off * (browser|settings)', 'would you like (to)? (get|receive|be) * (news|alerts|notifications|notified|updates)'
+      'notifications * (desktop|browser)', 'get notified', 'be (the)? first to (know|hear)', 'updates on this story', 'send you (alerts|texts|updates)', 'get alerts', 'breaking news alerts', 'you can manage * notifications', 'would like to send you notifications', 'breaking news * as it happens', '(switch|turn) (these|them|it|this) off * (browser|settings)', 'would you like (to)? (get|receive|be) * (news|alerts|notifications|notified|updates)'
     ],
     de: ['(push|browser) (benachrichtigung-|nachrichten|mitteilungen)', 'per (browser)? push', '(möchten sie|möchtest du) * (informiert|benachrichtigt)', 'benachrichtigungen * (aktivieren|einschalten|erlauben|erhalten)', '(aktivieren|aktiviere|erlauben|erlaube) * benachrichtigungen'],
     fr: ['(activez|activer|autorisez|recevez) * (notifications|alertes)', 'notifications push', 'alertes info'],
@@ -19,7 +19,7 @@ export const alerts: PromotionSpec = {
     it: ['(attiva|attivare|ricevi|consenti) * (notifiche|avvisi)', 'notifiche push']
   },
   labels: {
-    en: ['notifications', 'turn on notifications', 'enable notifications', 'news alerts', 'breaking news alerts', 'push notifications', 'desktop notifications', 'browser notifications', 'get alerts', 'manage notifications'],
+    en: ['notify me', 'yes notify me', 'notifications', 'turn on notifications', 'enable notifications', 'news alerts', 'breaking news alerts', 'push notifications', 'desktop notifications', 'browser notifications', 'get alerts', 'manage notifications'],
     de: ['benachrichtigungen', 'browser benachrichtigung-', 'push benachrichtigung-', 'push nachrichten', 'push service', 'benachrichtigungen aktivieren'],
     fr: ['notifications', 'alertes', 'activer les notifications', 'alertes info'],
     es: ['notificaciones', 'alertas', 'activar notificaciones'],

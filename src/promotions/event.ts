@@ -11,7 +11,7 @@ export const event: PromotionSpec = {
   asks: {
     en: [
       '(join|meet) (us|our) * (event|live|webinar|conference|breakfast|festival|summit|club|for|on|at|discussion|conversation)', '(register|sign up|rsvp|join) * (webinar|event|conference|summit|live event|workshop|forum|virtual)', '(buy|get|book|reserve) (your)? * (tickets|ticket|seat|seats|place|spot)', 'tickets (from|start|are available|available|now|on sale)', 'join our * (club|event|breakfast|discussion|webinar|talk)',
-      'save the date', 'early bird', 'reserve your (seat|spot|place)', 'upcoming events', 'meet the (author|editor|journalists|team)', 'live (event|book club|podcast recording)', 'attend our', 'our next event'
+      'save the date', 'free (webinar|workshop|event)', 'save (my|your) seat', 'an (evening|afternoon|hour) with (our|the)', 'doors open', 'tickets (are)? on sale', 'early bird', 'reserve your (seat|spot|place)', 'upcoming events', 'meet the (author|editor|journalists|team)', 'live (event|book club|podcast recording)', 'attend our', 'our next event'
     ],
     de: ['(jetzt|hier) * (tickets|karten|ticket) (sichern|kaufen|bestellen|buchen)', '(besuchen|kommen) sie * (veranstaltung|konferenz|event|messe|lesung)', 'melden sie sich * (veranstaltung|webinar|konferenz|event) * an', '(tickets|karten) (ab|für) #', 'seien sie dabei'],
     fr: ['(inscrivez|rejoignez|participez|assistez) * (événement|conférence|webinaire|débat|rencontre|soirée)', '(réservez|achetez) * (place|places|billet|billets)', 'prenez (vos|votre) (place|places|billets)'],

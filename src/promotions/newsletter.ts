@@ -11,7 +11,7 @@ export const newsletter: PromotionSpec = {
   asks: {
     en: [
       '(to|in|into) your in box', 'stay up to date with', 'receive (a|our|the) * (digest|briefing|roundup|email|newsletter-)', 'get our * (email|emails|letter|briefing)', 'get the best of @', 'get @ * by email', '(daily|weekly|free|morning|evening) (email|emails)', 'sign up to (receive|get)', 'sign up for * (updates|headlines|brief)', 'subscribe to * (email|emails)', '(readers|subscribers) who (get|receive)', 'leave your email', 'emails from us', 'added to our list', '(sign|signing) up (for|to) * (newsletter-|newsletters|briefing-|emails|digest|mailing)', 'subscribe to * (newsletter-|briefing-|emails|digest|mailing)',
-      '(get|receive|join|try) * (newsletter-|mailing)', '(to|in|into) your (inbox|mailbox)', 'to your email', 'your inbox', 'delivered to you', 'sent to you',
+      '(get|receive|join|try) * (newsletter-|mailing)', '(to|in|into) your (inbox|mailbox)', 'to your email', '(editors|reporters|we) send * (best|stories|headlines|news)', '(headlines|stories|news) emailed', 'a (daily|weekly|monthly) (letter|email|briefing)', 'want more stories like this', 'your inbox', 'delivered to you', 'sent to you',
       '(get|receive|sign) * by email', 'email updates', 'subscribe * (by|via) email', 'subscribe by email', 'newsletter sign up', 'sign me up', 'sign up for * email',
       '(newsletter|newsletters|briefing) * (delivers|brings)', 'like to subscribe to * newsletter', 'our * newsletter- contains', 'add your email', 'enter your email',
       'keep up to date with', 'never miss (a|an) * (story|post|update|issue|edition|thing|beat|headline|recipe|deal|episode|article)', 'keep you informed', '(offers|updates|news) * by email'

@@ -79,6 +79,12 @@ test.each<[string, string, Array<[string, string[]]>]>([
   ['what data a script keeps in a box is no name of the box',
     '<figure><div class="lead" data-sponsor="" data-livestream="" data-length="40" data-cid="7"><h3>A film of the last crossing</h3></div></figure>',
     []],
+  ['what a call speaks of says what it asks for, where nothing in it is worded as usual',
+    '<div class="b"><h4>Harbour tales</h4><p>Our new podcast has an episode for every light on the coast.</p><a href="/x/7">Off you go</a></div>',
+    [['house', ['Harbour tales', 'Our new podcast has an episode for every light on the coast.', 'Off you go']]]],
+  ['a box of furniture calls for nothing',
+    '<div class="b"><h4>Your privacy</h4><p>We use cookies on every page and in every issue of our magazine.</p><a href="/cookies">Fine by me</a></div>',
+    []],
   ['alerts for which one leaves an address are letters',
     '<div class="b"><h4>Sign up for breaking news alerts</h4><form><div><input type="email" placeholder="Your email address"></div><div><button>Go</button></div></form></div>',
     [['newsletter', ['Sign up for breaking news alerts', 'Your email address', 'Go']]]],
@@ -150,4 +156,9 @@ test('a headline is never part of what stands beside it', () => {
   const units = unitsOf(html)
   expect(units.flatMap(([, lines]) => lines)).not.toContain('Ferry to stop in May')
   expect(units.map(([kind]) => kind)).toContain('affiliate')
+})
+
+test('copy among the paragraphs belongs to the button right under it', () => {
+  const flat = '<h4>Help us tell more stories</h4><p>Our readers’ donations pay for the boat that takes us to the rock.</p><a href="/donate">Donate now</a>'
+  expect(unitsOf(page({inside: flat}))).toEqual([['donation', ['Help us tell more stories', 'Our readers’ donations pay for the boat that takes us to the rock.', 'Donate now']]])
 })

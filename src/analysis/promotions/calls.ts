@@ -26,6 +26,33 @@ export function inCall(index: number, kind: PromotionKind, view: PromotionView):
   return isCall(box, view) || isPress(index, view) && isToldCall(box, kind, view)
 }
 
+/** Kinds whose words stand in much else. */
+const loose: ReadonlySet<PromotionKind> = new Set(['social-follow', 'contact', 'advertisement', 'adblock', 'sponsored', 'affiliate', 'related'])
+const fewestSubjects = 2
+const silent: ReadonlySet<string> = new Set(['consent', 'comments', 'login', 'share', 'legal'])
+
+/**
+ * The kind that a box calls for by what it speaks of, and how many words of that subject stand in it, where its copy speaks
+ * to the reader or for the publication: no label says it. Undefined outside of calls, and in boxes of furniture.
+ */
+export function kindOfCall(index: number, view: PromotionView): {kind: PromotionKind; count: number} | undefined {
+  const box = boxesAround(view.boxes[index]).find(({start, end}) => end - start > 1)
+  if (box === undefined || !isPress(index, view) || !isCall(box, view)) return undefined
+  const counts = new Map<PromotionKind, number>()
+  const add = (kind: PromotionKind, count: number): void => void counts.set(kind, (counts.get(kind) ?? 0) + count)
+  let open = false
+  for (let at = box.start; at < box.end; at++) {
+    const {subjects, furniture, we, you, imperative, linkOnly, named} = view.evidence[at]!
+    if (furniture !== undefined && silent.has(furniture)) return undefined
+    for (const [kind, count] of subjects) if (!loose.has(kind)) add(kind, count)
+    if (named) add('house', 1)
+    open ||= we > 0 || !linkOnly && (you > 0 || imperative)
+  }
+  let best: {kind: PromotionKind; count: number} | undefined
+  for (const [kind, count] of counts) if (count > (best?.count ?? 0)) best = {kind, count}
+  return open && best !== undefined && best.count >= fewestSubjects ? best : undefined
+}
+
 function isCall(box: BoxView, view: PromotionView): boolean {
   if (!isSmall(box, view)) return false
   let copy = 0

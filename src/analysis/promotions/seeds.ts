@@ -3,7 +3,7 @@ import {promotionSpecs} from '../../promotions/registry.js'
 import type {BlockEvidence} from './evidence.js'
 import {besideLogin, besidePlatforms, forSharing, hasCompany, hintedKinds, inComments, inLoginForm, inLongList, inThread, isBadge, isListed, leadsBeside, titlesColumn} from './neighbours.js'
 import type {PromotionView, Seed} from './view.js'
-import {inCall, isPress} from './calls.js'
+import {inCall, isPress, kindOfCall} from './calls.js'
 import {isOpen, maySpeak} from './voice.js'
 
 const weights = {
@@ -28,7 +28,7 @@ function seedAt(index: number, view: PromotionView): Seed | undefined {
   const evidence = view.evidence[index]!
   if (evidence.allWords.length === 0 || view.row[index] || isMenuEntry(index, view)) return undefined
   const hinted = hintedKinds(view.boxes[index])
-  if (isSilent(evidence, view.story[index]!, hinted)) return undefined
+  if (isSilent(evidence, view.story[index]!, hinted)) return seedOfCall(index, view)
   let best: Seed | undefined
   for (const kind of promotionKinds) {
     if (kind === 'related' || !isSpokenFor(kind, evidence, hinted)) continue
@@ -36,7 +36,16 @@ function seedAt(index: number, view: PromotionView): Seed | undefined {
     if (kind === 'sponsored' && seed?.bare === true) continue // its list is found by its label
     if (seed !== undefined && seed.score >= enough && (best === undefined || seed.score > best.score)) best = seed
   }
-  return best
+  return best ?? seedOfCall(index, view)
+}
+
+/** What is pressed in a box that calls for something by its subject alone. */
+function seedOfCall(index: number, view: PromotionView): Seed | undefined {
+  if (!isShortLink(view.evidence[index]!) || view.navigation[index] || view.story[index] || isListed(index, view)) return undefined
+  const called = kindOfCall(index, view)
+  if (called === undefined || besideLogin(index, view)) return undefined
+  const {kind, count} = called
+  return {index, kind, score: enough + weights.subject * (count - 2), reasons: ['copy and a button', 'words of its subject'], bare: true, form: true}
 }
 
 /** Whether nothing in a block speaks for any kind. */
@@ -130,7 +139,7 @@ function isFurniture(index: number, kind: PromotionKind, bare: boolean, hinted: 
   if (!mailForm && (furniture === 'share' && linkOnly || platforms && forSharing(index, view))) return true
   if (kind === 'registration' && inLoginForm(index, view)) return true
   if (kind === 'subscription' && !linkOnly && evidence.allWords.length <= longestBadge && isBadge(index, view)) return true
-  if ((kind === 'contact' || kind === 'newsletter' && !mailForm) && inComments(index, view)) return true
+  if ((kind === 'contact' || !mailForm && (kind === 'newsletter' || kind === 'alerts')) && inComments(index, view)) return true
   if (furniture === 'author' && (kind === 'contact' || kind === 'social-follow')) return true
   const profile = kind === 'social-follow' && (platforms || evidence.targets.has(kind) || besidePlatforms(index, view))
   if (bare && kind === 'social-follow' && evidence.control && !evidence.linked && !evidence.asks.has(kind)) return true

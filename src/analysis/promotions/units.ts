@@ -2,6 +2,7 @@ import type {PromotionKind} from '../../model/promotion.js'
 import type {PromotionSpec} from '../../promotions/promotion-spec.js'
 import {promotionSpecs} from '../../promotions/registry.js'
 import {boxesAround, type BoxView} from './boxes.js'
+import {isPress} from './calls.js'
 import {hintedKinds} from './neighbours.js'
 import {accepts, isPart, mostBlocks, nativeBox, opensAnother, shared, speaks, type Seeds} from './parts.js'
 import type {PromotionView, Seed} from './view.js'
@@ -144,12 +145,25 @@ function closesBox(index: number, start: number, view: PromotionView): boolean {
 /** Whether the block before a region is its heading or its opening. */
 function leadsInto(index: number, start: number, kind: PromotionKind, view: PromotionView, seeds: Seeds): boolean {
   const evidence = view.evidence[index]!
-  if (seeds[index] !== undefined || view.story[index] || evidence.linkOnly || evidence.furniture !== undefined) return false
-  if (closesBox(index, start, view)) return false
+  if (seeds[index] !== undefined || evidence.linkOnly || evidence.furniture !== undefined || closesBox(index, start, view)) return false
+  if (view.story[index]) return leadsFromStory(index, start, kind, view, seeds)
   const short = view.blocks[index]!.text.length < 90
   const about = evidence.asks.has(kind) || evidence.labels.has(kind) || evidence.subjects.has(kind) || evidence.salutation
   if (evidence.heading) return !view.evidence[start]!.heading && short && (about || evidence.you + evidence.we > 0)
   return short && about && (evidence.imperative || evidence.you + evidence.we > 0 || !evidence.sentence && index > view.first) && evidence.reports === 0
+}
+
+const longestLead = 220
+
+/** Whether a line that was taken for story speaks for the publication or to the reader, of what the very next block asks for. */
+function leadsFromStory(index: number, start: number, kind: PromotionKind, view: PromotionView, seeds: Seeds): boolean {
+  const {we, you, imperative, reports, words, allWords, heading, asks, labels, subjects} = view.evidence[index]!
+  const seed = seeds[start]
+  if (index <= view.first || seed?.kind !== kind || reports > 0 || words.length < allWords.length) return false
+  const about = asks.has(kind) || labels.has(kind) || subjects.has(kind)
+  if (heading) return about || we + you > 0
+  const speaks = we > 0 || you > 0 || imperative
+  return view.blocks[index]!.text.length <= longestLead && about && speaks && isPress(start, view)
 }
 
 /** Whether a paragraph right before an appeal belongs to the same letter: it speaks for the publication, and to the reader. */
