@@ -102,6 +102,7 @@ test.each([
   ['she is the other than who asked', ['“It leaks,” Carla Yates said.', '“Always?” Jessup Katz asked.', '“Always,” she said.'], 'Carla Yates'],
   ['a role at a place with an adjective, and the name', ['Her counterpart at a rival group, Jessup Stone, is not so sure. “It leaks,” he said.'], 'Jessup Stone'],
   ['a role, then a title and the name', ['The bill’s sponsor, state Rep. Carl Moss, did not call. In a post, he said it leaked.'], 'Carl Moss'],
+  ['a role with a clause that ends in a name', ['The director, whose last film won the Golden Bear, said it leaked.'], 'director'],
   ['a sentence’s first word is no name', ['Tom Cook spoke.', 'Hosting Cook was fun. Cook said it leaked.'], 'Tom Cook']
 ])('%s', (_name, texts, expected) => {
   const analysis = analyse(paragraphs(...texts))

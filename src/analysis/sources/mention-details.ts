@@ -126,8 +126,12 @@ export function apposedName(mention: Mention, discourse: Discourse): Occurrence 
   const {atoms} = mention.sentence
   const {coreTo, to} = mention.phrase
   const at = isComma(atoms[coreTo]) ? coreTo + 1 : coreTo
-  if (at < to && (isA(atoms[at], is.determiner) || (atoms[at]!.kind === 'word' && !atoms[at]!.capital))) return nameAtEnd(mention, at, discourse)
+  if (at < to && (isA(atoms[at], is.determiner) || isAdjective(atoms, at))) return nameAtEnd(mention, at, discourse)
   if (at >= to || atoms[at]?.capital !== true) return undefined
   return occurrenceAt(discourse, mention.block, atoms[at]!.start)
     ?? occurrenceAt(discourse, mention.block, atoms[Math.min(at + 1, to - 1)]!.start)
 }
+
+/** “former governor X”, “state Rep. X”: a small word right before a title. */
+const isAdjective = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at]!.kind === 'word' && !atoms[at]!.capital && isA(atoms[at + 1], is.title) && !isA(atoms[at], is.relative | is.preposition)
