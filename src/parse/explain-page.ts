@@ -11,7 +11,7 @@ import {Points} from './points.js'
 export interface ExplainedBlock {
   /** `caption` and `pullquote` are story that stands apart from its text. */
   verdict: Verdict
-  /** The kind of a promotion. */
+  /** The kind of a promotion: each has one, and a record. */
   kind?: PromotionKind
   /** White space collapsed. */
   text: string
@@ -38,7 +38,9 @@ export function explainPage(html: string, options?: ParseOptions): ExplainedBloc
   return decisions.map(({block, verdict, score, reasons}) => {
     const kind = verdict === 'promotion' ? kinds.get(block) : undefined
     const place = settings.positions === 'keep' ? placeOf(block) : undefined
-    return {verdict, ...(kind && {kind}), text: block.text, tag: block.tag, score, reasons, ...place}
+    // what only looks like a promotion and is none, and stands outside of the story's lines, is furniture
+    const told = verdict === 'promotion' && kind === undefined ? 'furniture' : verdict
+    return {verdict: told, ...(kind && {kind}), text: block.text, tag: block.tag, score, reasons, ...place}
   })
 }
 

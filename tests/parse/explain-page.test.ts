@@ -31,3 +31,12 @@ test.each([
 test('what is no text is the caller’s mistake', () => {
   expect(() => explainPage(7 as never)).toThrow(Problem)
 })
+
+test('a promotion without a record is none', () => {
+  const words = 'The ferry to the island has been tied up since the storm, and nobody in the harbour expects it to run again before the spring.'
+  const box = '<div class="related"><p>Nothing is listed here today, as it is a holiday.</p></div>'
+  const blocks = explainPage(`<html><body><article><h1>Ferry tied up</h1><p>${words}</p><p>${words.replace('ferry', 'launch')}</p>${box}</article></body></html>`)
+  expect(blocks.map(({verdict, kind}) => [verdict, kind])).toEqual([
+    ['furniture', undefined], ['story', undefined], ['story', undefined], ['furniture', undefined]
+  ])
+})
