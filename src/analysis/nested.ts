@@ -1,12 +1,19 @@
 import {holds} from '../text/span.js'
-import type {Statement} from './statement.js'
+import {isA} from '../text/atoms.js'
+import {is} from '../text/word-classes.js'
+import type {Mention, Statement} from './statement.js'
 
 /** Reported words without a source are nearly never speech; nor are beliefs and findings inside another's words. */
 export function isKept(statement: Statement): boolean {
   if (statement.content.length === 0 && statement.pointsBack !== true) return false
   if (statement.mentions.length === 0 && !statement.quotations.some(each => each.look.words > 2)) return false
+  if (statement.quotations.length === 0 && statement.cue !== undefined && statement.mentions.some(isReader)) return false
   return !statement.nested || isSpeechCue(statement)
 }
+
+/** “you might say”: nobody in particular. */
+const isReader = ({sentence, phrase}: Mention): boolean =>
+  phrase.coreTo - phrase.coreFrom === 1 && isA(sentence.atoms[phrase.coreFrom], is.second)
 
 /** Whether the cue is a verb of speech, whoever its subject: not “believes”, not “shows”. */
 const isSpeechCue = ({cue}: Statement): boolean =>

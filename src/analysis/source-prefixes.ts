@@ -118,6 +118,7 @@ const isPointer = (atoms: readonly Atom[], to: number): boolean =>
     || playsPart(atom, 'be') || isA(atom, is.adverb))
 
 const isConnector = (atoms: readonly Atom[], range: Range): boolean => {
+  if (isA(atoms[range.from], is.preposition) && range.to - range.from === 2 && range.from === 0 && !atoms[1]!.capital && !isA(atoms[1], is.dateWord)) return true
   for (let index = range.from; index < range.to; index++) if (!isA(atoms[index],
     is.coordinator | is.adverb | is.subordinator)) return false
   return true
@@ -158,10 +159,13 @@ function prefixedSource(atoms: readonly Atom[], index: number, words: readonly s
     && (first.capital || isA(first, is.determiner)))) {
     return undefined
   }
-  const open = index === 0 && phrase.to > phrase.coreTo && (!isComma(atoms[phrase.to]) || holdsClause(atoms, phrase))
+  const open = (index === 0 || (index < longestOpening && isComma(before))) && phrase.to > phrase.coreTo && (!isComma(atoms[phrase.to]) || holdsClause(atoms, phrase))
   const to = open ? phrase.coreTo : Math.max(phrase.to, modifierEnd(atoms, phrase.coreTo))
   return {from: index, to, phrase: {...phrase, to}}
 }
+
+/** How many words may open a sentence before the prefix: “For example, according to X, …”. */
+const longestOpening = 5
 
 /** “According to X, the car left the road, at night”: what stands between the commas is the clause, where none follows. */
 const holdsClause = (atoms: readonly Atom[], {coreTo, to}: NounPhrase): boolean =>

@@ -17,7 +17,7 @@ test.each([
   ['he, where another is she', ['Edda Falk met the crew. She was tired.', 'Falk met Tom Reed. “It leaks,” he said.'], ['Tom Reed']],
   ['who has the relative clause', ['“It leaks,” said Falk, who also rows for Tom Reed and Ian Holt. She said it was old.'], ['Falk']],
   ['they, for two', ['Nora Lind and Tom Reed arrived on Monday. They said it leaked.'], ['Nora Lind', 'Tom Reed']],
-  ['they, for a group that did not speak', ['Northwind Systems Inc. said it was fine. The divers came at noon.', 'They said it leaked.'], ['Northwind Systems Inc.']],
+  ['they, for a group that did not speak', ['Northwind Systems Inc. said it was fine. The divers came at noon.', 'They said it leaked.'], ['divers']],
   ['they, for officers', ['“Open up,” an officer said. Officers broke the door.', 'They said it leaked.'], ['Officers']],
   ['nobody, for a town before a noun', ['A Hull girl was found. Tom Reed was near. He said it leaked.'], ['Tom Reed']],
   ['no place in an address', ['An 8-year-old North Haven girl was found by Tom Reed. The suspect said it leaked.'], ['Tom Reed']],

@@ -35,6 +35,8 @@ test.each([
   ['railed against words in marks', 'Lind railed against the “fat cats of the port.”', ['Lind (rail against): the “fat cats of the port.” [mixed]']],
   ['citing words in marks', 'Lind resigned, citing “personal reasons.”', ['Lind (cite): personal reasons. [direct]']],
   ['wrote of, behind the words', '“It leaks,” Lind wrote of the “rusty” pier.', ['Lind (write): It leaks, [direct]']],
+  ['an example before according to', 'For example, according to a study in Boats, women who row live longer.', ['study in Boats (according to): women who row live longer [indirect]']],
+  ['a participle before a role', 'It is late, according to Reed. “It leaks here,” retired teacher Ann Bell explained.', ['Reed (according to): It is late [indirect]', 'Ann Bell (explain): It leaks here, [direct]']],
   ['a person with a name to be', 'Lind called the plan a mistake.', ['Lind (call): the plan a mistake [indirect]']]
 ])('reported words: %s', (_, text, expected) => {
   expect(sayings(paragraphs(text))).toEqual(expected)
@@ -47,6 +49,10 @@ test.each([
   ['showed off', 'It showed off her hat.'],
   ['to begin to say', 'As she began to say goodbye, the train left.'],
   ['spoke of, without marks', 'Lind spoke of the harbour. Reed talked about the pier and pointed to the boats.'],
+  ['a phrase before a verb with an object', 'Unlike Lind and Orr, Roth didn’t write her own book.'],
+  ['a clause before a verb with an object', 'When she caught up in polls, party figures emphasized their concerns.'],
+  ['a condition before advice', 'If you notice pain, Roth suggests taking pills.'],
+  ['the reader', 'You might find that the pier is old.'],
   ['a thing by its name', 'The trust launched a ferry called the Gull and a mission called North Star.'],
   ['a call for help', 'Witnesses called an ambulance and Lind called the police to the pier.'],
   ['a preposition that is a verb elsewhere', 'Conditions like “trench foot syndrome” are still rare.'],

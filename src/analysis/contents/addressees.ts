@@ -29,7 +29,8 @@ export function addresseeAfter(atoms: readonly Atom[], index: number): Range | u
   const after = atoms[index + 1]
   const isTold = after === undefined || isStop(after) || isA(after, is.complementizer)
   if (first?.quotation?.look.title === true && isTold) return {from: index, to: index + 1}
-  if (first === undefined || !isWord(first) || first.kind === 'number' || dateEnd(atoms, index) > index || isA(first, is.complementizer | is.preposition)
+  if (first === undefined || !isWord(first) || first.kind === 'number' || dateEnd(atoms, index) > index
+    || (first.ending === 'gerund' && !isA(after, is.group)) || isA(first, is.complementizer | is.preposition)
     || first.kind === 'possessive') {
     return undefined
   }

@@ -148,6 +148,14 @@ function introduction({atoms, subject, frames, left, right, addressee}: Scene): 
     : {ranges: [right], addressee, rule: right.rule}
 }
 
+/** “After a day, X announced a plan”: the verb has an object of its own, so what opens the sentence is no reported clause. */
+function hasObject(atoms: readonly Atom[], at: number, frames: ReadonlySet<Frame>): boolean {
+  const atom = atoms[at]
+  if (atom?.ending === 'gerund' || atom?.entry?.cue?.form === 'gerund') return frames.has('infinitive')
+  return atom !== undefined && isWord(atom)
+    && (isA(atom, is.determiner) || !isA(atom, is.subordinator | is.coordinator | is.preposition | is.adverb | is.relative))
+}
+
 /** “what X says on the stage is not so”: the words are what it says, unless a verb follows: “what X says is late”. */
 const isFreeRelative = (atoms: readonly Atom[], {from, to, how}: Subject): boolean =>
   how === 'left' && playsPart(atoms[from - 1], 'freeRelative') && !isVerb(atoms, to)
@@ -156,6 +164,7 @@ const isFreeRelative = (atoms: readonly Atom[], {from, to, how}: Subject): boole
 function clauseTag({atoms, cue, subject, frames, left, at, next, addressee}: Scene): Content | undefined {
   if (left === undefined || subject.how === 'shared' || subject.how === 'relative') return undefined
   if (!frames.has('clause') && !(frames.has('tag') && hasQuotation(atoms, left))) return undefined
+  if (hasObject(atoms, at, frames) && isA(atoms[left.from], is.preposition | is.subordinator | is.adverb)) return undefined
   const after = parentheticalRest(atoms, at, next)
   const adjunct = !playsPart(atoms[cue.index], 'relay') && isA(atoms[left.from], is.preposition | is.subordinator | is.adverb)
     && !hasVerb(atoms, left.from, left.to) && !hasQuotation(atoms, left)

@@ -110,7 +110,9 @@ function isPlural(atoms: readonly Atom[], {coreFrom, coreTo}: NounPhrase): boole
     if (playsPart(atoms[index], 'joint') && (atoms[index + 1]!.capital || isA(atoms[index + 1], is.determiner | is.group))) return true
     if (isA(atoms[index], is.preposition) || isComma(atoms[index])) return isA(atoms[index - 1], is.group)
   }
-  return isA(atoms[coreTo - 1], is.group)
+  const head = atoms[coreTo - 1]!
+  return isA(head, is.group) || (isA(atoms[coreFrom], is.determiner) && head.kind === 'word' && !head.capital && /[^siu]s$/.test(head.lower)
+    && !isA(head, is.person | is.organization | is.document | is.publication))
 }
 
 /** A speaker of whom nothing says that it is a person: a firm. */

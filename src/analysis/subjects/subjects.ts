@@ -61,7 +61,7 @@ function leftSubject(atoms: readonly Atom[], {index, end: to}: Cue): Subject {
   if (isA(last, is.coordinator)) {
     return {phrase: mainSubject(atoms, end - 1), from: end - 1, to, how: 'shared'}
   }
-  const phrase = antecedent(atoms, end) ?? subjectPhrase(atoms, end)
+  const phrase = withParticiple(atoms, antecedent(atoms, end) ?? subjectPhrase(atoms, end))
   if (phrase === undefined) {
     if (isComma(last)) return {phrase: mainSubject(atoms, end - 1), from: end - 1, to, how: 'shared'}
     if (last.quotation?.look.stopped === true && isVerbBefore(atoms, end - 1)) {
@@ -74,6 +74,15 @@ function leftSubject(atoms: readonly Atom[], {index, end: to}: Cue): Subject {
   const outer = beforeAdjunct(atoms, phrase)
   return outer === undefined ? {phrase, from: phrase.from, to, how: 'left'}
     : {phrase: {...outer, to: phrase.to}, from: outer.from, to, how: 'left'}
+}
+
+/** “…,” retired teacher Tom Reed said: a participle between the words and a role is the role's. */
+function withParticiple(atoms: readonly Atom[], phrase: NounPhrase | undefined): NounPhrase | undefined {
+  if (phrase === undefined || phrase.from !== phrase.coreFrom || !isA(atoms[phrase.from], is.person | is.title)) return phrase
+  const before = atoms[phrase.from - 1]
+  const outer = atoms[phrase.from - 2]
+  if (before?.ending !== 'verb' || before.entry?.cue !== undefined || outer?.quotation?.look.stopped !== true) return phrase
+  return {...phrase, from: phrase.from - 1, coreFrom: phrase.from - 1}
 }
 
 /** “a prospect Reed denied”: the name after a thing is the subject of its own clause. */

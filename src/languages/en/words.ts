@@ -18,7 +18,7 @@ export const numberWords = 'two three four five six seven eight nine ten eleven 
 
 export const prepositions = `
   of for at from in with on to by about during under near after before among inside outside including against over
-  into through via since until between amid despite per like off without within across around behind beyond upon toward
+  into through via since until between amid despite per unlike like off without within across around behind beyond upon toward
   towards regarding concerning throughout alongside following besides`
 
 export const nounPrepositions = 'of for at from with in on to by near against behind like including'
