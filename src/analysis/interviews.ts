@@ -25,7 +25,7 @@ const fewestTurns = 2
 export function readInterviews(blocks: readonly ReadBlock[], byBlock: Statement[][]): void {
   const labels = blocks.map(labelOf)
   const lettered = labels.filter(each => each !== undefined && each.speaker !== 'name').length
-  const named = repeated(labels)
+  const named = isTalk(blocks.filter((_, index) => labels[index]?.speaker === 'name')) ? repeated(labels) : 0
   if (lettered < fewestTurns && named < fewestTurns + 1) {
     readBoldQuestions(blocks, byBlock)
     return
@@ -42,6 +42,13 @@ export function readInterviews(blocks: readonly ReadBlock[], byBlock: Statement[
       turn.content.push({block: index, ...trimSpan(block.text, {start: 0, end: block.text.length})})
     } else turn = undefined
   })
+}
+
+/** Those who talk have given names, say “I” and “you”, ask and exclaim: in one turn of four at least. Notes on teams do not. */
+function isTalk(turns: readonly ReadBlock[]): boolean {
+  const spoken = turns.filter(({text, tokens}) => /[?!]/.test(text) || tokens[0]?.entry?.firstName === true
+    || tokens.some(token => ((token.entry?.classes ?? 0) & (is.first | is.second)) !== 0))
+  return spoken.length * 4 >= turns.length
 }
 
 /** How many blocks open with a name, if one does so twice, by its last word: a list of names is no transcript. */
@@ -74,7 +81,7 @@ function spoken(mention: Mention, content: Statement['content'], rule: string): 
 
 function labelOf(block: ReadBlock): Label | undefined {
   const [sentence] = block.sentences
-  if (sentence === undefined) return undefined
+  if (sentence === undefined || block.block.kind === 'caption' || block.block.kind === 'heading') return undefined
   const {atoms} = sentence
   const [first, second] = atoms
   if (first === undefined || second === undefined) return undefined

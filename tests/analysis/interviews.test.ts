@@ -32,6 +32,11 @@ test('a list of names and colons is no transcript', () => {
   expect(sayings(paragraphs('Hull: Rain all day.', 'Leeds: Sun at noon.', 'York: Fog and wind.'))).toEqual([])
 })
 
+test('notes on teams are no transcript, however often each is named', () => {
+  expect(sayings(paragraphs('Gulls: Two men are hurt.', 'Harriers: The pitch is wet.', 'Up next', 'Gulls: Host the Harriers on Friday.', 'Harriers: Visit the Gulls on Friday.')))
+    .toEqual([])
+})
+
 test('bold questions, plain answers', () => {
   const bold = (text: string) => ({text, kind: 'paragraph' as const, strong: [[0, text.length] as const]})
   expect(sayings(paragraphs('Maria Lopez bakes.', bold('What do you do?'), 'I bake bread.', bold('Why?'), 'Because I like it.', bold('And then?'), 'Then I sleep.')))
