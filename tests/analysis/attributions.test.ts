@@ -82,6 +82,7 @@ test.each([
   ['one of them', '“It leaks,” wrote one of them.', ['one of them (write): It leaks, [direct]']],
   ['in the words of somebody, before a colon', 'Here is how bad it was in the words of the patient: “I was unable to stand.”', ['patient (in the words of): I was unable to stand. [direct]']],
   ['those at a place', 'Those at Bartley said it leaked.', ['Those at Bartley (say): it leaked [indirect]']],
+  ['a colon behind a relative clause', 'Alicia Boone, whose son attends the school, was less sure: “It leaks, they said.”', ['Alicia Boone: It leaks, they said. [direct]']],
   ['words that somebody had', 'Nora Lind’s last words were “Where is the boat?”', ['Nora Lind (words): Where is the boat? [direct]']],
   ['whose answer it is', 'Nora Lind’s answer to the council was short: “We will rebuild.”', ['Nora Lind: We will rebuild. [direct]']],
   ['a report first made by others', 'The memo, first reported by the Hull Gazette, said crews should “stop at once.”', ['memo (say): crews should “stop at once.” [mixed]']],

@@ -52,10 +52,14 @@ export function mainSubject(atoms: readonly Atom[], end: number): NounPhrase | u
     const stop = beforeVerb(atoms, index)
     if (stop === 0) continue
     const phrase = antecedent(atoms, stop) ?? subjectPhrase(atoms, stop)
-    if (phrase !== undefined && phrase.coreTo > phrase.coreFrom) return phrase
+    if (phrase !== undefined && phrase.coreTo > phrase.coreFrom && !opensRelative(atoms, phrase)) return phrase
   }
   return undefined
 }
+
+/** “Lind, whose son attends it, left”: the subject of a relative clause. */
+const opensRelative = (atoms: readonly Atom[], {coreFrom}: NounPhrase): boolean =>
+  isRelative(atoms[coreFrom]) && !isA(atoms[coreFrom], is.complementizer | is.determiner)
 
 /** “accepts that”, “backs this”: an unknown word in the third person. */
 const takesThat = (atoms: readonly Atom[], index: number): boolean => {
