@@ -1,4 +1,4 @@
-import {isA, isBetweenSubjectAndVerb, isComma, isRelative, isVerb, isWord, playsPart, reach} from '../../text/atoms.js'
+import {isA, isBetweenSubjectAndVerb, isComma, isRelative, isVerb, isWord, personal, playsPart, reach} from '../../text/atoms.js'
 import {dateStart, isDate} from '../../text/dates.js'
 import type {NounPhrase} from '../../text/noun-phrase.js'
 import type {Atom} from '../../text/sentences.js'
@@ -57,9 +57,12 @@ export function mainSubject(atoms: readonly Atom[], end: number): NounPhrase | u
   return undefined
 }
 
-/** “Lind, whose son attends it, left”: the subject of a relative clause. */
-const opensRelative = (atoms: readonly Atom[], {coreFrom}: NounPhrase): boolean =>
-  isRelative(atoms[coreFrom]) && !isA(atoms[coreFrom], is.complementizer | is.determiner)
+/** “Lind, whose son attends it, left”: the subject of a relative clause, a bare noun behind its pronoun or the pronoun. */
+function opensRelative(atoms: readonly Atom[], {coreFrom}: NounPhrase): boolean {
+  const first = atoms[coreFrom]!
+  const pronoun = isRelative(first) || first.capital || isA(first, is.determiner | personal) ? first : atoms[coreFrom - 1]
+  return isRelative(pronoun) && !isA(pronoun, is.complementizer | is.determiner)
+}
 
 /** “accepts that”, “backs this”: an unknown word in the third person. */
 const takesThat = (atoms: readonly Atom[], index: number): boolean => {
