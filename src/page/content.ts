@@ -2,6 +2,7 @@ import type {PageBlock, PageScan} from './blocks.js'
 import type {Box} from './boxes.js'
 import {roleOf, type BoxRole} from './box-roles.js'
 import {headings} from './elements.js'
+import {leadsAway} from './page-links.js'
 import {proseOf} from './prose.js'
 
 /** Where the story of a page stands. */
@@ -101,7 +102,7 @@ function mainHolder(scan: PageScan, prose: readonly number[], holders: readonly 
   }
   const sums = new Map(own)
   for (const [holder, sum] of own) {
-    if (isForeign(holder) || isTeaser(holder, scan)) continue
+    if ((isForeign(holder) && roleOf(holder) !== 'gallery') || isTeaser(holder, scan)) continue
     let share = sum
     for (let box = holder.parent, climb = 0; box !== undefined && climb < highestShare && box.tag !== 'body' && box.tag !== 'html'; box = box.parent, climb++) {
       share *= widestShare
@@ -138,7 +139,7 @@ function isForeign(box: Box): boolean {
 /** A box whose heading leads elsewhere. */
 function isTeaser(box: Box, scan: PageScan): boolean {
   const blocks = scan.blocks.slice(box.firstBlock, Math.min(box.endBlock, box.firstBlock + 4))
-  return blocks.some(({tag, linkDensity}) => headings.has(tag) && linkDensity > 0.8)
+  return blocks.some(block => headings.has(block.tag) && leadsAway(block))
 }
 
 const bodyHints = /(?:^|\s)(?:articlebody|article-body|entry-content|post-content|story-body)/

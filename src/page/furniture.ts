@@ -5,11 +5,12 @@ import {holderOf, type Story} from './content.js'
 import {findDates} from './dates.js'
 import {showDropCaps} from './drop-caps.js'
 import {headings} from './elements.js'
-import {rolesInside, staysOnPage} from './inner-roles.js'
+import {rolesInside} from './inner-roles.js'
 import {isAdLabel, isGalleryLabel} from './labels.js'
 import {leadFigure} from './lead-figure.js'
 import {opensAsByline} from './metadata-authors.js'
 import {fold} from './metadata-headline.js'
+import {leadsAway} from './page-links.js'
 import {hasSentence} from './prose.js'
 import {isInQuotation, sumsOf, type StoryView} from './story-view.js'
 import {closingOpenings, creditOpenings, relatedOpenings} from '../languages/page-lines.js'
@@ -164,8 +165,14 @@ function judgeLine(block: PageBlock, view: StoryView, lists: ListBook): Judgemen
   if (linkDensity > 0.4 && startsWith(opening, relatedOpenings)) return ['promotion', 0.1, 'points to another page']
   if (text.length < 200 && startsWith(opening, creditOpenings)) return ['caption', 0.2, 'credits a picture']
   if (index >= view.last - 1 && text.length < 300 && startsWith(opening, closingOpenings)) return furniture(0.1, 'closes the page')
-  if (block.controlLength > text.length * 0.5) return furniture(0.1, 'a button or field')
+  if (block.controlLength > text.length * 0.5 && !opensWhatFollows(block, view)) return furniture(0.1, 'a button or field')
   return undefined
+}
+
+/** Whether a heading is a button over a paragraph, as the question over an answer that it opens. */
+function opensWhatFollows({tag, index, box}: PageBlock, {story: {prose}, scan}: StoryView): boolean {
+  const next = scan.blocks[index + 1]
+  return headings.has(tag) && next !== undefined && prose[index + 1]! > 0 && box.parent?.holds(next.box) === true
 }
 
 /** What a line that is all link is where no promotion takes it: among the paragraphs it is story. */
@@ -227,7 +234,7 @@ const address = /^(?:https?:\/\/|www\.)\S+$/
 function isStoryLink(block: PageBlock, view: StoryView, lists: ListBook): boolean {
   if (address.test(block.text) && view.story.main.holds(block.box)) return true
   if (isInQuotation(block.box)) return true
-  if (headings.has(block.tag) && (view.story.holders[block.index] === view.story.main || staysOnPage(block))) return view.story.prose[block.index + 1]! > 0
+  if (headings.has(block.tag) && (view.story.holders[block.index] === view.story.main || !leadsAway(block))) return view.story.prose[block.index + 1]! > 0
   return block.box.tag === 'li' && block.box.parent !== undefined && !lists.isLinked(block.box.parent)
 }
 
@@ -235,12 +242,28 @@ function startsWith(text: string, openings: readonly string[]): boolean {
   return openings.some(opening => text.startsWith(opening))
 }
 
-/** Short lines of the main box itself that stand right before the first paragraph. */
+/** Short lines of the main box itself that stand right before the first paragraph; short headings and sentences next to it. */
 function isLead(block: PageBlock, view: StoryView): boolean {
-  const isLine = view.story.holders[block.index] === view.story.main && /^(?:p|li|h[2-6]|blockquote)$/.test(block.box.tag)
-  if (!isLine || view.first - block.index > 5 || block.text.length <= 25) return false
-  return block.linkDensity < 0.5 || (block.linkDensity < 0.9 && hasSentence(block.text))
+  const {text, linkDensity, box, index} = block
+  if (isOpening(block, view)) return true
+  const isLine = view.story.holders[index] === view.story.main && /^(?:p|li|h[2-6]|blockquote)$/.test(box.tag)
+  if (!isLine || view.first - index > 5 || text.length <= 25) return false
+  return linkDensity < 0.5 || (linkDensity < 0.9 && hasSentence(text))
 }
+
+const mostOpening = 3
+
+/** Whether only sentences stand between a heading or a sentence and the first paragraph, all in one box; no links among them. */
+function isOpening({index, box, text}: PageBlock, {first, scan}: StoryView): boolean {
+  if (first - index > mostOpening || first < 0 || !/^(?:p|h[2-6]|summary|dt)$/.test(box.tag)) return false
+  const {parent} = scan.blocks[first]!.box
+  if (box.parent !== parent && box.parent !== parent?.parent) return false
+  if (!/\s/.test(text) || opensAsByline(text) || findDates(text).length > 0) return false
+  return scan.blocks.slice(index, first).every((line, place) =>
+    line.links.length === 0 && ((place === 0 && line.tag !== 'p') || (line.box.parent === box.parent && line.tag === 'p' && line.controlLength === 0 && sentence.test(line.text))))
+}
+
+const sentence = /^["“„«]?\p{Lu}.*[.!?…]["”“»]?$/u
 
 /** Words that stand in the story once more. */
 function isPulled(block: PageBlock, view: StoryView): boolean {

@@ -2,6 +2,7 @@ import type {PageBlock} from './blocks.js'
 import {hasFewFigures, hasMedia, holdsFiguresOnly, isAmong, isCaptionedPicture, isEmbed, isSetIn, isTold, opensMain, saysSomething} from './box-contents.js'
 import type {Box} from './boxes.js'
 import {roleOf, type BoxRole} from './box-roles.js'
+import {leadsAway} from './page-links.js'
 import {opensAsByline} from './metadata-authors.js'
 import {isInQuotation, lengthOf, proseIn, type UnjudgedView} from './story-view.js'
 
@@ -58,16 +59,6 @@ function isCard(box: Box, view: UnjudgedView): boolean {
 }
 
 const listTags: ReadonlySet<string> = new Set(['ul', 'ol', 'dl'])
-
-/** Whether a line is a link to another page. */
-function leadsAway(block: PageBlock): boolean {
-  return block.linkDensity > 0.8 && !staysOnPage(block)
-}
-
-/** Whether all links of a line lead to places on its own page, as the heading does that opens what stands under it. */
-export function staysOnPage({links}: PageBlock): boolean {
-  return links.length > 0 && links.every(({href}) => href?.startsWith('#') === true && href.length > 1)
-}
 
 const lineTags: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'dd', 'dt', 'blockquote', 'pre'])
 

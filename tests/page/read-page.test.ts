@@ -50,6 +50,10 @@ describe('the story of a page', () => {
     ['what only subscribers see', `<article><h1>Bridge stays closed</h1>${days.slice(0, 10).map(text => `<p>${text}</p>`).join('')}<div class="paywall">${days.slice(10).map(text => `<p>${text}</p>`).join('')}</div></article>`, days],
     ['a preview for subscribers', `<article><h1>Bridge stays closed</h1><div class="subscriber-preview"><p>${paragraphs[0]}</p></div><div class="subscriber-only"><p>${paragraphs[1]}</p><p>${paragraphs[2]}</p></div></article>`, paragraphs],
     ['a paragraph in a box that is only named as advertisements are', `<article><h1>Bridge stays closed</h1><p>${paragraphs[0]}</p><div class="adn ads"><div><p>${paragraphs[1]}</p></div></div><p>${paragraphs[2]}</p></article>`, paragraphs],
+    ['a short heading over its first paragraph', `<article><h1>Bridge stays closed</h1><h2>The cracks</h2>${body}</article>`, ['The cracks', ...paragraphs]],
+    ['short sentences that open it', `<article><h1>Bridge stays closed</h1><p>It rained.</p><p>And it rained.</p>${body}</article>`, ['It rained.', 'And it rained.', ...paragraphs]],
+    ['questions that buttons open', `<article><h1>Bridge stays closed</h1>${paragraphs.map((text, n) => `<div class="item"><h3><button>How long is stage ${n}?</button></h3><div class="panel"><p>${text}</p></div></div>`).join('')}</article>`, paragraphs.flatMap((text, n) => [`How long is stage ${n}?`, text])],
+    ['slides with headings', `<div class="slideshow"><h1>Bridge stays closed</h1>${paragraphs.map((text, n) => `<div class="slide"><h2>View ${n}</h2><p>${text}</p></div>`).join('')}</div>`, paragraphs.flatMap((text, n) => [`View ${n}`, text])],
     ['what stands in no element at all', `<h1>Bridge stays closed</h1>${paragraphs[0]}<p>${paragraphs[1]}</p>`, paragraphs.slice(0, 2)]
   ]
   it.each(rows)('holds %s', (_name, html, expected) => {
