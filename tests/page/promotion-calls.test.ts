@@ -162,3 +162,22 @@ test('copy among the paragraphs belongs to the button right under it', () => {
   const flat = '<h4>Help us tell more stories</h4><p>Our readers’ donations pay for the boat that takes us to the rock.</p><a href="/donate">Donate now</a>'
   expect(unitsOf(page({inside: flat}))).toEqual([['donation', ['Help us tell more stories', 'Our readers’ donations pay for the boat that takes us to the rock.', 'Donate now']]])
 })
+
+test.each([
+  'Download the app of your carrier and turn on notifications to get alerts from the county.',
+  'The newsletter, sent to your inbox every Friday, has made its founder rich.',
+  'Many papers now depend on readers like you and me, and on the money of a few rich families.',
+  'Follow us, the guide said, and led the group into the cave.',
+  'Become a member of the club and you will never walk alone: that was the promise on the poster.',
+  'Book a seat in the summer, when the bus is full.',
+  'Write to us, the coast guard says, if you see oil.',
+  'You can donate at any branch of the bank, and your gift is doubled until Friday.',
+  'To cancel, log in to your account, choose a plan and press “Stop”. You will not be charged again.',
+  'Subscribers get two more films a month under the plan, which costs $9.99 a month.',
+  'Tickets are on sale now and start at $20. Doors open at 7 p.m.',
+  'We asked readers to send us their photos of the storm. More than 300 did.'
+])('a paragraph of the story that could be read as an appeal stays with it: %s', text => {
+  expect(unitsOf(page({inside: `<p>${text}</p>`}))).toEqual([])
+  const boxed = page({}).replaceAll('<p>', '<div><p>').replaceAll('</p>', '</p></div>').replace('<div class="t">', `<div class="t"><div><p>${paragraphs[0]}</p></div><div><p>${text}</p></div>`)
+  expect(unitsOf(boxed)).toEqual([])
+})

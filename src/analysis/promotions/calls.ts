@@ -82,6 +82,15 @@ export function isPress(index: number, view: PromotionView): boolean {
   return buttons.length > 0 || button || imperative || labels.size > 0 || asks.size > 0 || !date.test(view.blocks[index]!.text)
 }
 
+const longestMembership = 4
+const membership = /\bmember/iu
+
+/** Whether what is pressed makes members: of those who give, or of those who pay to read. */
+export function makesMembers(index: number, view: PromotionView): boolean {
+  const {linkOnly, allWords} = view.evidence[index]!
+  return linkOnly && allWords.length <= longestMembership && membership.test(view.blocks[index]!.text)
+}
+
 /**
  * Whether a box is a call of a kind though some of its copy was taken for story: what is pressed in it is of that kind, and
  * nobody is reported in its few lines.
@@ -95,7 +104,8 @@ export function isToldCall(box: BoxView, kind: PromotionKind, view: PromotionVie
     const {length} = view.blocks[index]!.text
     if (view.story[index] && (reports > 0 || words.length < allWords.length || length > longestCopy)) return false
     if (view.story[index]) told += length
-    pressed ||= isPress(index, view) && (labels.has(kind) || asks.has(kind) || linkLabels.has(kind) || targets.has(kind))
+    if (!isPress(index, view)) continue
+    pressed ||= labels.has(kind) || asks.has(kind) || linkLabels.has(kind) || targets.has(kind) || kind === 'subscription' && makesMembers(index, view)
   }
   return pressed && told * (1 + leastBeside) <= view.toldLength
 }

@@ -3,7 +3,7 @@ import type {FurnitureKind} from '../../promotions/furniture.js'
 import {promotionSpecs} from '../../promotions/registry.js'
 import {boxesAround, type BoxView} from './boxes.js'
 import type {BlockEvidence} from './evidence.js'
-import {isPress, isToldCall} from './calls.js'
+import {isPress, isToldCall, makesMembers} from './calls.js'
 import {besidePlatforms, isFollowEntry, platformsIn} from './neighbours.js'
 import {holdsStory, isBesideStory, type PromotionView, type Seed} from './view.js'
 
@@ -192,6 +192,7 @@ function partOfSeed(seed: Seed, own: Seed, view: PromotionView): Part {
   const evidence = view.evidence[seed.index]!
   if (opensAnother(seed, own, view)) return 'foreign'
   if (seed.kind === kind || seed.form || seed.bare && evidence.button && shared.has(seed.kind)) return 'ours'
+  if (kind === 'subscription' && seed.kind === 'donation' && makesMembers(seed.index, view)) return 'ours'
   const entry = kind === 'social-follow' && evidence.linkOnly && evidence.allWords.length <= longest.entry
   return entry && besidePlatforms(seed.index, view) ? 'stray' : 'foreign'
 }

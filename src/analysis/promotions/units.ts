@@ -2,7 +2,7 @@ import type {PromotionKind} from '../../model/promotion.js'
 import type {PromotionSpec} from '../../promotions/promotion-spec.js'
 import {promotionSpecs} from '../../promotions/registry.js'
 import {boxesAround, type BoxView} from './boxes.js'
-import {isPress} from './calls.js'
+import {isPress, makesMembers} from './calls.js'
 import {hintedKinds} from './neighbours.js'
 import {accepts, isPart, mostBlocks, nativeBox, opensAnother, shared, speaks, type Seeds} from './parts.js'
 import type {PromotionView, Seed} from './view.js'
@@ -88,7 +88,8 @@ function kindOf(start: number, end: number, first: PromotionKind, view: Promotio
   for (let index = start; index < end; index++) {
     const evidence = view.evidence[index]!
     const seed = seeds[index]
-    if (seed !== undefined) add(seed.kind, seed.score * (seed.form || seed.bare && evidence.button ? weights.generic : 1))
+    const general = seed !== undefined && (seed.form || seed.bare && evidence.button || first === 'subscription' && seed.kind === 'donation' && makesMembers(index, view))
+    if (seed !== undefined) add(seed.kind, seed.score * (general ? weights.generic : 1))
     for (const [kind, count] of evidence.subjects) if (kind !== 'related') add(kind, weights.subject * Math.min(2, count))
     if (evidence.mailField) add('newsletter', weights.field)
   }

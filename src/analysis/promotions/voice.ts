@@ -1,5 +1,6 @@
 import type {PromotionKind} from '../../model/promotion.js'
 import {promotionSpecs} from '../../promotions/registry.js'
+import {boxesAround} from './boxes.js'
 import type {BlockEvidence} from './evidence.js'
 import type {PromotionView} from './view.js'
 
@@ -27,16 +28,36 @@ export function maySpeak(index: number, kind: PromotionKind, view: PromotionView
   const open = isOpen(evidence) || notice || kind === 'contact' && text.includes('@')
   if (!open && !evidence.opens.has(kind) && !evidence.linkOnly && !evidence.control) return false
   if (!view.story[index]) return open || text.length < shortCopy
+  if (evidence.reports > 0 && evidence.reports >= evidence.we) return false
   if (!open && text.length > shortLine) return false
-  return notice || isOurs(evidence, kind, text.length) && speaksThroughout(evidence, kind, text.length) && inVoice(evidence, kind, text.length, open)
+  return notice || isOurs(index, kind, view) && speaksThroughout(evidence, kind, text.length) && inVoice(evidence, kind, text.length, open)
 }
 
 /**
  * Whether running text is the publication's: it says "we", names it, or has the link. Columns and instructions speak to the
  * reader as well.
  */
-function isOurs({we, named, targets, linkLabels, sentences}: BlockEvidence, kind: PromotionKind, length: number): boolean {
-  return sentences === 1 && length <= shortLine || we > 0 || named || targets.has(kind) || linkLabels.has(kind)
+function isOurs(index: number, kind: PromotionKind, view: PromotionView): boolean {
+  const {we, named, targets, linkLabels, sentences} = view.evidence[index]!
+  if (we > 0 || named || targets.has(kind) || linkLabels.has(kind)) return true
+  const {text, links, containers} = view.blocks[index]!
+  if (sentences > 1 || text.length > shortLine) return false
+  // on a page an appeal is to be pressed, or stands in a box of its own: stories tell their readers what to do as well
+  return containers.length === 0 || links.length > 0 || isSetOff(index, view)
+}
+
+const fewBlocks = 6
+
+/** Whether a block stands in a box of its own, or in a small one: it is no paragraph among others. */
+function isSetOff(index: number, view: PromotionView): boolean {
+  const boxes = boxesAround(view.boxes[index])
+  const around = boxes.findIndex(({start, end}) => end - start > 1)
+  if (around < 0) return true
+  const {start, end} = boxes[around]!
+  if (end - start <= fewBlocks && (view.told[end]! - view.told[start]!) * 2 <= view.told.at(-1)!) return true
+  // each paragraph of some pages has a box around it
+  const alike = [index - 1, index + 1].some(at => view.story[at] === true && view.boxes[at]?.depth === view.boxes[index]?.depth)
+  return around > 1 && !alike
 }
 
 /** Whether running text appeals as a whole, and not in one sentence at its end or in passing. */
