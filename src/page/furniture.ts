@@ -175,9 +175,12 @@ function opensWhatFollows({tag, index, box}: PageBlock, {story: {prose}, scan}: 
   return headings.has(tag) && next !== undefined && prose[index + 1]! > 0 && box.parent?.holds(next.box) === true
 }
 
+/** Links in one line that are shorter than this, in the mean, are the entries of a menu. */
+const longestEntry = 16
+
 /** What a line that is all link is where no promotion takes it: among the paragraphs it is story. */
-function fallbackOf({index, box}: PageBlock, {story: {holders, main}, first, last}: StoryView): 'story' | undefined {
-  if (index < first || index > last) return undefined
+function fallbackOf({index, box, text, links}: PageBlock, {story: {holders, main}, first, last}: StoryView): 'story' | undefined {
+  if (index < first || index > last || (links.length > 1 && text.length < links.length * longestEntry)) return undefined
   const isAmong = holders[index] === main ? box.tag === 'div' || lines.has(box.tag) : box.tag === 'li' && main.holds(box)
   return isAmong ? 'story' : undefined
 }

@@ -2,9 +2,11 @@ import type {Element, Nodes, Root} from 'hast'
 import type {Problem} from '../problems.js'
 import {scanPage, type PageBlock, type PageScan} from './blocks.js'
 import {findStory, type Story} from './content.js'
+import {headings} from './elements.js'
 import {danglingHeadings, withoutHeadings} from './dangling-headings.js'
 import {decideBlocks, withUnclaimed, type BlockDecision} from './furniture.js'
 import {readMetadata} from './metadata.js'
+import type {FoundHeadline} from './metadata-headline.js'
 import type {PageMetadata} from './metadata-fields.js'
 import {pageProblems} from './page-problems.js'
 import {pagePromotions, withPromotions, type PagePromotion} from './promotions.js'
@@ -41,9 +43,10 @@ export function readPage(tree: Root | Element, options: PageOptions = {}): PageR
   const dangling = story === undefined ? none : danglingHeadings(judged, story)
   const first = withoutHeadings(judged, dangling)
   const kept = first.filter(({verdict}) => verdict === 'story').map(({block}) => block.index)
-  const reading = readMetadata(scan, {first: kept[0], last: kept.at(-1)}, options.url)
+  const opening = kept.find(index => !headings.has(scan.blocks[index]!.tag)) ?? kept[0]
+  const reading = readMetadata(scan, {first: opening, last: kept.at(-1)}, options.url)
   const promotions = pagePromotions(first, {publisherNames: reading.siteNames, language: reading.metadata.inLanguage, headline: reading.headline?.start, within: options.promotions === 'story' ? aroundStory(kept) : undefined})
-  const decisions = settled(withPromotions(judged, promotions), dangling, story)
+  const decisions = withoutHeadline(settled(withPromotions(judged, promotions), dangling, story), reading.headline, opening)
   const isTold = story !== undefined && decisions.some(({verdict}) => verdict === 'story')
   const nodes = isTold ? storyTree(story, decisions, scan) : undefined
   return {
@@ -64,6 +67,16 @@ function settled(decisions: readonly BlockDecision[], dangling: ReadonlySet<numb
   if (story === undefined || dangling.size === 0) return kept
   const still = danglingHeadings(kept, story)
   return withoutHeadings(kept, new Set([...dangling].filter(index => still.has(index))))
+}
+
+/** The heading that is the headline is no part of the story that it stands over. */
+function withoutHeadline(decisions: readonly BlockDecision[], headline: FoundHeadline | undefined, opening: number | undefined): BlockDecision[] {
+  const kept = [...decisions]
+  for (let index = headline?.start ?? 0; index < Math.min(headline?.end ?? 0, opening ?? 0); index++) {
+    const {block, verdict} = kept[index]!
+    if (verdict === 'story' && headings.has(block.tag)) kept[index] = {block, verdict: 'furniture', score: 0.1, reasons: ['the headline']}
+  }
+  return kept
 }
 
 const around = 8

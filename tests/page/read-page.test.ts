@@ -93,6 +93,7 @@ describe('the story of a page', () => {
     ['teasers in a row', '<div class="row"><div class="box"><h3><a href="/a">Ferry starts</a></h3><p>It will run twice an hour, they say.</p></div><div class="box"><h3><a href="/b">School closes</a></h3><p>Too few pupils have come this year.</p></div><div class="box"><h3><a href="/c">Rain again</a></h3><p>The river rises, and nobody minds.</p></div></div>'],
     ['teasers in one line each', '<div><div><a href="/a">Ferry to start in June this year</a> It will run twice an hour, they say, and in the evening too.</div><div><a href="/b">School in the valley is to close</a> Too few pupils have come this year, and fewer will come next.</div><div><a href="/c">Rain again for most of the week</a> The river rises, and nobody minds it much, for now at least.</div></div>'],
     ['what a gallery says again and again', '<div><div>The bridge over the river, as it looked in May of this year, by night.</div><div>Image 1 of 5</div><div>The bridge over the river, as it looked in May of this year, by night.</div><div>Back to gallery</div></div>'],
+    ['a line of short links', '<p><a href="/terms">Terms</a> <a href="/privacy">Privacy</a> <a href="/jobs">Jobs</a></p>'],
     ['the headline once more', '<div><div>Bridge stays closed until spring</div></div>'],
     ['what is hidden', '<p hidden>This paragraph is for nobody to read, and it is quite long for that purpose.</p><p style="display:none">Nor is this one, which is also long enough to be taken for a story.</p>'],
     ['a box beside the story that only leads elsewhere', '<aside class="sidebar"><h3>Weather</h3><p><a href="/weather">The weather for the week</a></p></aside>'],
@@ -133,6 +134,10 @@ describe('the story of a page', () => {
 
   it('is not hidden where the label of its field is', () => {
     expect(story(page(`<main><h1>Bridge stays closed</h1><div class="field field--label-hidden hidden-xs">${body}</div></main>`))).toEqual(paragraphs)
+  })
+
+  it('does not hold its headline, whatever the heading', () => {
+    expect(story(page(`<div class="text"><h2>Bridge stays closed</h2><h3>The cracks</h3>${body}</div>`))).toEqual(['The cracks', ...paragraphs])
   })
 
   it('takes words that a box beside the story repeats for a pull quote', () => {
