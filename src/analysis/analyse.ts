@@ -1,4 +1,3 @@
-import {languageOf} from '../languages/registry.js'
 import {lexiconOf} from '../text/lexicon.js'
 import type {Analysis, AnalysisOptions, TextBlock} from './analysis.js'
 import {findStatements} from './attributions.js'
@@ -15,6 +14,7 @@ import {readBlocks, type ReadBlock} from './reading.js'
 import {groupStatements, recordsOf} from './records.js'
 import {joinReopened} from './reopened.js'
 import type {Statement} from './statement.js'
+import {languageOfText} from './text-language.js'
 import {claimBareQuotations} from './unclaimed.js'
 
 /** “That's according to …” */
@@ -30,7 +30,7 @@ function takeSentenceBefore(statement: Statement, {sentences}: ReadBlock): void 
  * words took, names and those they stand for, records. Linear in the text; nothing throws.
  */
 export function analyse(blocks: readonly TextBlock[], options: AnalysisOptions = {}): Analysis {
-  const lexicon = lexiconOf(languageOf(options.language))
+  const lexicon = lexiconOf(languageOfText(blocks, options.language))
   const read = readBlocks(blocks, lexicon)
   const byBlock = read.map(block => block.sentences.flatMap(sentence => {
     const statements = findStatements(sentence, lexicon)

@@ -137,8 +137,8 @@ export function typeOf(noun: Atom): Entity['type'] {
 }
 
 /** How well an entity is what the noun says; who passes words on is seldom meant, but a newsroom. */
-function weighThing({type, relays, name}: Entity, noun: Atom): number {
-  if (name === undefined) return 0
+function weighThing({type, relays, name, placed, acts}: Entity, noun: Atom): number {
+  if (name === undefined || (placed && !acts)) return 0
   if (type === 'publication') return isA(noun, is.publication) ? (relays ? 0.8 : 1) : 0
   if (relays || type !== 'organization') return 0
   return isA(noun, is.publication) ? 0.5 : 1

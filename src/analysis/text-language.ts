@@ -1,0 +1,36 @@
+import type {Language} from '../languages/language.js'
+import {languageOf, languages} from '../languages/registry.js'
+import {lexiconOf} from '../text/lexicon.js'
+import {is} from '../text/word-classes.js'
+import type {TextBlock} from './analysis.js'
+
+/** How much of the text says what language it is in, in characters. */
+const sample = 4000
+
+/** Fewer little words than this say nothing. */
+const fewest = 10
+
+const little = is.determiner | is.preposition | is.coordinator | is.subordinator | is.auxiliary
+
+/**
+ * The language that a text is analysed in: the one of its tag, unless another that is known has more than twice as many of
+ * its little words in it, for editions of one country declare its language over stories of another. Bounded by the sample.
+ */
+export function languageOfText(blocks: readonly TextBlock[], tag: string | undefined): Language {
+  const declared = languageOf(tag)
+  let text = ''
+  for (const block of blocks) {
+    if (text.length >= sample) break
+    text += `${block.text.slice(0, sample)} `
+  }
+  const words = text.slice(0, sample).match(/\p{L}+/gu) ?? []
+  const count = (language: Language): number => {
+    const {wordOf} = lexiconOf(language)
+    return words.filter(word => ((wordOf(word.toLowerCase()).entry?.classes ?? 0) & little) !== 0).length
+  }
+  const own = count(declared)
+  return Object.values(languages).find(each => {
+    const theirs = each === declared ? 0 : count(each)
+    return theirs >= fewest && theirs > 2 * own
+  }) ?? declared
+}
