@@ -25,8 +25,8 @@ export function languageOfText(blocks: readonly TextBlock[], tag: string | undef
   }
   const words = text.slice(0, sample).match(/\p{L}+/gu) ?? []
   const count = (language: Language): number => {
-    const {wordOf} = lexiconOf(language)
-    return words.filter(word => ((wordOf(word.toLowerCase()).entry?.classes ?? 0) & little) !== 0).length
+    const lexicon = lexiconOf(language)
+    return words.filter(word => ((lexicon.wordOf(word.toLowerCase()).entry?.classes ?? 0) & little) !== 0).length
   }
   const own = count(declared)
   return Object.values(languages).find(each => {
