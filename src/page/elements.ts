@@ -40,6 +40,9 @@ const metadataElements: ReadonlySet<string> = new Set(['meta', 'link', 'title', 
 /** Headings of any depth. */
 export const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
+/** Lines of a story, where they stand among its paragraphs. */
+export const storyLines: ReadonlySet<string> = new Set([...headings, 'p', 'li', 'td', 'blockquote', 'pre', 'dd', 'dt'])
+
 /** What elements of one name are on a page. */
 export interface ElementKind {
   readonly isWordless: boolean

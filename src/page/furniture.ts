@@ -3,11 +3,13 @@ import type {Box} from './boxes.js'
 import {roleOf, type BoxRole} from './box-roles.js'
 import {holderOf, type Story} from './content.js'
 import {findDates} from './dates.js'
+import {fallbackOf, namedFallback} from './fallbacks.js'
 import {showDropCaps} from './drop-caps.js'
-import {headings} from './elements.js'
+import {headings, storyLines} from './elements.js'
 import {rolesInside} from './inner-roles.js'
 import {isAdLabel, isGalleryLabel} from './labels.js'
 import {leadFigure} from './lead-figure.js'
+import {ListBook} from './list-book.js'
 import {opensAsByline} from './metadata-authors.js'
 import {fold} from './metadata-headline.js'
 import {leadsAway} from './page-links.js'
@@ -101,35 +103,6 @@ function startOf(scan: PageScan, story: Story): number {
   return between <= 2 ? main.firstBlock : root.firstBlock
 }
 
-/** Asks once of each list and each box what all its blocks share. */
-class ListBook {
-  readonly #linked = new Map<Box, boolean>()
-  readonly #written = new Map<Box, boolean>()
-
-  constructor(readonly view: StoryView) {}
-
-  /** Whether most items of a list are nothing but links. */
-  isLinked(list: Box): boolean {
-    const known = this.#linked.get(list)
-    if (known !== undefined) return known
-    const blocks = this.view.scan.blocks.slice(list.firstBlock, list.endBlock)
-    const linked = blocks.filter(({linkDensity}) => linkDensity > 0.85).length > blocks.length / 2
-    this.#linked.set(list, linked)
-    return linked
-  }
-
-  /** Whether running text stands among the children of a box. */
-  isWritten(holder: Box): boolean {
-    const known = this.#written.get(holder)
-    if (known !== undefined) return known
-    const {prose, holders} = this.view.story
-    let written = false
-    for (let index = holder.firstBlock; index < holder.endBlock && !written; index++) written = prose[index]! > 0 && holders[index] === holder
-    this.#written.set(holder, written)
-    return written
-  }
-}
-
 const promotional: ReadonlySet<BoxRole> = new Set(['promotion', 'advertisement', 'related'])
 const story = (score: number, reason: string): Judgement => ['story', score, reason]
 const furniture = (score: number, reason: string): Judgement => ['furniture', score, reason]
@@ -137,7 +110,7 @@ const furniture = (score: number, reason: string): Judgement => ['furniture', sc
 function judge(block: PageBlock, view: StoryView, lists: ListBook): Judgement {
   if (!view.story.root.holds(block.box)) return furniture(0, 'outside of the story')
   const role = view.roles[block.box.order]
-  if (role !== undefined) return judgeByRole(block, role, view)
+  if (role !== undefined) return judgeByRole(block, role, view, lists)
   const inMain = view.story.main.holds(view.story.holders[block.index]!)
   if (view.hasAsides && isSetApart(block, view) && isPulled(block, view)) return pulled
   if (block.index < view.first && !isLead(block, view)) return furniture(0.2, 'before the first paragraph')
@@ -145,10 +118,10 @@ function judge(block: PageBlock, view: StoryView, lists: ListBook): Judgement {
   return judgeLine(block, view, lists) ?? judgeStory(block, view, inMain)
 }
 
-function judgeByRole(block: PageBlock, role: BoxRole, view: StoryView): Judgement {
+function judgeByRole(block: PageBlock, role: BoxRole, view: StoryView, lists: ListBook): Judgement {
   if (role === 'caption') return ['caption', 0.3, 'in a box for captions']
   if ((role === 'aside' || role === 'overlay') && isPulled(block, view)) return pulled
-  return [promotional.has(role) ? 'promotion' : 'furniture', 0.05, `in a box for ${role}`, namedFallback(block, role, view)]
+  return [promotional.has(role) ? 'promotion' : 'furniture', 0.05, `in a box for ${role}`, namedFallback(block, role, view, lists)]
 }
 
 const pulled: Judgement = ['pullquote', 0.4, 'set apart, and repeats words of the story']
@@ -175,24 +148,6 @@ function opensWhatFollows({tag, index, box}: PageBlock, {story: {prose}, scan}: 
   return headings.has(tag) && next !== undefined && prose[index + 1]! > 0 && box.parent?.holds(next.box) === true
 }
 
-/** Links in one line that are shorter than this, in the mean, are the entries of a menu. */
-const longestEntry = 16
-
-/** What a line that is all link is where no promotion takes it: among the paragraphs it is story. */
-function fallbackOf({index, box, text, links}: PageBlock, {story: {holders, main}, first, last}: StoryView): 'story' | undefined {
-  if (index < first || index > last || (links.length > 1 && text.length < links.length * longestEntry)) return undefined
-  const isAmong = holders[index] === main ? box.tag === 'div' || lines.has(box.tag) : box.tag === 'li' && main.holds(box)
-  return isAmong ? 'story' : undefined
-}
-
-/** What a paragraph is in a box whose name alone speaks of promotion, where none takes it; and the heading over one. */
-function namedFallback({index, box, tag, linkDensity, controlLength}: PageBlock, role: BoxRole, {story, roles, first, last}: StoryView): 'story' | undefined {
-  if ((role !== 'promotion' && role !== 'advertisement') || linkDensity > 0.5 || controlLength > 0) return undefined
-  if (index < first || index > last || !story.main.holds(box)) return undefined
-  const isTold = story.prose[index]! > 0 || (headings.has(tag) && story.prose[index + 1]! > 0 && roles[story.holders[index + 1]!.order] === role)
-  return isTold ? 'story' : undefined
-}
-
 const tallestAside = 6
 
 /** Whether a block stands in a box beside the paragraphs, inside of the story. */
@@ -202,12 +157,10 @@ function isSetApart({box: own}: PageBlock, {story: {main}}: StoryView): boolean 
   return false
 }
 
-const lines: ReadonlySet<string> = new Set([...headings, 'p', 'li', 'td', 'blockquote', 'pre', 'dd', 'dt'])
-
 function judgeStory(block: PageBlock, view: StoryView, inMain: boolean): Judgement {
   if (view.story.prose[block.index]! > 0) return story(inMain ? 0.98 : 0.85, 'running text')
   if (view.first < 0 && block.tag === 'h1') return furniture(0.1, 'the headline')
-  const isLine = view.story.holders[block.index] === view.story.main && lines.has(block.box.tag)
+  const isLine = view.story.holders[block.index] === view.story.main && storyLines.has(block.box.tag)
   if (block.index > view.last && !isLine) return furniture(0.3, 'after the last paragraph')
   return isLine ? story(0.8, 'stands among the paragraphs') : story(0.65, 'inside the story')
 }
