@@ -16,8 +16,9 @@ export function findStandfirst(scan: PageScan, headline: FoundHeadline | undefin
   const folded = descriptions.map(fold)
   let best: PageBlock | undefined
   let most = 1.5
+  const title = scan.blocks[headline.end - 1]
   for (const block of scan.blocks.slice(headline.end, Math.min(first, headline.end + farthest))) {
-    const score = rate(block, folded) + underHeadline(block, scan.blocks[headline.end - 1])
+    const score = rate(block, title, folded) + underHeadline(block, title)
     if (score > most) {
       most = score
       best = block
@@ -33,11 +34,12 @@ function underHeadline({tag, index, box, text, links}: PageBlock, headline: Page
   return /^h[2-4]$/.test(tag) ? 1.5 : tag === 'p' ? 1.25 : 0
 }
 
-function rate(block: PageBlock, descriptions: readonly string[]): number {
+function rate(block: PageBlock, title: PageBlock | undefined, descriptions: readonly string[]): number {
   const {text, tag, linkDensity, controlLength} = block
   if (text.length < 25 || text.length > 600 || linkDensity > 0.5 || controlLength > 0 || opensAsByline(text)) return 0
   if (findDates(text).length > 0 && text.length < 80) return 0
-  const boxes = block.box.path.slice(-3)
+  // what is around the headline too says nothing of one line
+  const boxes = block.box.path.slice(-3).filter(box => title === undefined || !box.holds(title.box))
   if (boxes.some(box => ['caption', 'byline', 'share', 'promotion', 'related', 'author', 'advertisement', 'navigation', 'consent'].includes(roleOf(box) ?? ''))) return 0
   const own = fold(text)
   const repeated = descriptions.some(other => other === own || (other.length > 40 && (own.startsWith(other.slice(0, 60)) || other.startsWith(own.slice(0, 60)))))

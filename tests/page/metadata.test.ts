@@ -109,6 +109,10 @@ describe('other fields', () => {
     expect(metadata(`<article><h1>Bridge stays closed</h1>${line}<div class="text">${body}</div></article>`, '<meta property="og:description" content="Short text for others.">').description).toMatch(/^Two pillars have cracks/)
   })
 
+  it('the standfirst stands in whatever box the headline is in', () => {
+    expect(metadata(`<article class="newsletter-post"><h1>Bridge stays closed</h1><h3 class="subtitle">Two pillars have cracks, no ferry in sight</h3><div class="text">${body}</div></article>`).description).toMatch(/^Two pillars have cracks/)
+  })
+
   it.each(['<p>Updated on 3 May 2024 at noon, local time</p>', '<h2>By Ada Stone and Ben Ott in Exampleton</h2>', '<p><a href="/a">Two pillars have cracks, no ferry in sight</a></p>'])('the standfirst is not %s', line => {
     expect(metadata(`<article><h1>Bridge stays closed</h1>${line}<div class="text">${body}</div></article>`, '<meta property="og:description" content="Short text for others.">').description).toBe('Short text for others.')
   })
