@@ -5,10 +5,13 @@ import {is} from '../text/word-classes.js'
 import type {TextBlock} from './analysis.js'
 
 /** How much of the text says what language it is in, in characters. */
-const sample = 4000
+const sample = 1500
 
 /** Fewer little words than this say nothing. */
 const fewest = 10
+
+/** One word in so many is a little one in any text of its language. */
+const plenty = 5
 
 const little = is.determiner | is.preposition | is.coordinator | is.subordinator | is.auxiliary
 
@@ -29,6 +32,7 @@ export function languageOfText(blocks: readonly TextBlock[], tag: string | undef
     return words.filter(word => ((lexicon.wordOf(word.toLowerCase()).entry?.classes ?? 0) & little) !== 0).length
   }
   const own = count(declared)
+  if (own * plenty >= words.length) return declared
   return Object.values(languages).find(each => {
     const theirs = each === declared ? 0 : count(each)
     return theirs >= fewest && theirs > 2 * own
