@@ -51,7 +51,8 @@ export function isRole(run: readonly Token[], cut: number, before: Token | undef
 
 /** “CVS Health”, “Hull TV”: letters that stand for words, in a name that is not all in capitals; not “AJ Reed”, “Tom Reed III”. */
 export const hasAcronym = (run: readonly Token[]): boolean =>
-  run.some((token, index) => token.text.length > 1 && token.text === token.text.toUpperCase() && /^\p{Lu}{2,}$/u.test(token.text) && (index > 0 || token.text.length > 2) && (classesOf(token) & is.suffix) === 0)
+  run.some((token, index) => token.text.length > (index > 0 ? 1 : 2) && token.text === token.text.toUpperCase()
+    && /^\p{Lu}+$/u.test(token.text) && (classesOf(token) & is.suffix) === 0)
     && run.some(token => /\p{Ll}/u.test(token.text))
     && run.every(token => (classesOf(token) & is.title) === 0 && token.entry?.firstName !== true)
 
