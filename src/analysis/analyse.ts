@@ -2,7 +2,7 @@ import {lexiconOf} from '../text/lexicon.js'
 import type {Analysis, AnalysisOptions, TextBlock} from './analysis.js'
 import {findStatements} from './attributions.js'
 import {readBlockQuotations} from './block-quotations.js'
-import type {Discourse} from './sources/discourse.js'
+import {nobody, type Discourse} from './sources/discourse.js'
 import {entitiesOf} from './sources/entities.js'
 import {readInterviews} from './interviews.js'
 import {addCircumstances} from './media.js'
@@ -56,7 +56,7 @@ export function analyse(blocks: readonly TextBlock[], options: AnalysisOptions =
     speakers: [],
     resolved: new Map(),
     asked: undefined,
-    asking: {entities: [], block: 0},
+    asking: nobody,
     apart: [],
     issuer: undefined,
     interviewee: undefined,

@@ -8,8 +8,8 @@ import {trimSpan} from '../text/span.js'
 import {is} from '../text/word-classes.js'
 import type {Analysis, AnalysisOptions} from './analysis.js'
 import {confidenceOf} from './confidence.js'
-import {resolveMention} from './sources/coreference.js'
-import type {Discourse} from './sources/discourse.js'
+import {resolveAside, resolveMention} from './sources/coreference.js'
+import {nobody, type Discourse} from './sources/discourse.js'
 import type {Entity} from './sources/entities.js'
 import {placeQuote, type Placed} from './kinds.js'
 import type {ReadBlock} from './reading.js'
@@ -99,7 +99,11 @@ function addGroup(group: Group, desk: Desk): void {
   const reasons = reasonsOf(statement)
   if (reasons.length > 0) provenance.reasons = reasons
   const quotes = group.quotes.map(pieces => addQuote(statement, pieces, provenance, desk))
-  if (statement.lemma === '' && entities.length === 0) return
+  if (statement.lemma === '' && entities.length === 0) {
+    discourse.asked = undefined
+    discourse.asking = nobody
+    return
+  }
   discourse.apart = entities
   discourse.asked = askedIn(statement, discourse)
   discourse.asking = isQuestion(statement, desk.blocks) ? {entities, block: statement.sentence.block} : nobody
@@ -195,21 +199,21 @@ function addVia(
   const via: NonNullable<Attribution['via']> = []
   const {addressee, relay, spokesperson} = statement
   if (addressee !== undefined && !isGeneralHearer(addressee)) {
-    const [entity] = resolveHearer(addressee, discourse)
+    const [entity] = resolveAside(addressee, discourse)
     if (entity !== undefined) {
       via.push({sourceId: sources.idOf(entity, 0.9), role: 'addressee'})
       role('via', addressee)
     }
   }
   if (relay !== undefined) {
-    const [entity] = resolveHearer(relay, discourse)
+    const [entity] = resolveAside(relay, discourse)
     if (entity !== undefined) {
       via.push({sourceId: sources.idOf(entity, 0.9), role: 'relay'})
       role('via', relay)
     }
   }
   if (spokesperson !== undefined) {
-    const [entity] = resolveHearer(spokesperson.mention, discourse)
+    const [entity] = resolveAside(spokesperson.mention, discourse)
     if (entity !== undefined) {
       via.push({sourceId: sources.idOf(entity, 0.8), role: spokesperson.role})
       role('via', spokesperson.mention)
@@ -218,20 +222,10 @@ function addVia(
   if (via.length > 0) attribution.via = via
 }
 
-/** Those who are told do not become speakers. */
-function resolveHearer(mention: Mention, discourse: Discourse): Entity[] {
-  const before = discourse.speakers.length
-  const entities = resolveMention(mention, discourse)
-  discourse.speakers.length = before
-  return entities
-}
-
 /** “X asked Y whether …”: the one who is asked, and may answer next. */
 function askedIn({cue, addressee}: Statement, discourse: Discourse): Entity | undefined {
-  return cue?.stance === 'question' && addressee !== undefined ? resolveHearer(addressee, discourse)[0] : undefined
+  return cue?.stance === 'question' && addressee !== undefined ? resolveAside(addressee, discourse)[0] : undefined
 }
-
-const nobody: Discourse['asking'] = {entities: [], block: 0}
 
 /** Asked in marks: ““Not once?” Reed asked.” */
 function isQuestion({cue, quotations, addressee}: Statement, blocks: readonly ReadBlock[]): boolean {

@@ -7,7 +7,7 @@ export interface NounPhrase {
   /** With its appositions and relative clauses. */
   from: number
   to: number
-  /** The phrase itself: “Otfried Nassauer” of “Otfried Nassauer, director of …”. */
+  /** The phrase itself: “Nora Lind” of “Nora Lind, director of …”. */
   coreFrom: number
   coreTo: number
 }

@@ -80,7 +80,7 @@ test.each([
   ['one without a noun', '“It leaks,” said one, who asked not to be named.', ['one (say): It leaks, [direct]']],
   ['another without a noun', '“It leaks,” another said.', ['another (say): It leaks, [direct]']],
   ['one of them', '“It leaks,” wrote one of them.', ['one of them (write): It leaks, [direct]']],
-  ['in the words of somebody, before a colon', 'Here is how bad it was in the words of the patient: “I was unable to stand.”', ['patient (in the words of): I was unable to stand. [direct]']],
+  ['in the words of somebody, before a colon', 'This is the flood in the words of the baker: “It took the oven.”', ['baker (in the words of): It took the oven. [direct]']],
   ['those at a place', 'Those at Bartley said it leaked.', ['Those at Bartley (say): it leaked [indirect]']],
   ['a colon behind a relative clause', 'Alicia Boone, whose son attends the school, was less sure: “It leaks, they said.”', ['Alicia Boone: It leaks, they said. [direct]']],
   ['words that somebody had', 'Nora Lind’s last words were “Where is the boat?”', ['Nora Lind (words): Where is the boat? [direct]']],

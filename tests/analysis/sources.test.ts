@@ -82,15 +82,15 @@ test.each([
   ['she is no town where it all happens, some sentences on', ['Xanthe Quill runs the lab in Stronsay. The team moved there in May. “It is cold,” she says.'], 'Xanthe Quill'],
   ['he is no firm that opens a sentence', ['Northwind hired Dr. Jun Sato. Eastwind had tried, too. “I liked the pay,” he said.'], 'Jun Sato'],
   ['he is nobody in brackets', ['Tom Reed lost his boat. It was old. (Photo by Karl Voss/Harbour Images)', '“It leaks,” he says.'], 'Tom Reed'],
-  ['what he called: a person, and no group', ['Vice-chancellors were angry at Tom Reed, the minister, for what he called the “chaos” in halls.'], 'Tom Reed'],
+  ['what he called: a person, and no group', ['Harbour-masters wrote to Tom Reed, the minister, about what he called a “mess” at sea.'], 'Tom Reed'],
   ['she is the one who was asked in the same sentence', ['Mara Lind was on the show, where host Ann Wynn asked her, “Does it leak?” She answered, “Yes.”'], 'Mara Lind'],
   ['who agrees with the wife’s husband', ['Ann Moss held the gate. Her husband, Jessup Moss, held the dog. “Come in,” he said.'], 'Jessup Moss'],
   ['a title with the name of a party is the last person', ['Kit Weston warned on Monday that it was late.', 'In the house, the Labour MP said it leaked.'], 'Kit Weston'],
-  ['a role before a comma is not the name', ['In 2014 the former Chief Marketing Officer of Acme, Lisa Ahlberg, spoke up. “It leaks,” she said.'], 'Lisa Ahlberg'],
+  ['a role before a comma is not the name', ['One day the Deputy Harbour Officer for Norrhaven, Lisa Ahlberg, spoke up. “It leaks,” she said.'], 'Lisa Ahlberg'],
   ['a rank behind the name of a force', ['“It leaks,” said Norrhaven Police Detective Alva Zabel.'], 'Alva Zabel'],
   ['an office behind the name of a ministry', ['International Trade Secretary Xanthe Trask said it leaked.'], 'Xanthe Trask'],
   ['a sentence’s first word is no name, and leaves the name whole', ['Neither Jane Cook nor her firm spoke. Ms. Cook rows. Jane Cook said it leaked.'], 'Jane Cook'],
-  ['a first name of which nothing is known stays', ['“It rains,” Robinson said.', 'Rashad Robinson said it leaked.'], 'Rashad Robinson'],
+  ['a first name of which nothing is known stays', ['“It rains,” Falk said.', 'Tavish Falk said it leaked.'], 'Tavish Falk'],
   ['she is the person without a name', ['At a meeting in Hull, a woman in the front row stood up. “Does it leak?” she asked.'], 'woman in the front row'],
   ['he is the person with an owner', ['Tom Reed left. Reed’s predecessor, now at a school, was glad. “It leaks,” he said.'], 'Reed’s predecessor'],
   ['he is the name of one word that just spoke', ['Hale called the deal “a farce.” He has also said that it leaks.'], 'Hale'],
@@ -103,7 +103,7 @@ test.each([
   ['a role at a place with an adjective, and the name', ['Her counterpart at a rival group, Jessup Stone, is not so sure. “It leaks,” he said.'], 'Jessup Stone'],
   ['a role, then a title and the name', ['The bill’s sponsor, state Rep. Carl Moss, did not call. In a post, he said it leaked.'], 'Carl Moss'],
   ['a role with a clause that ends in a name', ['The director, whose last film won the Golden Bear, said it leaked.'], 'director'],
-  ['a sentence’s first word is no name', ['Tom Cook spoke.', 'Hosting Cook was fun. Cook said it leaked.'], 'Tom Cook']
+  ['a sentence’s first word is no name', ['Tom Cook spoke.', 'Rowing Cook was fun. Cook said it leaked.'], 'Tom Cook']
 ])('%s', (_name, texts, expected) => {
   const analysis = analyse(paragraphs(...texts))
   expect(sourceName(analysis, analysis.attributions.at(-1)!.sourceIds[0]!)).toBe(expected)

@@ -1,4 +1,4 @@
-import {isA, isComma, isDash, isPronoun, isRelative, isStop, isVerb, isWord, playsPart} from '../../text/atoms.js'
+import {isA, isComma, isDash, isPronoun, isRelative, isStop, isVerb, isWord, playsPart, reach} from '../../text/atoms.js'
 import {phraseAfter} from '../../text/phrase-after.js'
 import type {Atom} from '../../text/sentences.js'
 import {is} from '../../text/word-classes.js'
@@ -122,7 +122,7 @@ function verbAround(atoms: readonly Atom[], from: number, {how, phrase}: Subject
  * the words from `from` stand in the subordinate clause that opens the sentence. “If it rains, …” inside them comes before.
  */
 function mainClause(atoms: readonly Atom[], from: number, end: number): number | undefined {
-  if (!opensSubordinate(atoms)) return undefined
+  if (from > reach || !opensSubordinate(atoms)) return undefined
   for (let index = 1; index < from; index++) if (isComma(atoms[index]) || isDash(atoms[index])) return undefined
   let inner = isA(atoms[from], is.subordinator) && !playsPart(atoms[from], 'that')
   for (let index = from; index < end; index++) {

@@ -62,7 +62,7 @@ function hasComplement(atoms: readonly Atom[], start: number, to: number): boole
     && !isVerb(atoms, object.coreTo) && !isA(first, is.preposition | is.coordinator | is.subordinator | is.adverb | is.relative)
 }
 
-/** “begged voters “not to give up””: what is asked stands in marks right after those who are asked. */
+/** “asked the crew “not to give up””: what is asked stands in marks right after those who are asked. */
 function asksInMarks(atoms: readonly Atom[], start: number): boolean {
   const quotation = atoms[phraseAfter(atoms, start)?.coreTo ?? start]?.quotation
   return quotation !== undefined && !quotation.look.capitalStart && !quotation.look.title

@@ -140,7 +140,7 @@ function untilSpoken(atoms: readonly Atom[], range: RightRange | undefined): Rig
     const atom = atoms[index]!
     if (atom.quotation === undefined) {
       if (isComma(atom) || isA(atom, is.coordinator)) continue
-      return index === range.from ? range : range
+      return range
     }
     let next = index + 1
     while (next < range.to && (isComma(atoms[next]) || isA(atoms[next], is.coordinator))) next++

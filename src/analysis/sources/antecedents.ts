@@ -2,7 +2,7 @@ import {isA, isComma, isPronoun, isVerb, reach} from '../../text/atoms.js'
 import type {Atom, Sentence} from '../../text/sentences.js'
 import {is} from '../../text/word-classes.js'
 import type {Mention} from '../statement.js'
-import {occurrenceAt, occurrenceIndex, type Discourse} from './discourse.js'
+import {mostNames, occurrenceAt, occurrenceIndex, type Discourse} from './discourse.js'
 import type {Entity, Occurrence} from './entities.js'
 
 /** How much a role in the sentence says for an antecedent, after Lappin and Leass (1994). */
@@ -11,8 +11,7 @@ const salience = {subject: 80, speaker: 70, embedded: 60, object: 50, ahead: 48,
 /** What a sentence between takes from it, half each; one that goes on with a pronoun takes nothing. */
 const fading = 0.5
 
-/** How many names and speakers, sentences and blocks back an antecedent is looked for. */
-const mostNames = 40
+/** How many sentences and blocks back an antecedent is looked for. */
 const sentencesBack = 12
 const blocksBack = 3
 

@@ -38,36 +38,35 @@ export function resolveMention(mention: Mention, discourse: Discourse): Entity[]
   return entities
 }
 
+/** Resolves a mention of those who do not speak here, such as a hearer: they do not become the last speakers. */
+export function resolveAside(mention: Mention, discourse: Discourse): Entity[] {
+  const speakers = discourse.speakers.length
+  const entities = resolveMention(mention, discourse)
+  discourse.speakers.length = speakers
+  return entities
+}
+
 /** “Lind and Reed arrived. They said …”: those whom a plural pronoun points back to. */
 function joinedBefore({sentence, phrase, block}: Mention, discourse: Discourse): Entity[] {
   const pronoun = sentence.atoms[phrase.coreFrom]
   if (phrase.coreTo - phrase.coreFrom !== 1 || !isA(pronoun, is.plural) || isA(pronoun, is.determiner)) return []
   const group = groupBefore(sentence, discourse.blocks, block)
   if (group === undefined) return []
-  const speakers = discourse.speakers.length
-  const found = [...resolveMention(group, discourse)]
-  discourse.speakers.length = speakers
-  return found
+  return [...resolveAside(group, discourse)]
 }
 
 /** “A woman stood up. “Why?” she asked.”: the person without a name who is the subject of the sentence right before. */
 function describedBefore({block, sentence, phrase}: Mention, discourse: Discourse): Entity | undefined {
   const pronoun = sentence.atoms[phrase.coreFrom]
-  const before = discourse.blocks[block]!.sentences[sentence.index - 1]
+  const before = isA(pronoun, is.masculine | is.feminine) ? discourse.blocks[block]!.sentences[sentence.index - 1] : undefined
   const opening = before !== undefined && isA(before.atoms[0], is.determiner) ? phraseAfter(before.atoms, 0) : undefined
   const subject = opening ?? (before === undefined ? undefined : mainSubject(before.atoms, before.atoms.length))
-  if (before === undefined || subject === undefined || !isA(pronoun, is.masculine | is.feminine)
-    || (subject.coreFrom > 0 && !isComma(before.atoms[subject.coreFrom - 1]))) {
-    return undefined
-  }
+  if (before === undefined || subject === undefined || (subject.coreFrom > 0 && !isComma(before.atoms[subject.coreFrom - 1]))) return undefined
   const noun = before.atoms[headOf(before.atoms, subject.coreFrom, subject.coreTo)]!
   if (noun.capital || !isA(noun, is.person) || isA(noun, is.group)) return undefined
   const gender = noun.entry?.gender
   if (gender !== undefined && !isA(pronoun, is[gender])) return undefined
-  const speakers = discourse.speakers.length
-  const [entity] = resolveMention(mentionOf(before, subject), discourse)
-  discourse.speakers.length = speakers
-  return entity
+  return resolveAside(mentionOf(before, subject), discourse)[0]
 }
 
 /** The person named most before the first answer, else in the whole text. */

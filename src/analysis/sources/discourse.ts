@@ -26,6 +26,12 @@ export interface Discourse {
   authors: readonly string[]
 }
 
+/** Nobody asks. */
+export const nobody: Discourse['asking'] = {entities: [], block: 0}
+
+/** How many names and speakers back anything is looked for. */
+export const mostNames = 40
+
 /** The occurrence of a name that holds this offset; a binary search. */
 export function occurrenceAt(discourse: Discourse, block: number, offset: number): Occurrence | undefined {
   const index = occurrenceIndex(discourse.occurrences, block, offset)
@@ -50,7 +56,7 @@ export function occurrenceIndex(occurrences: readonly Occurrence[], block: numbe
 export function entitiesBefore(mention: Mention, discourse: Discourse): Entity[] {
   const found: Entity[] = []
   let index = occurrenceIndex(discourse.occurrences, mention.block, mention.start - 1)
-  for (let steps = 0; index >= 0 && steps < 40; index--, steps++) {
+  for (let steps = 0; index >= 0 && steps < mostNames; index--, steps++) {
     const {entity, quoted} = discourse.occurrences[index]!
     if (!quoted && !found.includes(entity)) found.push(entity)
   }

@@ -14,7 +14,7 @@ export function describeNamed(
   named: Occurrence,
   discourse: Discourse
 ): void {
-  const {atoms, } = mention.sentence
+  const {atoms} = mention.sentence
   let start = head
   while (start > from && atoms[start - 1]!.start >= named.start) start--
   for (let index = from; index < start; index++) {
@@ -121,7 +121,7 @@ function nameAtEnd({block, phrase, sentence}: Mention, from: number, discourse: 
   return role.kind === 'word' && !role.capital && !isA(role, is.preposition | is.coordinator) ? named : undefined
 }
 
-/** “Carson's business manager, Armstrong Williams”: the name in the apposition. */
+/** “Lind's business manager, Tom Reed”: the name in the apposition. */
 export function apposedName(mention: Mention, discourse: Discourse): Occurrence | undefined {
   const {atoms} = mention.sentence
   const {coreTo, to} = mention.phrase

@@ -109,7 +109,7 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
   return before === undefined || /^[.?!:]$/.test(before.text)
 }
 
-/** “Hosting Cook”, “Neither Jane Cook”: a sentence's first word is no part of a name that the rest is elsewhere; before a surname only one of the language. */
+/** “Rowing Lind”, “Neither Jane Cook”: a sentence's first word is no part of a name that the rest is elsewhere; before a surname only one of the language. */
 function withoutOpeners(names: Name[], lexicon: Lexicon): Name[] {
   const known = new Set<string>()
   for (const name of names) {
@@ -122,7 +122,7 @@ function withoutOpeners(names: Name[], lexicon: Lexicon): Name[] {
     if (!name.initial || name.title !== undefined || first === undefined || rest.length === 0 || name.given) return name
     if (known.has(name.words.join(' ')) || !known.has(rest.join(' '))) return name
     if (rest.length === 1 && lexicon.endingOf(first) === undefined && lexicon.wordOf(first).entry === undefined) return name
-    const start = name.start + name.text.indexOf(' ') + 1
+    const start = name.start + name.text.search(/\s/u) + 1
     return {...name, start, text: name.text.slice(start - name.start), words: rest, looks: 'unknown'}
   })
 }

@@ -7,14 +7,14 @@ import type {ReadBlock} from '../reading.js'
 import type {Mention} from '../statement.js'
 import {mainSubject} from '../subjects/main-subjects.js'
 import {antecedentOf, opensBefore} from './antecedents.js'
-import {entitiesBefore, occurrenceIndex, type Discourse} from './discourse.js'
+import {entitiesBefore, mostNames, occurrenceIndex, type Discourse} from './discourse.js'
 import {isSomebody, newEntity, type Entity} from './entities.js'
 
 /** Whom a pronoun points at; `described` is somebody without a name who is the subject of the sentence before. */
 export function resolvePronoun(pronoun: Atom, mention: Mention, discourse: Discourse, described?: Entity): Entity | undefined {
   if (isA(pronoun, is.first)) return authorOf(discourse)
   if (isA(pronoun, is.second)) return undefined
-  const speakers = discourse.speakers.slice(-40)
+  const speakers = discourse.speakers.slice(-mostNames)
   const last = speakers.at(-1)
   if (isA(pronoun, is.plural)) {
     const group = speakers.findLast(each => each.entity.plural || each.entity.type === 'organization')
