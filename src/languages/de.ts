@@ -115,6 +115,7 @@ export const de: Language = {
     bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin sprecher sprecherin chef chefin trainer trainerin vorsitzende
     vorsitzender direktor direktorin abgeordnete abgeordneter senator senatorin richter richterin general polizeisprecher
     polizeisprecherin regierungssprecher regierungssprecherin parteichef parteichefin`,
+  courtesyTitles: 'herr herrn frau dr dr.',
   titlesByGender: {
     masculine: `herr kanzler bundeskanzler minister präsident bundespräsident ministerpräsident außenminister innenminister bürgermeister
       sprecher chef trainer direktor senator richter polizeisprecher regierungssprecher`,

@@ -113,6 +113,8 @@ export interface Language {
   /** German writes every noun with a capital, so that a capital alone is no sign of a name. */
   capitals: 'names' | 'nouns'
   titles: string
+  /** Titles that are no job: Mr., and those of several people, as Sens. */
+  courtesyTitles: string
   /** Titles that say the gender. */
   titlesByGender: {masculine: string; feminine: string}
   nouns: SourceNouns
@@ -126,7 +128,7 @@ export interface Language {
   nameSuffixes: string
   /** Given names: they tell a person from a place or a firm, and nothing else. */
   firstNames: string
-  /** Countries, cities and the like, which are no people; hyphens join the words of one name. */
+  /** Countries, cities and the like: no people where nothing else says so; hyphens join the words of one name. */
   places: string
   /** Nationalities, religions, parties: the German. */
   peoples: string

@@ -32,8 +32,9 @@ export interface Lexicon {
   anonymityReasons: readonly string[]
   /** The first words of those phrases. */
   reasonStarts: ReadonlySet<string>
-  /** Names that are no people's, their words joined by hyphens. */
+  /** Places and peoples: names that are no people's where nothing else says so, their words joined by hyphens. */
   places: ReadonlySet<string>
+  courtesyTitles: ReadonlySet<string>
   /** Those of them that one of a people bears. */
   peoples: ReadonlySet<string>
 }
@@ -94,6 +95,7 @@ function compile(language: Language): Lexicon {
     sourcePrefixes: byFirstWord(language.sourcePrefixes.split('|').map(phrase => split(phrase))),
     anonymityReasons: reasons.map(phrase => phrase.join(' ')),
     reasonStarts: new Set(reasons.map(([first = '']) => first)),
+    courtesyTitles: new Set(split(language.courtesyTitles)),
     places: new Set(split(`${language.places} ${language.peoples}`)),
     peoples: new Set(split(language.peoples))
   }

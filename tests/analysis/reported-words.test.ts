@@ -27,7 +27,7 @@ test.each([
   ['an inverted tag of many', 'The new nets spare seals, say the biologists, and they cost no more.', ['biologists (say): The new nets spare seals [indirect]']],
   ['according to the first of its kind', 'The boat did as well as people, according to the first trial.', ['first trial (according to): The boat did as well as people [indirect]']],
   ['according to, a clause and an adjunct between commas', 'According to officials, the crash happened near Mill Road, at around noon on Monday.', ['officials (according to): the crash happened near Mill Road, at around noon on Monday [indirect]']],
-  ['a subject with a sum in it', 'The port spending more than $40 million on a crane sold two boats, saying the books were shut.', ['port spending more than $40 million on a crane (say): the books were shut [indirect]']],
+  ['a subject with a sum in it', 'The bank spending more than $40 million on a crane sold two boats, saying the books were shut.', ['bank spending more than $40 million on a crane (say): the books were shut [indirect]']],
   ['a date before the subject', 'Last night, former captain Tom Reed, who lives in Hull, urged the council to act.', ['Tom Reed (urge): the council to act [indirect]']],
   ['a colon behind the tag', 'Help is needed now, Lind said: boats will save lives.', ['Lind (say): Help is needed now boats will save lives [indirect]']],
   ['a verb that the language does not know, before that', 'Lind accepts that the risk is real, but says closing the pier is no answer.', ['Lind (say): closing the pier is no answer [indirect]']],

@@ -167,9 +167,9 @@ function learn(entity: Entity, name: Name): void {
   entity.titled ||= name.gender !== undefined
   entity.acts ||= name.acts
   entity.modifies &&= name.modifies
-  if (name.title !== undefined && !/^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/.test(name.title)) {
-    entity.jobTitle ??= name.title
-    for (const word of name.title.toLowerCase().split(' ')) entity.nouns.add(word)
+  if (name.job !== undefined) {
+    entity.jobTitle ??= name.job
+    for (const word of name.job.toLowerCase().split(' ')) entity.nouns.add(word)
   }
   if (name.looks === 'person') entity.person = true
   if (entity.type !== 'unknown') return

@@ -13,6 +13,8 @@ export interface Name extends Place {
   words: string[]
   /** The capitalized titles before it, as printed: “German Foreign Minister”. */
   title: string | undefined
+  /** The title, if it is an office. */
+  job: string | undefined
   looks: 'person' | 'organization' | 'publication' | 'unknown'
   /** It starts with a given name. */
   given: boolean
@@ -55,7 +57,8 @@ export function findNames(blocks: readonly ReadBlock[], lexicon: Lexicon): Name[
       const initial = isInitial(block.tokens, index)
       if (name !== undefined) {
         const placed = isPlaced(block.tokens[index - 1]) || lexicon.places.has(name.words.join('-'))
-        const found = {...name, initial, placed, relays: isRelaying(block.tokens, index), acts: isActing(block.tokens, index, end),
+        const job = lexicon.courtesyTitles.has(name.title?.split(/\s/u).at(-1)?.toLowerCase() ?? '') ? undefined : name.title
+        const found = {...name, job, initial, placed, relays: isRelaying(block.tokens, index), acts: isActing(block.tokens, index, end),
           modifies: isModifying(block.tokens[end])}
         if (initial && end === index + 1 && isCommon(block.tokens, index, lexicon)) common.push(found)
         names.push(found)
@@ -175,7 +178,7 @@ function nameOf(
   to: number,
   quoted: boolean,
   described: boolean
-): Omit<Name, 'initial' | 'placed' | 'relays' | 'acts' | 'modifies'> | undefined {
+): Omit<Name, 'job' | 'initial' | 'placed' | 'relays' | 'acts' | 'modifies'> | undefined {
   if (to === from + 1) return shortName(block, from, quoted)
   const run = block.tokens.slice(from, to)
   const isOrganization = hasAcronym(run) || run.some(token => (classesOf(token) & organizational) !== 0
@@ -209,7 +212,7 @@ function nameOf(
 }
 
 /** A name of one word: the most of all, so it goes without the lists that longer ones need. */
-function shortName(block: ReadBlock, index: number, quoted: boolean): Omit<Name, 'initial' | 'placed' | 'relays' | 'acts' | 'modifies'> {
+function shortName(block: ReadBlock, index: number, quoted: boolean): Omit<Name, 'job' | 'initial' | 'placed' | 'relays' | 'acts' | 'modifies'> {
   const token = block.tokens[index]!
   const before = block.tokens[index - 1]
   const nounBefore = roleBefore(block.tokens, index, index + 1)

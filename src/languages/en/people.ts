@@ -15,10 +15,15 @@ export const titles = `
   administrator spokesman spokeswoman spokesperson analyst economist lawyer researcher scientist sen rep gov dr mr mrs ms prof
   executive billionaire tycoon businessman democrat republican democratic candidate nominee striker midfielder defender goalkeeper
   quarterback pitcher captain skipper firefighter resident activist organizer strategist consultant pollster historian
-  sens. reps. govs. drs. messrs. secretary-general director-general prosecutor det insp supt sgt dci pc cllr capt maj col lt insp. supt.`
+  secretary-general director-general prosecutor det insp supt sgt dci pc cllr capt maj col lt insp. supt.`
+
+/** Before a name too, and no job: courtesy, and offices of several people at once. */
+export const courtesyTitles = `
+  mr mr. mrs mrs. ms ms. miss mx. dr dr. sens. senators reps. representatives govs. governors messrs. drs. profs. sens reps govs
+  messrs drs`
 
 export const titlesByGender = {
-  masculine: `mr. mr sir lord baron congressman councilman alderman chairman king prince duke father fr. brother
+  masculine: `mr. mr messrs. messrs sir lord baron congressman councilman alderman chairman king prince duke father fr. brother
     spokesman businessman actor pope cardinal imam`,
   feminine: `mrs. mrs ms. ms miss lady dame baroness congresswoman councilwoman chairwoman queen princess duchess sister
     spokeswoman actress businesswoman`

@@ -1,6 +1,7 @@
 /**
  * Countries (ISO 3166-1, short English names), states and provinces of the US, Canada and Australia, continents and large
- * cities, peoples that no single one is called after (the French): a name that is one of these is no person. One of several words has hyphens.
+ * cities, peoples that no single one is called after (the French): a name that is one of these is no person, where nothing
+ * else says that it is. One of several words has hyphens.
  */
 export const places = `
   afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados
