@@ -5,7 +5,7 @@ import {is} from '../text/word-classes.js'
 import type {TextBlock} from './analysis.js'
 
 /** How much of the text says what language it is in, in characters. */
-const sample = 1500
+const sample = 500
 
 /** Fewer little words than this say nothing. */
 const fewest = 10
@@ -26,10 +26,10 @@ export function languageOfText(blocks: readonly TextBlock[], tag: string | undef
     if (text.length >= sample) break
     text += `${block.text.slice(0, sample)} `
   }
-  const words = text.slice(0, sample).match(/\p{L}+/gu) ?? []
+  const words = text.slice(0, sample).toLowerCase().split(' ').filter(word => word !== '')
   const count = (language: Language): number => {
     const lexicon = lexiconOf(language)
-    return words.filter(word => ((lexicon.wordOf(word.toLowerCase()).entry?.classes ?? 0) & little) !== 0).length
+    return words.filter(word => ((lexicon.wordOf(word).entry?.classes ?? 0) & little) !== 0).length
   }
   const own = count(declared)
   if (own * plenty >= words.length) return declared

@@ -60,16 +60,18 @@ const glued = /\p{Ll}\p{Lu}/u
 
 /** The text of a block, with a space before each link that a style sheet alone parts from the word before it. */
 function partedText({text, links}: PageBlock): string {
-  if (links.length === 0 || !glued.test(text)) return text
   let parted = ''
   let from = 0
+  let last = 0
   for (const link of links) {
-    const at = link.text === '' ? -1 : text.indexOf(link.text, from)
+    const at = link.text === '' ? -1 : text.indexOf(link.text, last)
     if (at <= 0) continue
-    parted += text.slice(from, at) + (glued.test(text.slice(at - 1, at + 1)) ? ' ' : '')
+    last = at
+    if (!glued.test(text.slice(at - 1, at + 1))) continue
+    parted += `${text.slice(from, at)} `
     from = at
   }
-  return parted + text.slice(from)
+  return from === 0 ? text : parted + text.slice(from)
 }
 
 const noForm = {buttons: undefined, fields: undefined}

@@ -42,11 +42,11 @@ export function kindOfCall(index: number, view: PromotionView): {kind: Promotion
   const add = (kind: PromotionKind, count: number): void => void counts.set(kind, (counts.get(kind) ?? 0) + count)
   let open = false
   for (let at = box.start; at < box.end; at++) {
-    const {subjects, furniture, we, you, imperative, linkOnly, named} = view.evidence[at]!
-    if (furniture !== undefined && silent.has(furniture)) return undefined
-    for (const [kind, count] of subjects) if (!loose.has(kind)) add(kind, count)
-    if (named) add('house', 1)
-    open ||= we > 0 || !linkOnly && (you > 0 || imperative)
+    const evidence = view.evidence[at]!
+    if (evidence.furniture !== undefined && silent.has(evidence.furniture)) return undefined
+    for (const [kind, count] of evidence.subjects) if (!loose.has(kind)) add(kind, count)
+    if (evidence.named) add('house', 1)
+    open ||= evidence.we > 0 || !evidence.linkOnly && (evidence.you > 0 || evidence.imperative)
   }
   let best: {kind: PromotionKind; count: number} | undefined
   for (const [kind, count] of counts) if (count > (best?.count ?? 0)) best = {kind, count}
@@ -55,6 +55,11 @@ export function kindOfCall(index: number, view: PromotionView): {kind: Promotion
 
 function isCall(box: BoxView, view: PromotionView): boolean {
   if (!isSmall(box, view)) return false
+  const known = remembered(calls, view)
+  return known[box.start * (mostBlocks + 1) + box.end - box.start] ??= holdsCall(box, view)
+}
+
+function holdsCall(box: BoxView, view: PromotionView): boolean {
   let copy = 0
   let pressed = 0
   for (let index = box.start; index < box.end; index++) {
@@ -74,12 +79,28 @@ function isSmall({container, start, end}: BoxView, view: PromotionView): boolean
 
 /** A button, or a short link that says what to do and so stands as one. */
 export function isPress(index: number, view: PromotionView): boolean {
-  const {linkOnly, heading, allWords, furniture, field, labels, asks, button, imperative} = view.evidence[index]!
-  if (!linkOnly || heading || field || allWords.length > longestPress || labels.has('related')) return false
-  if (furniture !== undefined && furniture !== 'player') return false
-  const {links, buttons = []} = view.blocks[index]!
-  if (links.length + buttons.length === 0) return false
-  return buttons.length > 0 || button || imperative || labels.size > 0 || asks.size > 0 || !date.test(view.blocks[index]!.text)
+  const known = remembered(presses, view)
+  return known[index] ??= looksPressed(index, view)
+}
+
+/** What was found of the blocks and boxes of a view: each is asked about once for every kind. */
+const presses = new WeakMap<PromotionView, Array<boolean | undefined>>()
+const calls = new WeakMap<PromotionView, Array<boolean | undefined>>()
+
+function remembered(all: typeof presses, view: PromotionView): Array<boolean | undefined> {
+  const known = all.get(view) ?? []
+  if (known.length === 0) all.set(view, known)
+  return known
+}
+
+/** Evidence is read when it is asked for, so the dear ones come last. */
+function looksPressed(index: number, view: PromotionView): boolean {
+  const evidence = view.evidence[index]!
+  const {links, text, buttons = []} = view.blocks[index]!
+  if (links.length + buttons.length === 0 || !evidence.linkOnly || evidence.heading || evidence.field) return false
+  if (evidence.allWords.length > longestPress || evidence.labels.has('related')) return false
+  const says = buttons.length > 0 || evidence.button || evidence.labels.size > 0 || !date.test(text) || evidence.imperative || evidence.asks.size > 0
+  return says && (evidence.furniture === undefined || evidence.furniture === 'player')
 }
 
 const longestMembership = 4
@@ -100,12 +121,15 @@ export function isToldCall(box: BoxView, kind: PromotionKind, view: PromotionVie
   let pressed = false
   let told = 0
   for (let index = box.start; index < box.end; index++) {
-    const {reports, words, allWords, labels, asks, linkLabels, targets} = view.evidence[index]!
+    const evidence = view.evidence[index]!
     const {length} = view.blocks[index]!.text
-    if (view.story[index] && (reports > 0 || words.length < allWords.length || length > longestCopy)) return false
-    if (view.story[index]) told += length
-    if (!isPress(index, view)) continue
-    pressed ||= labels.has(kind) || asks.has(kind) || linkLabels.has(kind) || targets.has(kind) || kind === 'subscription' && makesMembers(index, view)
+    if (view.story[index]) {
+      if (length > longestCopy || evidence.words.length < evidence.allWords.length || evidence.reports > 0) return false
+      told += length
+    }
+    if (pressed || !isPress(index, view)) continue
+    pressed = evidence.labels.has(kind) || evidence.linkLabels.has(kind) || evidence.targets.has(kind) || evidence.asks.has(kind)
+      || kind === 'subscription' && makesMembers(index, view)
   }
   return pressed && told * (1 + leastBeside) <= view.toldLength
 }

@@ -56,10 +56,14 @@ export function findNames(blocks: readonly ReadBlock[], lexicon: Lexicon): Name[
       const name = nameOf(block, index, end, quoted, described)
       const initial = isInitial(block.tokens, index)
       if (name !== undefined) {
-        const placed = isPlaced(block.tokens[index - 1]) || lexicon.places.has(name.words.join('-'))
-        const job = lexicon.courtesyTitles.has(name.title?.split(/\s/u).at(-1)?.toLowerCase() ?? '') ? undefined : name.title
-        const found = {...name, job, initial, placed, relays: isRelaying(block.tokens, index), acts: isActing(block.tokens, index, end),
-          modifies: isModifying(block.tokens[end])}
+        const found = Object.assign(name, {
+          job: jobIn(name.title, lexicon),
+          initial,
+          placed: isPlaced(block.tokens[index - 1]) || isPlace(name.words, lexicon),
+          relays: isRelaying(block.tokens, index),
+          acts: isActing(block.tokens, index, end),
+          modifies: isModifying(block.tokens[end])
+        })
         if (initial && end === index + 1 && isCommon(block.tokens, index, lexicon)) common.push(found)
         names.push(found)
       }
@@ -67,6 +71,15 @@ export function findNames(blocks: readonly ReadBlock[], lexicon: Lexicon): Name[
     }
   }
   return hasNouns ? withoutNouns(without(names, common)) : withoutOpeners(common.length === 0 ? names : withoutCommon(names, common), lexicon)
+}
+
+const isPlace = (words: readonly string[], {places}: Lexicon): boolean =>
+  places.has(words.length === 1 ? words[0]! : words.join('-'))
+
+/** The title, if it is an office: not “Mr.”, and not “Sens.”, which is nobody's alone. */
+function jobIn(title: string | undefined, {courtesyTitles}: Lexicon): string | undefined {
+  if (title === undefined) return undefined
+  return courtesyTitles.has(title.slice(title.lastIndexOf(' ') + 1).toLowerCase()) ? undefined : title
 }
 
 /** Where the bracket at `index` closes, a few dozen tokens away at most. */
