@@ -139,6 +139,13 @@ function isSpace(code: number): boolean {
   return code === 0x20 || (code < 0x0e || code > 0x7f) && space.test(String.fromCharCode(code))
 }
 
+/** The smallest box around a block that holds another block too. */
+export function sharedBox(box: BoxView | undefined): BoxView | undefined {
+  let around = box
+  while (around !== undefined && around.end - around.start < 2) around = around.parent
+  return around
+}
+
 /** The boxes around a block, innermost first. */
 export function boxesAround(box: BoxView | undefined): BoxView[] {
   const boxes: BoxView[] = []

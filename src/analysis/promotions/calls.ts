@@ -1,5 +1,5 @@
 import type {PromotionKind} from '../../model/promotion.js'
-import {boxesAround, type BoxView} from './boxes.js'
+import {type BoxView, sharedBox} from './boxes.js'
 import {isItem} from './titles.js'
 import type {PromotionView} from './view.js'
 
@@ -20,7 +20,7 @@ const rootTags = new Set(['html', 'body', 'main'])
  * how appeals are built whatever they ask for, so that a label in it needs no other witness.
  */
 export function inCall(index: number, kind: PromotionKind, view: PromotionView): boolean {
-  const box = boxesAround(view.boxes[index]).find(({start, end}) => end - start > 1)
+  const box = sharedBox(view.boxes[index])
   if (box === undefined) return false
   if (kind === 'affiliate' && !view.blocks.slice(box.start, box.end).some(({text}) => price.test(text))) return false
   return isCall(box, view) || isPress(index, view) && isToldCall(box, kind, view)
@@ -36,7 +36,7 @@ const silent: ReadonlySet<string> = new Set(['consent', 'comments', 'login', 'sh
  * to the reader or for the publication: no label says it. Undefined outside of calls, and in boxes of furniture.
  */
 export function kindOfCall(index: number, view: PromotionView): {kind: PromotionKind; count: number} | undefined {
-  const box = boxesAround(view.boxes[index]).find(({start, end}) => end - start > 1)
+  const box = sharedBox(view.boxes[index])
   if (box === undefined || !isPress(index, view) || !isCall(box, view)) return undefined
   const counts = new Map<PromotionKind, number>()
   const add = (kind: PromotionKind, count: number): void => void counts.set(kind, (counts.get(kind) ?? 0) + count)

@@ -1,4 +1,4 @@
-import {boxesAround} from './boxes.js'
+import {boxesAround, sharedBox} from './boxes.js'
 import type {BlockEvidence} from './evidence.js'
 import {isItem} from './titles.js'
 import type {PromotionView} from './view.js'
@@ -35,7 +35,7 @@ export function endOfItems(from: number, end: number, view: PromotionView): numb
 
 /** Where a card begins that a label such as "Read more" ends, with a headline in it; at the label, where there is none. */
 export function startOfCard(label: number, {view, taken}: Reader): number {
-  const card = boxesAround(view.boxes[label]).find(({start, end}) => end - start > 1)
+  const card = sharedBox(view.boxes[label])
   if (card === undefined || card.end !== label + 1 || card.end - card.start > longestCard) return label
   let titled = false
   for (let index = card.start; index < label; index++) {

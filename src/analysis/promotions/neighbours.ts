@@ -1,6 +1,6 @@
 import type {PromotionKind} from '../../model/promotion.js'
 import type {BlockFeatures} from './features.js'
-import {boxesAround, type BoxView} from './boxes.js'
+import {boxesAround, type BoxView, sharedBox} from './boxes.js'
 import type {BlockEvidence} from './evidence.js'
 import {isItem} from './titles.js'
 import type {PromotionView} from './view.js'
@@ -54,7 +54,7 @@ export function inComments(index: number, view: PromotionView): boolean {
 
 /** Whether another block of the small box around a block leads to where a kind has its pages. */
 export function leadsBeside(index: number, kind: PromotionKind, view: PromotionView): boolean {
-  const box = boxesAround(view.boxes[index]).find(({start, end}) => end - start > 1)
+  const box = sharedBox(view.boxes[index])
   if (box === undefined || box.end - box.start > smallBox) return false
   return view.evidence.slice(box.start, box.end).some((other, at) => box.start + at !== index && other.targets.has(kind))
 }
@@ -65,7 +65,7 @@ const longestEntry = 5
 /** Whether a block is the title of a column of links most of which are about something else, as footers have them. */
 export function titlesColumn(index: number, kind: PromotionKind, view: PromotionView): boolean {
   if (kind === 'advertisement' || view.evidence[index]!.linkOnly) return false
-  const box = boxesAround(view.boxes[index]).find(({start, end}) => end - start > 1)
+  const box = sharedBox(view.boxes[index])
   if (box === undefined || box.start !== index || box.end - index - 1 < fewestEntries || box.end - index > smallBox) return false
   const entries = view.evidence.slice(index + 1, box.end)
   if (!entries.every(({linkOnly, control, allWords}) => linkOnly && !control && allWords.length <= longestEntry)) return false
@@ -81,7 +81,7 @@ export function inThread(index: number, view: PromotionView): boolean {
 
 /** Whether a label is the badge of a linked headline that stands with it in a box of a teaser's size. */
 export function isBadge(index: number, view: PromotionView): boolean {
-  const box = boxesAround(view.boxes[index]).find(({start, end}) => end - start > 1)
+  const box = sharedBox(view.boxes[index])
   if (box === undefined || box.end - box.start > mostTeaserBlocks) return false
   for (let at = box.start; at < box.end; at++) if (at !== index && isItem(at, view) && view.evidence[at]!.asks.size === 0) return true
   return false
@@ -100,7 +100,7 @@ export function besideLogin(index: number, view: PromotionView): boolean {
 
 /** Whether the small box around a link has copy that speaks to the reader, or a heading over it: no bar has. */
 function hasCopy(index: number, view: PromotionView): boolean {
-  const box = boxesAround(view.boxes[index]).find(({start, end}) => end - start > 1)
+  const box = sharedBox(view.boxes[index])
   if (box === undefined || box.end - box.start > smallBox) return false
   for (let at = box.start; at < box.end; at++) {
     const {linkOnly, furniture, heading, addressed, asks, allWords} = view.evidence[at]!

@@ -1,7 +1,7 @@
 import type {PromotionKind} from '../../model/promotion.js'
 import type {FurnitureKind} from '../../promotions/furniture.js'
 import {promotionSpecs} from '../../promotions/registry.js'
-import {boxesAround, type BoxView} from './boxes.js'
+import {boxesAround, type BoxView, sharedBox} from './boxes.js'
 import type {BlockEvidence} from './evidence.js'
 import {isPress, isToldCall, makesMembers} from './calls.js'
 import {besidePlatforms, isFollowEntry, platformsIn} from './neighbours.js'
@@ -32,7 +32,7 @@ export function isPart(evidence: BlockEvidence): boolean {
 
 /** The small box around a label of an advertisement that holds a headline or copy as well: native advertising. */
 export function nativeBox(label: number, view: PromotionView, seeds: Seeds): {start: number; end: number} | undefined {
-  const around = boxesAround(view.boxes[label]).find(({start, end}) => end - start > 1)
+  const around = sharedBox(view.boxes[label])
   if (around === undefined || rootTags.has(around.container.tag)) return undefined
   const box = {start: around.start, end: endOfSlot(label, around, view)}
   if (box.end - box.start > mostTeaserBlocks || charactersIn(box, view) > largestTeaser) return undefined

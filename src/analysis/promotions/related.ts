@@ -1,5 +1,5 @@
 import {homeOf} from './hosts.js'
-import {boxesAround, type BoxView} from './boxes.js'
+import {boxesAround, type BoxView, sharedBox} from './boxes.js'
 import {endOfCard, endOfItems, isForeign, isPaidBox, mostWordsOfLabel, startOfCard, titleBefore, type Reader} from './cards.js'
 import {inComments} from './neighbours.js'
 import {isBesideStory, type PromotionView} from './view.js'
@@ -221,7 +221,7 @@ function titledAt(index: number, reader: Reader): Region | undefined {
   const {view, leadsHome} = reader
   const evidence = view.evidence[index]!
   if (!isTitleOf(index, view) || evidence.allWords.length > mostWordsOfLabel || evidence.furniture !== undefined) return undefined
-  const box = boxesAround(view.boxes[index]).find(({start, end}) => end - start > 1)
+  const box = sharedBox(view.boxes[index])
   if (box === undefined || box.start !== index || !clean({...box, start: index + 1}, reader)) return undefined
   let items = 0
   for (let at = index + 1; at < box.end; at++) {

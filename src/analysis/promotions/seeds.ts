@@ -96,8 +96,10 @@ function score(index: number, kind: PromotionKind, hinted: ReadonlySet<Promotion
     add(weights.subject * Math.min(2, subjects), 'words of its subject')
     if (own && evidence.imperative && !view.story[index] && text.length < shortCopy) add(weights.imperative, 'imperative')
   }
-  const call = (vague || asked === undefined) && !loose.has(kind) && !view.navigation[index] && !view.story[index] && inCall(index, kind, view)
-  const leads = call && evidence.targets.has(kind) && isPress(index, view) && !isListed(index, view)
+  const placed = (vague || asked === undefined) && !loose.has(kind) && !view.navigation[index] && !view.story[index]
+  const pressed = placed && isPress(index, view) && evidence.targets.has(kind)
+  const call = placed && (pressed || label || hinted.has(kind) && subjects > 0) && inCall(index, kind, view)
+  const leads = call && pressed && !isListed(index, view)
   if (leads && asked === undefined && !label) add(weights.leads, 'where its button leads')
   if (total === 0) return undefined
   if (call && (leads || label || hinted.has(kind) && subjects > 0)) add(weights.call, 'copy and a button')
