@@ -112,7 +112,8 @@ function hasCopy(index: number, view: PromotionView): boolean {
 
 /** Whether a block is an entry of a list, of whatever sort. */
 export function isListed(index: number, view: PromotionView): boolean {
-  return boxesAround(view.boxes[index]).some(({container}) => listTags.has(container.tag))
+  for (let box = view.boxes[index]; box !== undefined; box = box.parent) if (listTags.has(box.container.tag)) return true
+  return false
 }
 
 function isPressed({tag, links, buttons}: BlockFeatures): boolean {

@@ -41,7 +41,8 @@ function seedAt(index: number, view: PromotionView): Seed | undefined {
 
 /** What is pressed in a box that calls for something by its subject alone. */
 function seedOfCall(index: number, view: PromotionView): Seed | undefined {
-  if (!isShortLink(view.evidence[index]!) || view.navigation[index] || view.story[index] || isListed(index, view)) return undefined
+  if (view.navigation[index] || view.story[index] || !isShortLink(view.evidence[index]!)) return undefined
+  if (isListed(index, view) || !isPress(index, view)) return undefined
   const called = kindOfCall(index, view)
   if (called === undefined || besideLogin(index, view)) return undefined
   const {kind, count} = called

@@ -134,11 +134,18 @@ function placesIn(href: string): readonly string[] {
   const address = href.slice(0, longestAddress).toLowerCase()
   const parts = targetsIn(address)
   if (parts.length === 0) return parts
-  const query = address.search(/[?#]/u)
-  const path = (query < 0 ? address : address.slice(0, query)).split('/').filter(place => place.split('-').length - 1 <= mostHyphens).join('/')
-  const places = `${path}/${query < 0 ? '' : address.slice(query)}`
-  const own = places.replace(siteName, '')
-  return parts.filter(part => (part.startsWith('/') ? opensPlace(places, part) : (ofService.test(part) ? places : own).includes(part)))
+  const places = withoutTitles(address)
+  return parts.filter(part => (part.startsWith('/') ? opensPlace(places, part) : (ofService.test(part) ? places : places.replace(siteName, '')).includes(part)))
+}
+
+/** An address with a slash behind its path, and without the places in it that have many words. */
+function withoutTitles(address: string): string {
+  const mark = address.search(/[?#]/u)
+  const query = mark < 0 ? address.length : mark
+  const path = address.slice(0, query)
+  const kept = path.split('-').length - 1 <= mostHyphens ? path
+    : path.split('/').filter(place => place.split('-').length - 1 <= mostHyphens).join('/')
+  return `${kept}/${address.slice(query)}`
 }
 
 /** Whether a fragment such as "/shop" is a whole word of an address, or all of it but the ending of a plural. */
