@@ -37,7 +37,7 @@ const measures: Measure[] = [
   {
     name: 'everything but language data',
     contents: reExports(inBrowsers.map(([, file]) => file)),
-    limit: 259 * kilobyte,
+    limit: 272 * kilobyte,
     aim: 190 * kilobyte,
     languages: 'out'
   },
