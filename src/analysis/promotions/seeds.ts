@@ -28,7 +28,7 @@ function seedAt(index: number, view: PromotionView): Seed | undefined {
   const evidence = view.evidence[index]!
   if (evidence.allWords.length === 0 || view.row[index] || isMenuEntry(index, view)) return undefined
   const hinted = hintedKinds(view.boxes[index])
-  if (isSilent(evidence, view.story[index]!, hinted)) return seedOfCall(index, view)
+  if (isSilent(index, hinted, view)) return seedOfCall(index, view)
   let best: Seed | undefined
   for (const kind of promotionKinds) {
     if (kind === 'related' || !isSpokenFor(kind, evidence, hinted)) continue
@@ -50,10 +50,11 @@ function seedOfCall(index: number, view: PromotionView): Seed | undefined {
 }
 
 /** Whether nothing in a block speaks for any kind. */
-function isSilent(evidence: BlockEvidence, story: boolean, hinted: ReadonlySet<PromotionKind>): boolean {
+function isSilent(index: number, hinted: ReadonlySet<PromotionKind>, view: PromotionView): boolean {
+  const evidence = view.evidence[index]!
   if (evidence.mailForm || evidence.labels.size > 0 || evidence.platforms || evidence.asks.size > 0) return false
-  if (isShortLink(evidence) && evidence.targets.size > 0) return false
-  return evidence.linkLabels.size === 0 && (story || hinted.size === 0 || evidence.subjects.size === 0)
+  if (!view.navigation[index] && isShortLink(evidence) && evidence.targets.size > 0) return false
+  return evidence.linkLabels.size === 0 && (view.story[index]! || hinted.size === 0 || evidence.subjects.size === 0)
 }
 
 /** Whether anything in a block speaks for a kind: words of its subject do where the boxes around name it too. */
