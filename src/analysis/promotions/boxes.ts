@@ -139,6 +139,9 @@ function isSpace(code: number): boolean {
   return code === 0x20 || (code < 0x0e || code > 0x7f) && space.test(String.fromCharCode(code))
 }
 
+/** Tags of boxes that hold the whole page or its story. */
+export const rootTags: ReadonlySet<string> = new Set(['html', 'body', 'main'])
+
 /** The smallest box around a block that holds another block too. */
 export function sharedBox(box: BoxView | undefined): BoxView | undefined {
   let around = box

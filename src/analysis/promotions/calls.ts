@@ -1,5 +1,5 @@
 import type {PromotionKind} from '../../model/promotion.js'
-import {type BoxView, sharedBox} from './boxes.js'
+import {type BoxView, rootTags, sharedBox} from './boxes.js'
 import {isItem} from './titles.js'
 import type {PromotionView} from './view.js'
 
@@ -13,7 +13,6 @@ const date = /^(?:\p{N}|\p{L}{3,9}\.?\s\p{N}{1,2}(?!\p{N}))/u
 const price = /\p{Sc}\s?\d|\d\s?\p{Sc}/u
 /** How much more of the story stands outside a call than in it. */
 const leastBeside = 3
-const rootTags = new Set(['html', 'body', 'main'])
 
 /**
  * Whether a block stands in a box that calls: small, with copy and one thing to press, and nothing that leads to other stories. It is

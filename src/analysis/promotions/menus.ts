@@ -1,5 +1,5 @@
 import type {PromotionKind} from '../../model/promotion.js'
-import {inherited, type Boxes, type BoxView} from './boxes.js'
+import {type Boxes, type BoxView, inherited, rootTags} from './boxes.js'
 import type {BlockEvidence} from './evidence.js'
 
 const listTags = new Set(['ul', 'ol', 'nav', 'menu'])
@@ -52,7 +52,6 @@ export function readMenus(evidence: readonly BlockEvidence[], {all, innermost}: 
   })
 }
 
-const rootTags = new Set(['html', 'body', 'main'])
 
 /** Whether each block stands in a box for navigation that holds nothing of the story; `told` counts that before each. Linear in blocks and boxes. */
 export function readNavigation({all, innermost}: Boxes, told: readonly number[]): boolean[] {

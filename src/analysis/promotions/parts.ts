@@ -1,7 +1,7 @@
 import type {PromotionKind} from '../../model/promotion.js'
 import type {FurnitureKind} from '../../promotions/furniture.js'
 import {promotionSpecs} from '../../promotions/registry.js'
-import {boxesAround, type BoxView, sharedBox} from './boxes.js'
+import {boxesAround, type BoxView, rootTags, sharedBox} from './boxes.js'
 import type {BlockEvidence} from './evidence.js'
 import {isPress, isToldCall, makesMembers} from './calls.js'
 import {besidePlatforms, isFollowEntry, platformsIn} from './neighbours.js'
@@ -12,7 +12,6 @@ export type Seeds = ReadonlyArray<Seed | undefined>
 /** No promotion is of more blocks or characters. */
 export const mostBlocks = 45
 export const mostCharacters = 3000
-const rootTags = new Set(['html', 'body', 'main'])
 const strayLinks = 2
 const mostLinksOfRow = 4
 const largestTeaser = 600

@@ -1,5 +1,5 @@
 import type {PromotionKind} from '../../model/promotion.js'
-import {boxesAround, type BoxView} from './boxes.js'
+import {boxesAround, type BoxView, rootTags} from './boxes.js'
 import {isItem} from './titles.js'
 import type {PromotionView, Seed} from './view.js'
 
@@ -7,7 +7,6 @@ import type {PromotionView, Seed} from './view.js'
 const walls: ReadonlySet<PromotionKind> = new Set(['adblock', 'registration'])
 const mostBlocks = 12
 const mostCharacters = 900
-const rootTags = new Set(['html', 'body', 'main'])
 
 /**
  * Seeds of which those in one box under one heading are of one kind: such a box asks for one thing, which its heading and

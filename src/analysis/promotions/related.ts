@@ -1,5 +1,5 @@
 import {homeOf} from './hosts.js'
-import {boxesAround, type BoxView, sharedBox} from './boxes.js'
+import {boxesAround, type BoxView, rootTags, sharedBox} from './boxes.js'
 import {endOfCard, endOfItems, isForeign, isPaidBox, mostWordsOfLabel, startOfCard, titleBefore, type Reader} from './cards.js'
 import {inComments} from './neighbours.js'
 import {isBesideStory, type PromotionView} from './view.js'
@@ -39,7 +39,6 @@ export function findRelated(view: PromotionView, appeals: readonly Region[]): Re
   return regions
 }
 
-const rootTags = new Set(['html', 'body', 'main'])
 
 function region(start: number, end: number, rule: Region['rule'], score: number, reason: string): Region {
   return {start, end, kind: 'related', rule, score, reasons: [reason]}

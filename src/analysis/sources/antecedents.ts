@@ -106,37 +106,31 @@ function opensWithPronoun({atoms}: Sentence): boolean {
 /** How many words may stand before the comma after which a pronoun goes on. */
 const longestOpening = 12
 
-/** The sentence that holds an offset; a binary search. */
-function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.atoms[0]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return sentences[low - 1]
-}
+/** The sentence that holds an offset. */
+const sentenceAt = (sentences: readonly Sentence[], offset: number): Sentence | undefined =>
+  sentences[countBefore(sentences, offset + 1, sentence => sentence.atoms[0]!.start) - 1]
 
-/** Index of the first atom that starts at or after an offset; a binary search. */
-function atomAt(atoms: readonly Atom[], offset: number): number {
+/** How many of the items start before an offset; they stand in order. A binary search. */
+function countBefore<Item>(items: readonly Item[], offset: number, startOf: (item: Item) => number): number {
   let low = 0
-  let high = atoms.length
+  let high = items.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (atoms[middle]!.start < offset) low = middle + 1
+    if (startOf(items[middle]!) < offset) low = middle + 1
     else high = middle
   }
   return low
 }
+
+const startOf = ({start}: Atom): number => start
 
 /** How many words may stand between a preposition and a name: “at the old harbour office of Reed”. */
 const longestLead = 4
 
 /** What a name is in its sentence: its subject where no verb stands before, that of a clause in it where one follows. */
 function roleOf(atoms: readonly Atom[], {start, end}: Occurrence): keyof typeof salience {
-  const from = atomAt(atoms, start)
-  const to = atomAt(atoms, end)
+  const from = countBefore(atoms, start, startOf)
+  const to = countBefore(atoms, end, startOf)
   if (atoms[to]?.kind === 'possessive') return 'possessor'
   let head = from
   while (head > 0 && head > from - longestLead && atoms[head - 1]!.kind === 'word' && !isVerb(atoms, head - 1)

@@ -7,13 +7,11 @@ import type {CueVerbs} from '../language.js'
 export const cueVerbs: readonly CueVerbs[] = [
   {
     frames: ['clause', 'tag'],
-    verbs: `
-      say/says/said/saying`
+    verbs: 'say/says/said/saying'
   },
   {
     frames: ['clause', 'tag', 'addressee'],
-    verbs: `
-      tell/tells/told/telling`
+    verbs: 'tell/tells/told/telling'
   },
   {
     frames: ['clause', 'tag', 'addressee'],
@@ -285,11 +283,9 @@ export const cueVerbs: readonly CueVerbs[] = [
     verbs: `
       speak/speaks/spoke/speaking/spoken+of talk/talks/talked/talking+about talk/talks/talked/talking+of rail/rails/railed/railing+against
       brag/brags/bragged/bragging+about boast/boasts/boasted/boasting+of boast/boasts/boasted/boasting+about
-      apologize/apologizes/apologized/apologizing+for apologise/apologises/apologised/apologising+for
-      point/points/pointed/pointing+to
-      hint/hints/hinted/hinting+at write/writes/wrote/writing/written+of
-      write/writes/wrote/writing/written+about allude/alludes/alluded/alluding+to object/objects/objected/objecting+to
-      agree/agrees/agreed/agreeing+to cite/cites/cited/citing`
+      apologize/apologizes/apologized/apologizing+for apologise/apologises/apologised/apologising+for point/points/pointed/pointing+to
+      hint/hints/hinted/hinting+at write/writes/wrote/writing/written+of write/writes/wrote/writing/written+about
+      allude/alludes/alluded/alluding+to object/objects/objected/objecting+to agree/agrees/agreed/agreeing+to cite/cites/cited/citing`
   },
   {
     frames: ['thought'],
