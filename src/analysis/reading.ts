@@ -1,3 +1,4 @@
+import {countBefore} from '../blocks/count-before.js'
 import {datelineOf} from '../text/dateline.js'
 import type {Lexicon} from '../text/lexicon.js'
 import {lookOf} from '../text/quotation-looks.js'
@@ -105,17 +106,9 @@ function withoutCrossings(quotations: Quotation[]): Quotation[] {
 /** A mark and a space, as some set it inside the element. */
 const widestMark = 2
 
-/** Index of the first token that starts at or after an offset; a binary search. */
-function firstToken(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** Index of the first token that starts at or after an offset. */
+const firstToken = (tokens: readonly Token[], offset: number): number =>
+  countBefore(tokens.length, index => tokens[index]!.start < offset)
 
 /**
  * A quotation left open at a block's end goes on where the next block opens with a mark: the style of long quotations.

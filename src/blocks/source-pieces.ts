@@ -1,4 +1,5 @@
 import type {Text as HastText} from 'hast'
+import {countBefore} from './count-before.js'
 
 /**
  * Where the characters of a text stand in its source: runs as flat triples `valueStart, sourceStart, sourceEnd`, in
@@ -32,17 +33,12 @@ export function sourceRange(pieces: SourcePieces, length: number, start: number,
 }
 
 function sourceOf(pieces: SourcePieces, length: number, index: number, side: 'start' | 'end'): number {
-  let low = 0
-  let high = pieces.length / 3 - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (pieces[middle * 3]! <= index) low = middle
-    else high = middle - 1
-  }
-  const valueStart = pieces[low * 3] ?? 0
-  const valueEnd = pieces[low * 3 + 3] ?? length
-  const sourceStart = pieces[low * 3 + 1] ?? 0
-  const sourceEnd = pieces[low * 3 + 2] ?? 0
+  const before = countBefore(pieces.length / 3, piece => pieces[piece * 3]! <= index)
+  const at = Math.max(0, before - 1) * 3
+  const valueStart = pieces[at] ?? 0
+  const sourceStart = pieces[at + 1] ?? 0
+  const sourceEnd = pieces[at + 2] ?? 0
+  const valueEnd = pieces[at + 3] ?? length
   const exact = sourceEnd - sourceStart === valueEnd - valueStart
   if (side === 'start') return exact ? sourceStart + index - valueStart : sourceStart
   return exact ? sourceStart + index - valueStart + 1 : sourceEnd

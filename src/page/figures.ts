@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Nodes} from 'hast'
+import {countBefore} from '../blocks/count-before.js'
 import type {PageBlock, PageMedia} from './blocks.js'
 import type {Box} from './boxes.js'
 import type {Story} from './content.js'
@@ -67,14 +68,7 @@ function groupOf(block: PageBlock, story: Story, decisions: readonly BlockDecisi
 
 /** The first of the media, which stand in document order, that has so many blocks before it. */
 function placeOf(blocks: number, media: readonly PageMedia[]): number {
-  let low = 0
-  let high = media.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (media[middle]!.before < blocks) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countBefore(media.length, index => media[index]!.before < blocks)
 }
 
 function mediaIn(box: Box, media: readonly PageMedia[]): PageMedia[] {

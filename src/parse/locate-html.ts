@@ -1,5 +1,6 @@
 import type {Text as HastText} from 'hast'
 import type {Locate} from '../analysis/weave.js'
+import {countBefore} from '../blocks/count-before.js'
 import type {LocateText} from '../blocks/phrasing-hast.js'
 import {sourceRange} from '../blocks/source-pieces.js'
 import {alignText} from '../text/align.js'
@@ -53,16 +54,10 @@ function placedTexts(texts: readonly HastText[]): Placed[] {
 
 /** The texts that overlap a stretch of the source. */
 function textsBetween(sorted: readonly Placed[], from: number, to: number): Placed[] {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]!.end <= from) low = middle + 1
-    else high = middle
-  }
-  let end = low
+  const start = countBefore(sorted.length, index => sorted[index]!.end <= from)
+  let end = start
   while (end < sorted.length && sorted[end]!.start < to) end++
-  return sorted.slice(low, end)
+  return sorted.slice(start, end)
 }
 
 /** Lines a value up with texts: white space is as long as it likes, a character that is in none of them has no length. */

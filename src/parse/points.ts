@@ -1,3 +1,4 @@
+import {countBefore} from '../blocks/count-before.js'
 import type {Position} from '../model/position.js'
 
 type Point = Required<Position['start']>
@@ -28,7 +29,9 @@ export class Points {
   /** The place of an offset: line and column from 1. */
   at(offset: number): Point {
     const lines = this.#lines
-    if (lines[this.#line]! > offset || (lines[this.#line + 64] ?? Infinity) <= offset) this.#line = this.#search(offset)
+    if (lines[this.#line]! > offset || (lines[this.#line + 64] ?? Infinity) <= offset) {
+      this.#line = Math.max(0, countBefore(lines.length, index => lines[index]! <= offset) - 1)
+    }
     while ((lines[this.#line + 1] ?? Infinity) <= offset) this.#line++
     return {line: this.#line + 1, column: offset - lines[this.#line]! + 1, offset}
   }
@@ -40,17 +43,6 @@ export class Points {
 
   position(start: number, end: number): Position {
     return {start: this.at(start), end: this.at(end)}
-  }
-
-  #search(offset: number): number {
-    let low = 0
-    let high = this.#lines.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (this.#lines[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
   }
 }
 

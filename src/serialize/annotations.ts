@@ -1,3 +1,4 @@
+import {countBefore} from '../blocks/count-before.js'
 import {normalizeBody} from '../blocks/normalize.js'
 import type {Article} from '../model/article.js'
 import type {Attribution} from '../model/attribution.js'
@@ -129,7 +130,7 @@ function targetMaker(text: string, source: string): (stretch: Stretch) => Annota
   // Where the second halves of pairs stand: as many as come before an offset, so much less is it in code points.
   const halves: number[] = []
   for (let index = 0; index < text.length; index++) if (isLowHalf(text, index)) halves.push(index)
-  const pointAt = (offset: number): number => offset - countBelow(halves, offset)
+  const pointAt = (offset: number): number => offset - countBefore(halves.length, index => halves[index]! < offset)
   return ({start, end}) => {
     const from = Math.max(0, start - contextLength)
     const to = Math.min(text.length, end + contextLength)
@@ -149,17 +150,6 @@ function targetMaker(text: string, source: string): (stretch: Stretch) => Annota
 function isLowHalf(text: string, index: number): boolean {
   const code = text.charCodeAt(index)
   return code >= 0xdc00 && code <= 0xdfff
-}
-
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < limit) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Where each quotation stands: its outermost segments, and block quotations less their captions. */

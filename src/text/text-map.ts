@@ -1,3 +1,4 @@
+import {countBefore} from '../blocks/count-before.js'
 import type {Block, Body, Caption, ListItem} from '../model/body.js'
 import {leavesOf, type Leaf} from './leaves.js'
 
@@ -108,13 +109,6 @@ class TextMapWriter {
 }
 
 function entryAt(entries: readonly TextMapEntry[], offset: number): TextMapEntry | undefined {
-  let low = 0
-  let high = entries.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (entries[middle]!.start <= offset) low = middle
-    else high = middle - 1
-  }
-  const entry = entries[low]
-  return entry && entry.start <= offset && offset < entry.end ? entry : undefined
+  const entry = entries[countBefore(entries.length, index => entries[index]!.start <= offset) - 1]
+  return entry && offset < entry.end ? entry : undefined
 }

@@ -1,3 +1,4 @@
+import {countBefore} from '../../blocks/count-before.js'
 import {isA, isComma, isPronoun, isVerb, reach} from '../../text/atoms.js'
 import type {Atom, Sentence} from '../../text/sentences.js'
 import {is} from '../../text/word-classes.js'
@@ -108,29 +109,15 @@ const longestOpening = 12
 
 /** The sentence that holds an offset. */
 const sentenceAt = (sentences: readonly Sentence[], offset: number): Sentence | undefined =>
-  sentences[countBefore(sentences, offset + 1, sentence => sentence.atoms[0]!.start) - 1]
-
-/** How many of the items start before an offset; they stand in order. A binary search. */
-function countBefore<Item>(items: readonly Item[], offset: number, startOf: (item: Item) => number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (startOf(items[middle]!) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-const startOf = ({start}: Atom): number => start
+  sentences[countBefore(sentences.length, index => sentences[index]!.atoms[0]!.start <= offset) - 1]
 
 /** How many words may stand between a preposition and a name: “at the old harbour office of Reed”. */
 const longestLead = 4
 
 /** What a name is in its sentence: its subject where no verb stands before, that of a clause in it where one follows. */
 function roleOf(atoms: readonly Atom[], {start, end}: Occurrence): keyof typeof salience {
-  const from = countBefore(atoms, start, startOf)
-  const to = countBefore(atoms, end, startOf)
+  const from = countBefore(atoms.length, index => atoms[index]!.start < start)
+  const to = countBefore(atoms.length, index => atoms[index]!.start < end)
   if (atoms[to]?.kind === 'possessive') return 'possessor'
   let head = from
   while (head > 0 && head > from - longestLead && atoms[head - 1]!.kind === 'word' && !isVerb(atoms, head - 1)

@@ -1,3 +1,4 @@
+import {countBefore} from '../../blocks/count-before.js'
 import type {Lexicon} from '../../text/lexicon.js'
 import type {Entity, Occurrence} from './entities.js'
 import type {ReadBlock} from '../reading.js'
@@ -41,15 +42,10 @@ export function occurrenceAt(discourse: Discourse, block: number, offset: number
 
 /** Index of the last occurrence that starts at or before an offset, or -1. */
 export function occurrenceIndex(occurrences: readonly Occurrence[], block: number, offset: number): number {
-  let low = 0
-  let high = occurrences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const each = occurrences[middle]!
-    if (each.block < block || (each.block === block && each.start <= offset)) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return countBefore(occurrences.length, index => {
+    const each = occurrences[index]!
+    return each.block < block || (each.block === block && each.start <= offset)
+  }) - 1
 }
 
 /** Entities named before a mention, the last one first; at most the last forty names. */
