@@ -132,7 +132,7 @@ function readWord(word: string, entries: ReadonlyMap<string, Entry>, endings: En
     text: word,
     lower,
     capital,
-    entry: isAcronym(word) ? withoutPronoun(entry) : entry,
+    entry: isShortCapitals(word) ? withoutPronoun(entry) : entry,
     ending: capital || digit ? undefined : endingOf(lower, endings)
   }
 }
@@ -145,7 +145,7 @@ function isNameWithParticle(word: string, entries: ReadonlyMap<string, Entry>): 
   return ((entries.get(word.slice(0, hyphen))?.classes ?? 0) & is.particle) !== 0
 }
 
-const isAcronym = (word: string): boolean => word.length > 1 && word.length < 5 && word === word.toUpperCase()
+const isShortCapitals = (word: string): boolean => word.length > 1 && word.length < 5 && word === word.toUpperCase()
 
 const pronouns = is.first | is.second | is.neuter | is.relative | is.plural | is.masculine | is.feminine
 

@@ -1,4 +1,5 @@
 import type {Source} from '../../model/source.js'
+import {isInCapitals} from './name-titles.js'
 import type {Name} from './names.js'
 import type {Place} from '../statement.js'
 
@@ -77,7 +78,7 @@ export function entitiesOf(names: readonly Name[]): Occurrence[] {
   const people = new Set([...found].filter(([name]) => name.looks === 'person' || name.given).map(([, entity]) => entity))
   const introduced = new Set<Entity>()
   const isShortOf = (name: Name, entity: Entity): boolean => people.has(entity)
-    || (introduced.has(entity) && (entity.type === 'publication' || !isAcronym(name.text)))
+    || (introduced.has(entity) && (entity.type === 'publication' || !isInCapitals(name.text)))
   for (const name of names) {
     const entity = found.get(name) ?? shortName(name, byLast, byFirst, byInitials, recent, isShortOf)
     introduced.add(entity)
@@ -91,8 +92,6 @@ export function entitiesOf(names: readonly Name[]): Occurrence[] {
   return names.map(name =>
     ({block: name.block, start: name.start, end: name.end, entity: found.get(name)!, quoted: name.quoted}))
 }
-
-const isAcronym = (text: string): boolean => text.length > 1 && /^\p{Lu}+$/u.test(text)
 
 /** The last names that share a word; few, so that a thousand Smiths cost no more than thirty. */
 const latest = (map: ReadonlyMap<string, Entity[]>, key: string): Entity[] => map.get(key)?.slice(-30) ?? []

@@ -51,12 +51,16 @@ export function isRole(run: readonly Token[], cut: number, before: Token | undef
 
 /** “CVS Health”, “Hull TV”: letters that stand for words, in a name that is not all in capitals; not “AJ Reed”, “Tom Reed III”. */
 export const hasAcronym = (run: readonly Token[]): boolean =>
-  run.some((token, index) => token.text.length > (index > 0 ? 1 : 2) && token.text === token.text.toUpperCase()
-    && /^\p{Lu}+$/u.test(token.text) && (classesOf(token) & is.suffix) === 0)
+  run.some((token, index) => token.text.length > (index > 0 ? 1 : 2) && isInCapitals(token.text)
+    && (classesOf(token) & is.suffix) === 0)
     && run.some(token => /\p{Ll}/u.test(token.text))
     && run.every(token => (classesOf(token) & is.title) === 0 && token.entry?.firstName !== true)
 
-export const isAcronym = (text: string): boolean => text.length > 1 && /^[A-Z.&]{2,}$/.test(text)
+/** “CVS”, “AT&T”, “U.S.”: a word of letters that stand for words. */
+export const isAcronym = (text: string): boolean => /^[\p{Lu}.&]{2,}$/u.test(text)
+
+/** “CVS”, and not “U.S.”: two capitals or more, and nothing else. */
+export const isInCapitals = (text: string): boolean => /^\p{Lu}{2,}$/u.test(text)
 
 /** “Simon Pell QC”: letters behind a name are no part of it, but for “Jr.” and numerals. */
 export function withoutHonours(run: readonly Token[]): readonly Token[] {
