@@ -167,8 +167,8 @@ function hasSingularSubject(atoms: readonly Atom[], index: number): boolean {
   }
   if (isA(before, is.masculine | is.feminine | is.neuter | is.relative)) return true
   if (before.capital) return !isA(before, is.date)
-  if (playsPart(atoms[index + 1], 'that') && !before.lower.endsWith('s')) return true
-  return isA(before, is.person | is.organization | is.document | is.publication) && !before.lower.endsWith('s')
+  if (before.pluralEnding) return false
+  return playsPart(atoms[index + 1], 'that') || isA(before, is.person | is.organization | is.document | is.publication)
 }
 
 function isPassive(atoms: readonly Atom[], index: number): boolean {
@@ -220,7 +220,7 @@ function isJoined(atoms: readonly Atom[], index: number): boolean {
     if (playsPart(atoms[at], 'infinitive') && atoms[at + 1]?.kind === 'word' && !isA(atoms[at + 1], is.determiner) && !atoms[at + 1]!.capital) return false
     if (isComma(atoms[at]) || atoms[at]!.quotation !== undefined || isA(atoms[at], is.auxiliary)) return false
     const verb = atoms[at]!
-    if (verb.kind === 'word' && !verb.capital && verb.entry === undefined && atoms[at - 1]!.lower.endsWith('s') && isA(atoms[at + 1], is.preposition | is.determiner)) return true
+    if (verb.kind === 'word' && !verb.capital && verb.entry === undefined && atoms[at - 1]!.pluralEnding && isA(atoms[at + 1], is.preposition | is.determiner)) return true
     if (isA(verb, is.verb)) return true
   }
   return false
@@ -241,7 +241,7 @@ function isFiniteBase(atoms: readonly Atom[], index: number, nounLike: boolean):
     const atom = atoms[at]!
     if (isA(atom, is.auxiliary)) return !playsPart(atom, 'be')
     if (isA(atom, is.plural | is.first | is.second | is.group | is.relative)) return true
-    if (isA(atom, is.document) && atom.lower.endsWith('s')) return true
+    if (isA(atom, is.document) && atom.pluralEnding) return true
     if (isComma(atom) && isA(atoms[at - 1], is.adverb) && isComma(atoms[at - 2])) {
       at -= 2
       continue
@@ -250,7 +250,7 @@ function isFiniteBase(atoms: readonly Atom[], index: number, nounLike: boolean):
     if (nounLike) return playsPart(after, 'that') && (isComma(atoms[index - 1]) || isOneOfGroup(atoms, index))
     return atom.kind === 'word'
       && !isA(atom, is.preposition | is.determiner | is.subordinator | is.coordinator | is.date)
-      && (atom.lower.endsWith('s') || atom.capital)
+      && (atom.pluralEnding || atom.capital)
   }
   return false
 }

@@ -100,7 +100,7 @@ function goesOn(atoms: readonly Atom[], left: Range, from: number): boolean {
   const whole = findVerb(atoms, Math.max(left.from, left.to - reach), left.to)
   if (first.entry?.cue !== undefined && (whole || first.entry.cue.form !== 'finite')) return false
   if (isA(first, is.auxiliary)) return true
-  if (isVerb(atoms, at) || (at > from && first.lower.endsWith('s'))) return !whole
+  if (isVerb(atoms, at) || (at > from && first.pluralEnding)) return !whole
   if (whole || !isA(atoms[left.from], is.preposition)) return false
   let end = at
   while (end < atoms.length && end < at + longestAside && !isComma(atoms[end]) && !isRelative(atoms[end])) end++

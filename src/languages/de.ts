@@ -90,6 +90,7 @@ export const de: Language = {
     bereits heute gestern dort hier so daher deshalb zurück hinzu`,
   adverbEndings: 'lich weise',
   gerundEndings: 'end',
+  pluralEndings: 's', // of Büros and Teams; the others end as words in the singular do
   verbs: `
     ging kam nahm gab sah wusste dachte fand ließ hielt stand saß lief begann brachte blieb fiel gewann verlor liegt steht geht kommt
     gibt bleibt heißt macht will zeigt`,

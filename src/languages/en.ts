@@ -40,6 +40,7 @@ export const en: Language = {
   verbEndings: 'ed',
   adverbEndings: 'ly',
   gerundEndings: 'ing',
+  pluralEndings: 's',
   capitals: 'names',
   littleWords: {
     agent: 'by',

@@ -101,6 +101,8 @@ export interface Language {
   adverbs: string
   adverbEndings: string
   gerundEndings: string
+  /** What ends nouns in the plural; in English verbs in the third person too. */
+  pluralEndings: string
   /** Days, months and words as yesterday. */
   dates: string
   /** Words before a day or a span of time: last, next, early. */

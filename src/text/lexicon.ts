@@ -16,6 +16,7 @@ export interface Word {
   capital: boolean
   entry: Entry | undefined
   ending: Ending
+  pluralEnding: boolean
 }
 
 /** A language's words, ready to look up. */
@@ -85,9 +86,10 @@ function compile(language: Language): Lexicon {
     ...split(language.adverbEndings).map(ending => ({ending, says: 'adverb' as const})),
     ...split(language.gerundEndings).map(ending => ({ending, says: 'gerund' as const}))
   ]
+  const pluralEndings = split(language.pluralEndings)
   return {
     language,
-    wordOf: remembering(word => readWord(word, entries, endings)),
+    wordOf: remembering(word => readWord(word, entries, endings, pluralEndings)),
     isAbbreviation: word => (word.length === 1 && word !== 'I' && word !== word.toLowerCase())
       || abbreviations.has(word.toLowerCase()),
     isElision: lower => elisions.has(lower),
@@ -120,7 +122,12 @@ function remembering(read: (word: string) => Word): (word: string) => Word {
   }
 }
 
-function readWord(word: string, entries: ReadonlyMap<string, Entry>, endings: Endings): Word {
+function readWord(
+  word: string,
+  entries: ReadonlyMap<string, Entry>,
+  endings: Endings,
+  pluralEndings: readonly string[]
+): Word {
   const first = word[0]!
   const small = word.toLowerCase()
   const lower = small.includes('’') ? small.replaceAll('’', "'") : small
@@ -133,7 +140,8 @@ function readWord(word: string, entries: ReadonlyMap<string, Entry>, endings: En
     lower,
     capital,
     entry: isShortCapitals(word) ? withoutPronoun(entry) : entry,
-    ending: capital || digit ? undefined : endingOf(lower, endings)
+    ending: capital || digit ? undefined : endingOf(lower, endings),
+    pluralEnding: pluralEndings.some(ending => lower.endsWith(ending))
   }
 }
 

@@ -174,7 +174,7 @@ function opensElision(tokens: readonly Token[], index: number, lexicon: Lexicon)
 function isPossessive(tokens: readonly Token[], index: number, nextSingle: readonly number[]): boolean {
   const before = tokens[index - 1]
   const after = tokens[index + 1]
-  if (before === undefined || after === undefined || before.kind !== 'word' || !before.lower.endsWith('s')) return false
+  if (before === undefined || after === undefined || before.kind !== 'word' || !before.pluralEnding) return false
   if (after.kind !== 'word' || !after.spaced) return false
   const next = nextSingle[index + 1] ?? -1
   return next >= 0 && !tokens[next]!.spaced

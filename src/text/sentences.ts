@@ -65,7 +65,7 @@ function split(block: number, tokens: readonly Token[], outer: readonly Quotatio
 function quotationAtom(first: Token, quotation: Quotation): Atom {
   const {start, end} = quotation
   return {kind: 'mark', text: '', lower: '', start, end, capital: false, spaced: first.spaced, entry: undefined,
-    ending: undefined, quotation}
+    ending: undefined, pluralEnding: false, quotation}
 }
 
 /** Whether the last words of a quotation end in a full stop, a question or an exclamation mark. */

@@ -18,6 +18,8 @@ export interface Token extends Span {
   entry: Entry | undefined
   /** What the last letters of a small word say. */
   ending: Ending
+  /** Ends as nouns in the plural do, or is a possessive ’s. */
+  pluralEnding: boolean
   /** The quotation that this token stands for, among the atoms of a sentence. */
   quotation: Quotation | undefined
 }
@@ -48,7 +50,10 @@ function pushPunctuation(tokens: Token[], text: string, start: number, spaced: b
   const end = punctuationEnd(text, start)
   const raw = text.slice(start, end)
   const kind = quotationMarks.has(raw) ? 'mark' : 'punctuation'
-  tokens.push({kind, text: raw, lower: raw, start, end, capital: false, spaced, entry: undefined, ending: undefined, quotation: undefined})
+  tokens.push({
+    kind, text: raw, lower: raw, start, end, capital: false, spaced, entry: undefined, ending: undefined, pluralEnding: false,
+    quotation: undefined
+  })
   return end
 }
 
@@ -167,14 +172,13 @@ function pushWord(
     const from = start + word.length
     tokens.push({
       kind: 'possessive', text: possessive, lower: "'s", start: from, end: from + 2, capital: false, spaced: false,
-        entry: undefined,
-      ending: undefined, quotation: undefined
+      entry: undefined, ending: undefined, pluralEnding: true, quotation: undefined
     })
   }
   return Math.max(end, start + word.length)
 }
 
 function wordToken(word: string, start: number, spaced: boolean, lexicon: Lexicon): Token {
-  const {kind, text, lower, capital, entry, ending} = lexicon.wordOf(word)
-  return {kind, text, lower, start, end: start + word.length, capital, spaced, entry, ending, quotation: undefined}
+  const {kind, text, lower, capital, entry, ending, pluralEnding} = lexicon.wordOf(word)
+  return {kind, text, lower, start, end: start + word.length, capital, spaced, entry, ending, pluralEnding, quotation: undefined}
 }

@@ -22,7 +22,7 @@ export function hasVerb(atoms: readonly Atom[], from: number, to: number): boole
   for (let index = from; index < to; index++) {
     const atom = atoms[index]!
     if (isVerb(atoms, index) || isPronoun(atom)) return true
-    if (atom.kind === 'word' && !atom.capital && atom.text.length > 3 && atom.lower.endsWith('s') && index > from
+    if (atom.kind === 'word' && !atom.capital && atom.text.length > 3 && atom.pluralEnding && index > from
       && !isA(atom, is.group | is.determiner)) {
       return true
     }

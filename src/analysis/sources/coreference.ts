@@ -180,7 +180,7 @@ function headOf(atoms: readonly Atom[], from: number, to: number): number {
 
 /** “officials familiar with the talks”: an adjective with a preposition after it follows its noun. */
 const isPostpositive = (atoms: readonly Atom[], index: number, from: number): boolean =>
-  index > from && !atoms[index]!.capital && atoms[index]!.entry === undefined && !atoms[index]!.lower.endsWith('s')
+  index > from && !atoms[index]!.capital && atoms[index]!.entry === undefined && !atoms[index]!.pluralEnding
     && isA(atoms[index - 1], is.person | is.group)
 
 /** “officials briefed on the talks”, “a lawyer representing him”. */

@@ -50,8 +50,8 @@ export function describedEntity(
   entity.gender = noun.entry?.gender
   entity.affiliation = affiliation
   entity.anonymityReason = anonymityReasonOf(mention, discourse)
-  entity.vague = entity.type === 'document' && noun.lower.endsWith('s') && !definite
-  entity.plural ||= noun.lower.endsWith('s') && isA(noun, is.group)
+  entity.vague = entity.type === 'document' && noun.pluralEnding && !definite
+  entity.plural ||= noun.pluralEnding && isA(noun, is.group)
   const number = atoms.slice(from, head).find(each => each.kind === 'number' || isA(each, is.number))
   if (number !== undefined && entity.type === 'group') entity.count = countOf(number, discourse.lexicon)
   discourse.byDescription.set(description.toLowerCase(), entity)
@@ -133,7 +133,7 @@ export function typeOf(noun: Atom): Entity['type'] {
   if (isA(noun, is.publication)) return 'publication'
   if (isA(noun, is.organization)) return 'organization'
   if (isA(noun, is.document)) return 'document'
-  return noun.lower.endsWith('s') ? 'group' : 'unknown'
+  return noun.pluralEnding ? 'group' : 'unknown'
 }
 
 /** How well an entity is what the noun says; who passes words on is seldom meant, but a newsroom. */

@@ -104,6 +104,9 @@ export function groupBefore({index}: Sentence, blocks: readonly ReadBlock[], blo
   return undefined
 }
 
+/** Press, crisis and campus, as Pass, Kreis and Bus: no plural for all their last letter. */
+const singular = /[siu]s$/
+
 function isPlural(atoms: readonly Atom[], {coreFrom, coreTo}: NounPhrase): boolean {
   if (isPronoun(atoms[coreFrom])) return false
   for (let index = coreFrom + 1; index < coreTo - 1; index++) {
@@ -111,8 +114,10 @@ function isPlural(atoms: readonly Atom[], {coreFrom, coreTo}: NounPhrase): boole
     if (isA(atoms[index], is.preposition) || isComma(atoms[index])) return isA(atoms[index - 1], is.group)
   }
   const head = atoms[coreTo - 1]!
-  return isA(head, is.group) || (isA(atoms[coreFrom], is.determiner) && head.kind === 'word' && !head.capital && /[^siu]s$/.test(head.lower)
-    && !isA(head, is.person | is.organization | is.document | is.publication))
+  if (isA(head, is.group)) return true
+  return isA(atoms[coreFrom], is.determiner) && head.kind === 'word' && !head.capital
+    && head.pluralEnding && !singular.test(head.lower)
+    && !isA(head, is.person | is.organization | is.document | is.publication)
 }
 
 /** A speaker of whom nothing says that it is a person: a firm. */

@@ -66,9 +66,9 @@ function opensRelative(atoms: readonly Atom[], {coreFrom}: NounPhrase): boolean 
 
 /** “accepts that”, “backs this”: an unknown word in the third person. */
 const takesThat = (atoms: readonly Atom[], index: number): boolean => {
-  const {kind, capital, lower, entry} = atoms[index]!
+  const {kind, capital, pluralEnding, entry} = atoms[index]!
   const after = atoms[index + 1]
-  return kind === 'word' && !capital && entry === undefined && lower.endsWith('s') && index > 0 && isWord(atoms[index - 1])
+  return kind === 'word' && !capital && entry === undefined && pluralEnding && index > 0 && isWord(atoms[index - 1])
     && isA(after, is.determiner) && (playsPart(after, 'that') || playsPart(after, 'definite'))
 }
 

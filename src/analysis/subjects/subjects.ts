@@ -220,7 +220,7 @@ const longestOpening = 6
 /** A verb or a quotation stands before a tag without marks: “X, for example, said Y was …” has none. */
 function hasClauseBefore(atoms: readonly Atom[], index: number): boolean {
   for (let at = index - 1; at >= 0 && at > index - 2 * reach; at--) {
-    if (isVerb(atoms, at) || atoms[at]!.quotation !== undefined || atoms[at]!.lower.endsWith('s')) return true
+    if (isVerb(atoms, at) || atoms[at]!.quotation !== undefined || atoms[at]!.pluralEnding) return true
   }
   return false
 }
