@@ -1,8 +1,8 @@
-import {mkdtemp, readFile, writeFile} from 'node:fs/promises'
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {Readable} from 'node:stream'
-import {beforeAll, describe, expect, test} from 'vitest'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {run} from '../../src/cli/run.js'
 
 interface Outcome {
@@ -29,8 +29,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'copydesk-'))
   await writeFile(inFolder('good.md'), '---\ntitle: Boats\ndate: 2026-03-12\n---\n\n“It sails,” said Ada Lind.\n')
   await writeFile(inFolder('bad.md'), '---\ntitle: [\n---\n\nText.\n')
-  await writeFile(inFolder('page.html'), '<article><h1>Boats</h1><p>They sail.</p></article>')
 })
+
+afterAll(() => rm(folder, {recursive: true}))
 
 describe('copydesk read', () => {
   test('prints an article as JSON', async () => {

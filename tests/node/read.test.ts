@@ -1,9 +1,9 @@
-import {mkdtemp, writeFile} from 'node:fs/promises'
+import {mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {Readable} from 'node:stream'
 import {carrierOfPath, carrierOfText, decodeHtml, decodeText, readArticleFile, readArticleStream} from 'copydesk/node'
-import {describe, expect, test} from 'vitest'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
 const bytes = (...values: number[]) => Uint8Array.from(values)
 const ascii = (text: string) => Buffer.from(text, 'latin1')
@@ -52,8 +52,14 @@ describe('decoding', () => {
 })
 
 describe('reading', () => {
+  let folder: string
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'copydesk-'))
+  })
+  afterAll(() => rm(folder, {recursive: true}))
+
   const write = async (name: string, content: string | Uint8Array) => {
-    const path = join(await mkdtemp(join(tmpdir(), 'copydesk-')), name)
+    const path = join(folder, name)
     await writeFile(path, content)
     return path
   }
