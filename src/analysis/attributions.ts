@@ -1,4 +1,4 @@
-import {isA, isPronoun, isVerb, playsPart, reach} from '../text/atoms.js'
+import {isA, isPronoun, isVerb, personal, playsPart, reach} from '../text/atoms.js'
 import type {Lexicon} from '../text/lexicon.js'
 import type {NounPhrase} from '../text/noun-phrase.js'
 import type {Atom, Sentence} from '../text/sentences.js'
@@ -6,13 +6,14 @@ import {is} from '../text/word-classes.js'
 import {hasQuotation} from './contents/clause-ends.js'
 import type {Range, SubjectedCue} from './clause.js'
 import {contentOf, type Floors} from './contents/contents.js'
-import {findCues} from './cues.js'
+import {findCues, type Cue} from './cues.js'
 import {mentionOf, place} from './mentions.js'
 import {isKept, markNested, neighbours} from './nested.js'
 import {nounStatement} from './noun-cues.js'
 import {findPrefixes, prefixCue, prefixStatement, type Found} from './source-prefixes.js'
 import {spokenIn} from './spoken.js'
 import type {Mention, Statement} from './statement.js'
+import {beforeVerb, isSpeaker} from './subjects/main-subjects.js'
 import {subjectOf} from './subjects/subjects.js'
 
 /**
@@ -112,7 +113,7 @@ function cueStatement(
     return undefined
   }
   const mention = subject.phrase === undefined ? undefined : mentionOf(sentence, subject.phrase)
-  const shared = subject.how === 'shared' ? lastMentions(before) : undefined
+  const shared = subject.how === 'shared' && !isOwn(atoms, each) ? lastMentions(before) : undefined
   const statement: Statement = {
     sentence,
     cueFrom: cue.index,
@@ -128,11 +129,19 @@ function cueStatement(
     leansOn: undefined,
     nested: false,
     relay: subject.relay === undefined ? undefined : mentionOf(sentence, subject.relay),
-    addressee: content.addressee === undefined ? undefined : mentionOf(sentence, phraseOf(content.addressee))
+    addressee: content.addressee === undefined || !hears(atoms, cue, content.addressee) ? undefined : mentionOf(sentence, phraseOf(content.addressee))
   }
   const last = content.ranges.at(-1)!
   return {statement, floor: Math.max(last.to, subject.to)}
 }
+
+/** “forecast growth”: what no people stand in is asked for or told of, and nobody hears it. */
+const hears = (atoms: readonly Atom[], {form}: Cue, {from, to}: Range): boolean => form.frames.has('addressee')
+  || atoms.slice(from, to).some(each => each.capital || (isA(each, personal | is.person | is.group | is.organization) && !playsPart(each, 'quantifier')))
+
+/** “officials have tried to assure parents”: nothing but verbs stands between an infinitive and its subject. */
+const isOwn = (atoms: readonly Atom[], {cue: {index, voice}, subject: {phrase}}: SubjectedCue): boolean =>
+  voice === 'infinitive' && phrase !== undefined && isSpeaker(atoms, phrase) && beforeVerb(atoms, index - 2) === phrase.to
 
 const lastMentions = (statements: readonly Statement[]): Mention[] | undefined => {
   const last = statements.findLast(each => each.mentions.length > 0)

@@ -38,11 +38,14 @@ export function readInterviews(blocks: readonly ReadBlock[], byBlock: Statement[
       turn = isTurn && label.speaker !== 'question' ? turnOf(block, label) : undefined
       if (isTurn) byBlock[index] = turn === undefined ? [] : [turn]
     } else if (turn !== undefined && block.block.kind === 'paragraph' && byBlock[index]!.length === 0
-      && block.quotations.length === 0 && block.text.trim() !== '') {
+      && block.quotations.length === 0 && block.text.trim() !== '' && !asksNext(block, labels[index + 1])) {
       turn.content.push({block: index, ...trimSpan(block.text, {start: 0, end: block.text.length})})
     } else turn = undefined
   })
 }
+
+/** A question without a label, right before a turn: another asks. */
+const asksNext = ({text}: ReadBlock, next: Label | undefined): boolean => next !== undefined && text.trimEnd().endsWith('?')
 
 /** Those who talk have given names, say “I” and “you”, ask and exclaim: in one turn of four at least. Notes on teams do not. */
 function isTalk(turns: readonly ReadBlock[]): boolean {

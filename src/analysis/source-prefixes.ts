@@ -150,7 +150,7 @@ const prefixForm: CueForm = {
 
 function prefixedSource(atoms: readonly Atom[], index: number, words: readonly string[]): Prefix | undefined {
   if (!words.every((word, offset) => atoms[index + offset]?.lower === word)) return undefined
-  const phrase = phraseAfter(atoms, index + words.length)
+  const phrase = withNoun(atoms, phraseAfter(atoms, index + words.length))
   if (phrase === undefined) return undefined
   const before = atoms[index - 1]
   const first = atoms[phrase.from]!
@@ -163,6 +163,11 @@ function prefixedSource(atoms: readonly Atom[], index: number, words: readonly s
   const to = open ? phrase.coreTo : Math.max(phrase.to, modifierEnd(atoms, phrase.coreTo))
   return {from: index, to, phrase: {...phrase, to}}
 }
+
+/** “according to EU estimates, …”: the noun with a verb's form that ends the source. */
+const withNoun = (atoms: readonly Atom[], phrase: NounPhrase | undefined): NounPhrase | undefined =>
+  phrase !== undefined && phrase.to === phrase.coreTo && playsPart(atoms[phrase.to], 'verbLikeNoun') && isComma(atoms[phrase.to + 1])
+    ? {...phrase, to: phrase.to + 1, coreTo: phrase.to + 1} : phrase
 
 /** How many words may open a sentence before the prefix: “For example, according to X, …”. */
 const longestOpening = 5

@@ -56,7 +56,7 @@ export const en: Language = {
     charge: 'of for over as',
     timeSpan: 'week weekend month year night morning afternoon evening ago recently summer winter spring fall autumn',
     capitalDate: 'may march',
-    quantifier: 'one all both many most some few several other others another each that this',
+    quantifier: 'one all both many most some few several others another each that this',
     nameGenitive: 'from at for with',
     personRelative: 'who whom',
     freeRelative: 'what whatever'

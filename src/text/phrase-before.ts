@@ -82,7 +82,7 @@ const isArticle = (atom: Atom): boolean => playsPart(atom, 'definite') && isA(at
 function isNamePart(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1]
   const quotation = atoms[at]!.quotation!
-  return before !== undefined && quotation.end - quotation.start < 40 && isA(before, is.determiner)
+  return before !== undefined && !quotation.look.stopped && quotation.end - quotation.start < 40 && isA(before, is.determiner)
 }
 
 function startsName(atoms: readonly Atom[], index: number): boolean {

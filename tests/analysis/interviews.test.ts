@@ -23,6 +23,11 @@ test('a transcript in which later turns have the surname alone, or a paper asks'
     .toEqual(['Gazette: Did you know? [direct]', 'Ann Bell: I did not. [direct]', 'Gazette: Never? [direct]', 'Ann Bell: Never, I swear. [direct]'])
 })
 
+test('questions without a label between turns are no part of the answers', () => {
+  expect(sayings(paragraphs('Ann Bell: I did not.', 'And later?', 'Ann Bell: Never.', 'I swear.', 'Were you there?', 'Bell: I was.')))
+    .toEqual(['Ann Bell: I did not. [direct]', 'Ann Bell: Never.\n\nI swear. [direct]', 'Ann Bell: I was. [direct]'])
+})
+
 test('turns that open with a name in capitals and a dash, which is no dateline', () => {
   expect(sayings(paragraphs('REED — Did you know?', 'ANN BELL — I did not.', 'REED — Never?', 'BELL — Never, I swear.')))
     .toEqual(['REED: Did you know? [direct]', 'ANN BELL: I did not. [direct]', 'REED: Never? [direct]', 'ANN BELL: Never, I swear. [direct]'])

@@ -37,7 +37,15 @@ test.each([
   ['wrote of, behind the words', '“It leaks,” Lind wrote of the “rusty” pier.', ['Lind (write): It leaks, [direct]']],
   ['an example before according to', 'For example, according to a study in Boats, women who row live longer.', ['study in Boats (according to): women who row live longer [indirect]']],
   ['a participle before a role', 'It is late, according to Reed. “It leaks here,” retired teacher Ann Bell explained.', ['Reed (according to): It is late [indirect]', 'Ann Bell (explain): It leaks here, [direct]']],
-  ['a person with a name to be', 'Lind called the plan a mistake.', ['Lind (call): the plan a mistake [indirect]']]
+  ['a person with a name to be', 'Lind called the plan a mistake.', ['Lind (call): the plan a mistake [indirect]']],
+  ['words in marks that close a phrase before the subject', 'In a note to the crew and the “pier family,” Lind said the work was over.', ['Lind (say): the work was over [indirect]']],
+  ['works that are no verb, in a list beside the subject', 'Lind, the man behind the pier, mill and other works that fed the town, left in May, saying he was tired.', ['Lind (say): he was tired [indirect]']],
+  ['a study with its date and who made it', 'A study released late last month by Vale College reported that fewer people swim.', ['study released late last month by Vale College (report): fewer people swim [indirect]']],
+  ['estimates that are a noun', 'According to the EU estimates, most people walk.', ['EU estimates (according to): most people walk [indirect]']],
+  ['with the report, which is its own subject', 'The crew left, with the report noting that “nobody came.”', ['report (note): nobody came. [direct]']],
+  ['a date before a promise', 'Lind promised Monday to mend the roof.', ['Lind (promise): to mend the roof [indirect]']],
+  ['an infinitive with its subject right before', 'The figures showed that trade was down, even though port officials had tried to assure Reed that it was safe.', ['figures (show): trade was down, even though port officials had tried to assure Reed that it was safe [indirect]', 'port officials (assure): it was safe [indirect]']],
+  ['an adjective that opens the sentence', 'Tired of the rain, Lind announced a new roof.', ['Lind (announce): a new roof [indirect]']]
 ])('reported words: %s', (_, text, expected) => {
   expect(sayings(paragraphs(text))).toEqual(expected)
 })
@@ -63,6 +71,8 @@ test.each([
   ['what is worth a note', 'It is worth noting that the pier is old.'],
   ['what somebody says', 'What the candidates say on the stage could be decisive.'],
   ['an example', 'The machine does more, such as suggesting a new route, or can even steer itself.'],
+  ['what somebody had expected', 'As we had expected, the council cut the “big pier” plan.'],
+  ['a thing that is ordered', 'Lind ordered a review of the pier that for years had been a “wreck.”'],
   ['the time of an announcement', 'The crew left with a boat that Reed announced earlier this year.']
 ])('no reported words: %s', (_, text) => {
   expect(sayings(paragraphs(text))).toEqual([])

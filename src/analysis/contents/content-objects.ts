@@ -25,7 +25,7 @@ export function frameRange(
   if (cue.voice === 'passive' && atoms[cue.end]?.quotation !== undefined) {
     return frames.has('label') ? {from: cue.end, to: cue.end + 1, rule: 'label'} : undefined
   }
-  const start = cue.voice === 'passive' ? subject.to : from
+  const start = cue.voice === 'passive' ? subject.to : frames.has('infinitive') ? dateEnd(atoms, from) : from
   const first = atoms[start]
   if (first === undefined || isEnd(first) || isComma(first)) return undefined
   const to = objectEnd(atoms, start, next)

@@ -89,7 +89,7 @@ function shortOf(atoms: readonly Atom[], {how, phrase}: Subject, right: RightRan
 
 /** “As X reported, …”, and “…,” as X calls it */
 function asTag({atoms, cue, subject, frames, left, at, next, addressee}: Scene): Content | undefined {
-  if (!playsPart(atoms[subject.from - 1], 'likeness') || cue.voice === 'gerund') return undefined
+  if (!playsPart(atoms[subject.from - 1], 'likeness') || cue.voice === 'gerund' || (frames.size === 1 && frames.has('thought'))) return undefined
   const before = isComma(atoms[subject.from - 2]) ? subject.from - 3 : subject.from - 2
   if (frames.has('label') && isA(atoms[cue.end], is.neuter | is.plural) && atoms[before]?.quotation !== undefined) {
     return {ranges: [{from: before, to: before + 1}], addressee, rule: 'tag-as'}
@@ -133,13 +133,13 @@ function object({atoms, cue, subject, next}: Scene): Content | undefined {
 }
 
 /** X said that …, said: “…” */
-function introduction({atoms, subject, frames, left, right, addressee}: Scene): Content | undefined {
+function introduction({atoms, cue, subject, frames, left, right, at, addressee}: Scene): Content | undefined {
   if (right === undefined || (right.rule === 'bare-clause' && isFreeRelative(atoms, subject) && !right.quoted)) return undefined
   if (!frames.has('clause') && !frames.has('tag') && !frames.has('document')
     && !(frames.has('thought') && right.quoted)) {
     return undefined
   }
-  const reports = frames.has('clause') || frames.has('document') || (frames.has('infinitive') && hasQuotation(atoms, right))
+  const reports = frames.has('clause') || frames.has('document') || (frames.has('infinitive') && hasQuotation(atoms, right) && (right.rule !== 'that-clause' || at === cue.end))
   if (!reports && (!right.quoted || right.rule === 'that-clause')) return undefined
   const goesOn = (right.quoted && right.afterComma) || (right.rule === 'colon' && !hasQuotation(atoms, right) && isComma(atoms[left?.to ?? 0]))
   const split = left !== undefined && left.to - left.from > 1 && goesOn && frames.has('clause')
@@ -164,7 +164,7 @@ const isFreeRelative = (atoms: readonly Atom[], {from, to, how}: Subject): boole
 function clauseTag({atoms, cue, subject, frames, left, at, next, addressee}: Scene): Content | undefined {
   if (left === undefined || subject.how === 'shared' || subject.how === 'relative') return undefined
   if (!frames.has('clause') && !(frames.has('tag') && hasQuotation(atoms, left))) return undefined
-  if (hasObject(atoms, at, frames) && isA(atoms[left.from], is.preposition | is.subordinator | is.adverb)) return undefined
+  if (hasObject(atoms, at, frames) && (isA(atoms[left.from], is.preposition | is.subordinator | is.adverb) || !isMainClause(atoms, left))) return undefined
   const after = parentheticalRest(atoms, at, next)
   const adjunct = !playsPart(atoms[cue.index], 'relay') && isA(atoms[left.from], is.preposition | is.subordinator | is.adverb)
     && !hasVerb(atoms, left.from, left.to) && !hasQuotation(atoms, left)

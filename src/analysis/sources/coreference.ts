@@ -168,7 +168,7 @@ function headOf(atoms: readonly Atom[], from: number, to: number): number {
   for (let index = from; index < to; index++) {
     const atom = atoms[index]!
     if (atom.text === '(') break
-    if (index > from && isModifier(atom) && isA(atoms[index - 1], is.person | is.group | is.organization)) break
+    if (index > from && isModifier(atom) && isA(atoms[index - 1], is.person | is.group | is.organization | is.document)) break
     if (index === from + 1 && isA(atoms[from], is.determiner) && !isA(atoms[from], is.number) && isA(atom, is.nounPreposition) && !playsPart(atom, 'genitive')) return from
     if (index > from && isA(atom, is.preposition) && !atom.capital && isNoun(atoms[index - 1])) {
       if (!isInsideName(atoms, index)) return isPostpositive(atoms, index - 1, from) ? index - 2 : head

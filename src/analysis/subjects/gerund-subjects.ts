@@ -33,7 +33,7 @@ export function gerundSubject(atoms: readonly Atom[], cue: Cue): Subject {
     const phrase = phraseBefore(atoms, index)
     const isMedium = before.entry?.medium !== undefined || isA(before, is.document)
     const main = phrase === undefined ? undefined : mainSubject(atoms, phrase.from)
-    if (isMedium && main !== undefined && main.to < phrase!.from) return {phrase: main, from: index, to, how: 'shared'}
+    if (isMedium && main !== undefined && main.to < phrase!.from && !(playsPart(atoms[phrase!.from], 'definite') && playsPart(atoms[phrase!.from - 1], 'companion'))) return {phrase: main, from: index, to, how: 'shared'}
     if (phrase !== undefined && isSpeaker(atoms, phrase)) return {phrase, from: index, to, how: 'left'}
     if (main !== undefined && isA(atoms[main.coreFrom], is.neuter)) return {phrase: undefined, from: index, to, how: 'none'}
   }

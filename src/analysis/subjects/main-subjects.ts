@@ -68,13 +68,12 @@ function opensRelative(atoms: readonly Atom[], {coreFrom}: NounPhrase): boolean 
 const takesThat = (atoms: readonly Atom[], index: number): boolean => {
   const {kind, capital, pluralEnding, entry} = atoms[index]!
   const after = atoms[index + 1]
-  return kind === 'word' && !capital && entry === undefined && pluralEnding && index > 0 && isWord(atoms[index - 1])
+  return kind === 'word' && !capital && entry === undefined && pluralEnding && canAct(atoms[index - 1])
     && isA(after, is.determiner) && (playsPart(after, 'that') || playsPart(after, 'definite'))
 }
 
 /** Whether the phrase ends in a name or in a noun for those who speak. */
-export const isSpeaker = (atoms: readonly Atom[], phrase: NounPhrase): boolean => {
-  const head = atoms[phrase.coreTo - 1]!
-  return (head.capital && !isDate(head))
-    || isA(head, is.person | is.group | is.organization | is.document | is.publication)
-}
+export const isSpeaker = (atoms: readonly Atom[], phrase: NounPhrase): boolean => canAct(atoms[phrase.coreTo - 1])
+
+const canAct = (head: Atom | undefined): boolean => (head?.capital === true && !isDate(head))
+  || isA(head, is.person | is.group | is.organization | is.document | is.publication)

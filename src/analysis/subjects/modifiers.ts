@@ -1,4 +1,5 @@
 import {isA, isComma, isDash, isPronoun, isRelative, isVerb, isWord, playsPart, reach} from '../../text/atoms.js'
+import {dateEnd} from '../../text/dates.js'
 import type {NounPhrase} from '../../text/noun-phrase.js'
 import {phraseBefore} from '../../text/phrase-before.js'
 import type {Atom} from '../../text/sentences.js'
@@ -98,7 +99,7 @@ function opensModifier(atoms: readonly Atom[], index: number): boolean {
   if (atom.ending === 'gerund') return atom.entry?.cue === undefined || isA(atoms[index + 1], is.preposition)
   if (atom.ending !== 'verb' && atom.entry?.cue?.participle !== true) return false
   const next = atoms[index + 1]
-  return ties(next) || (isAdverb(next) && ties(atoms[index + 2])) || (next?.capital === true && atom.entry === undefined)
+  return ties(next) || (isAdverb(next) && ties(atoms[index + 2])) || ties(atoms[dateEnd(atoms, index + 1)]) || (next?.capital === true && atom.entry === undefined)
 }
 
 const ties = (atom: Atom | undefined): boolean => isA(atom, is.preposition) || playsPart(atom, 'likeness')
