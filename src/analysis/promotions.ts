@@ -7,6 +7,7 @@ import {readPart} from './promotions/evidence.js'
 import {book} from './promotions/words.js'
 import {Vocabulary} from './promotions/wording.js'
 import {publicationNames} from './promotions/publication-names.js'
+import {findCatalogues} from './promotions/catalogues.js'
 import {findRelated} from './promotions/related.js'
 import {joinRegions} from './promotions/joins.js'
 import {describe} from './promotions/records.js'
@@ -32,6 +33,7 @@ export function classifyPromotions(blocks: readonly BlockFeatures[], options: Pr
   vocabulary.names = publicationNames(blocks, words, (options.publisherNames ?? []).map(name => vocabulary.wordsOf(name)))
   const view = viewOf(blocks, words, vocabulary, options.language)
   const appeals = growRegions(view, settleSeeds(findSeeds(view), view))
-  const regions: Region[] = joinRegions([...appeals, ...findRelated(view, appeals)], view)
+  const own = [...appeals, ...findCatalogues(view, appeals)]
+  const regions: Region[] = joinRegions([...own, ...findRelated(view, own)], view)
   return regions.filter(region => !holdsStory(region, view)).map(region => describe(region, view))
 }

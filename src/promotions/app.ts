@@ -32,6 +32,6 @@ export const app: PromotionSpec = {
     es: ['app', 'aplicación', 'descarg-', 'android', 'iphone', 'ios'],
     it: ['app', 'applicazione', 'scarica', 'android', 'iphone', 'ios']
   },
-  linksTo: ['apps.apple.com', 'itunes.apple.com', 'play.google.com', 'app-store', 'appstore', '/apps', '/app', 'onelink.me', 'mobile-app'],
+  linksTo: ['apps.apple.com', 'itunes.apple.com', 'play.google.com', 'app-store', 'appstore', '/apps', '/app', 'onelink.me', 'mobile-app', '/mobile/'],
   hints: ['app-promo', 'app-banner', 'appbanner', 'smartbanner', 'smart-banner', 'app-download', 'download-app', 'mobile-app', 'app-store', 'appstore', 'get-app', 'getapp']
 }

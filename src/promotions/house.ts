@@ -32,6 +32,7 @@ export const house: PromotionSpec = {
     es: ['podcast', 'tienda', 'número', 'directo', 'revista'],
     it: ['podcast', 'negozio', 'numero', 'diretta', 'rivista']
   },
-  linksTo: ['podcast', '/shop', '//shop.', '/store', '//store.', '/live', '/games', '/crossword', '/issue', '/magazin', '/magazine', 'boutique', 'tienda', 'spotify.com/show', 'podcasts.apple.com', '/listen', '/watch-live'],
+  linksTo: ['podcast', '/shop', '//shop.', '/store', '//store.', '//kiosk.', '//kiosque.', '/kiosk', '/kiosque', '//jobs.', '/live', '/games', '/crossword', '/issue', '/magazin', '/magazine', 'boutique', 'tienda', 'spotify.com/show', 'podcasts.apple.com', '/listen', '/watch-live'],
+  catalogues: ['[a-z]*jobs?', 'careers', 'shop', 'store', 'boutique', 'tienda', 'negozio', 'stellenmarkt', 'emploi', 'classifieds', 'games?', 'puzzles', 'crosswords?', 'dating', 'photostore'],
   hints: ['podcast', 'shop-promo', 'current-issue', 'magazine-issue', 'live-player', 'livestream', 'on-air', 'mission-statement', 'house-ad', 'store-promo', 'crossword', 'games-promo', 'cover-story']
 }

@@ -22,10 +22,14 @@ export interface PromotionSpec {
   asks: Wording
   /** The whole of a heading, a label, a link or a button. */
   labels: Wording
+  /** The whole of a short link that leads to where it has its pages, whoever it names. */
+  presses?: Wording
   /** Words of its subject: they add to an imperative, a form or a link, and never count alone. */
   subjects: Wording
   /** Fragments of link targets. */
   linksTo: readonly string[]
+  /** Parts of hosts and of paths under which its goods stand, and no story: what leads to nothing else is of the kind. */
+  catalogues?: readonly string[]
   /** Words in the ids, classes and roles of boxes, in small letters, with a hyphen where mark-up has `_` too. */
   hints: readonly string[]
   /** How the kind is built: a form with a field, a list of links, an empty slot, or copy alone. */

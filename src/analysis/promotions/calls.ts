@@ -6,6 +6,7 @@ import type {PromotionView} from './view.js'
 const mostBlocks = 10
 const mostCharacters = 900
 const longestPress = 6
+const shortestPress = 2
 const longestCopy = 220
 /** A day, or a number of something. */
 const date = /^(?:\p{N}|\p{L}{3,9}\.?\s\p{N}{1,2}(?!\p{N}))/u
@@ -27,6 +28,8 @@ export function inCall(index: number, kind: PromotionKind, view: PromotionView):
 
 /** Kinds whose words stand in much else. */
 const loose: ReadonlySet<PromotionKind> = new Set(['social-follow', 'contact', 'advertisement', 'adblock', 'sponsored', 'affiliate', 'related'])
+/** Kinds to whose pages much else leads. */
+const placeless: ReadonlySet<PromotionKind> = new Set(['contact', 'advertisement', 'adblock', 'sponsored', 'affiliate', 'related'])
 const fewestSubjects = 2
 const silent: ReadonlySet<string> = new Set(['consent', 'comments', 'login', 'share', 'legal'])
 
@@ -43,9 +46,14 @@ export function kindOfCall(index: number, view: PromotionView): {kind: Promotion
   for (let at = box.start; at < box.end; at++) {
     const evidence = view.evidence[at]!
     if (evidence.furniture !== undefined && silent.has(evidence.furniture)) return undefined
+    // copy that was taken for story, wherever it stands, is short
+    if (view.taken[at] && view.blocks[at]!.text.length > longestCopy) return undefined
     for (const [kind, count] of evidence.subjects) if (!loose.has(kind)) add(kind, count)
     if (evidence.named) add('house', 1)
-    open ||= evidence.we > 0 || !evidence.linkOnly && (evidence.you > 0 || evidence.imperative)
+    // where its button leads says as much as two words
+    const led = at === index && (evidence.button || evidence.allWords.length <= shortestPress && !evidence.targets.has('social-follow')) && evidence.targets.size > 0
+    if (led) for (const kind of evidence.targets.keys()) if (!placeless.has(kind)) add(kind, fewestSubjects)
+    open ||= led || evidence.we > 0 || !evidence.linkOnly && (evidence.you > 0 || evidence.imperative)
   }
   let best: {kind: PromotionKind; count: number} | undefined
   for (const [kind, count] of counts) if (count > (best?.count ?? 0)) best = {kind, count}
@@ -64,11 +72,19 @@ function holdsCall(box: BoxView, view: PromotionView): boolean {
   for (let index = box.start; index < box.end; index++) {
     const evidence = view.evidence[index]!
     if (view.story[index] || view.menu[index] || evidence.labels.has('related')) return false
-    if (isPress(index, view)) pressed++
+    if (index < box.end - 1 && leadsWhere(index, box.end - 1, view)) copy++
+    else if (isPress(index, view)) pressed++
     else if (isItem(index, view) || evidence.linkOnly && !evidence.field) return false
     else copy++
   }
   return pressed > 0 && pressed <= 2 && copy > 0
+}
+
+/** Whether a block leads to the same place as the button that ends its box, which is a place of some kind's and no story. */
+function leadsWhere(index: number, last: number, view: PromotionView): boolean {
+  const [link] = view.blocks[index]!.links
+  const [own] = view.blocks[last]!.links
+  return link?.href !== undefined && link.href === own?.href && isPress(last, view) && view.evidence[last]!.targets.size > 0
 }
 
 function isSmall({container, start, end}: BoxView, view: PromotionView): boolean {

@@ -10,10 +10,10 @@ const smallBox = 16
 const noKinds: ReadonlySet<PromotionKind> = new Set()
 /** Blocks of a bar in which one may log in. */
 const widestBar = 6
-const listTags = new Set(['ul', 'ol', 'nav', 'menu', 'dl'])
+export const listTags: ReadonlySet<string> = new Set(['ul', 'ol', 'nav', 'menu', 'dl'])
 const mostTeaserBlocks = 6
 const fewestCopyWords = 3
-const near = {login: 2, share: 3, loginForm: 6}
+const near = {login: 2, legal: 2, share: 3, loginForm: 6}
 
 /** Kinds that the small boxes around a block name. */
 export function hintedKinds(box: BoxView | undefined): ReadonlySet<PromotionKind> {
@@ -45,6 +45,11 @@ export function hasCompany(index: number, view: PromotionView): boolean {
 /** Whether a block stands in a form to log in, whose offer of an account is furniture. */
 export function inLoginForm(index: number, view: PromotionView): boolean {
   return someNear(index, near.loginForm, view, other => other.furniture === 'login')
+}
+
+/** Whether a line of the law stands right beside a block: then it is one of these. */
+export function besideLegal(index: number, view: PromotionView): boolean {
+  return someNear(index, near.legal, view, (other, at) => at !== index && other.furniture === 'legal')
 }
 
 /** Whether a block stands in the box of the comments. */

@@ -17,7 +17,7 @@ const mostLinksOfRow = 4
 const largestTeaser = 600
 const mostTeaserBlocks = 8
 const shortestCopy = 20
-const longest = {short: 60, aside: 160, entry: 5, name: 25}
+const longest = {short: 60, aside: 160, entry: 5, way: 7, name: 25}
 
 /** Whether a block speaks to the reader or for the publication, and reports nobody. */
 export function speaks(evidence: BlockEvidence): boolean {
@@ -32,7 +32,7 @@ export function isPart(evidence: BlockEvidence): boolean {
 /** The small box around a label of an advertisement that holds a headline or copy as well: native advertising. */
 export function nativeBox(label: number, view: PromotionView, seeds: Seeds): {start: number; end: number} | undefined {
   const around = sharedBox(view.boxes[label])
-  if (around === undefined || rootTags.has(around.container.tag)) return undefined
+  if (around === undefined || rootTags.has(around.container.tag) || isOwnSlot(label, view)) return undefined
   const box = {start: around.start, end: endOfSlot(label, around, view)}
   if (box.end - box.start > mostTeaserBlocks || charactersIn(box, view) > largestTeaser) return undefined
   let copy = 0
@@ -44,6 +44,12 @@ export function nativeBox(label: number, view: PromotionView, seeds: Seeds): {st
     if (!slot) copy += view.blocks[index]!.text.length
   }
   return copy >= shortestCopy ? box : undefined
+}
+
+/** Whether a block stands alone in a box named for advertising: a script fills it, and what stands beside it is not in it. */
+export function isOwnSlot(index: number, view: PromotionView): boolean {
+  for (let box = view.boxes[index]; box !== undefined && box.end - box.start === 1; box = box.parent) if (box.kinds.has('advertisement')) return true
+  return false
 }
 
 /** Where the place under a label ends in a box: with it, or before the label of a list of stories. */
@@ -63,6 +69,7 @@ export function accepts(box: BoxView, own: Seed, view: PromotionView, seeds: See
   const characters = charactersIn(box, view)
   if (rootTags.has(tag) || box.end - box.start > mostBlocks || characters > mostCharacters) return false
   if (tag === 'nav' && kind !== 'social-follow') return false
+  if (kind === 'advertisement' && box.end - box.start > 1 && !box.kinds.has(kind) && isOwnSlot(own.index, view)) return false
   if (holdsStory(box, view) || kind === 'newsletter' && sendsMessage(box, view)) return false
   const most = kind === 'social-follow' ? Math.max(1, Math.floor(platformsIn(box, view) / 2)) : strayLinks
   let stray = 0
@@ -168,13 +175,13 @@ function partOf(index: number, own: Seed, view: PromotionView, seeds: Seeds, box
   if (view.story[index] && !speaks(evidence) && !hinted && !isToldCall(box, kind, view)) return 'foreign'
   if (inOwnForm(index, own, view)) return 'ours'
   if (evidence.labels.has(kind) || evidence.asks.has(kind)) return 'ours'
-  if (kind === 'social-follow' && evidence.linkOnly) return partOfFollow(index, box, view)
+  if (kind === 'social-follow' && evidence.linkOnly) return partOfFollow(index, own, box, view)
   if (view.row[index] && view.blocks[index]!.links.length > mostLinksOfRow) return 'foreign'
   if (evidence.furniture === 'navigation' && evidence.linkOnly) return 'stray'
   if (kind === 'house' && evidence.furniture === 'player' && isPress(index, view)) return 'ours'
   if (isPart(evidence) || evidence.salutation || evidence.consent && evidence.furniture !== 'consent') return 'ours'
   if (evidence.furniture !== undefined && !credits.has(evidence.furniture)) return 'foreign'
-  if (kind === 'social-follow') return partOfFollow(index, box, view)
+  if (kind === 'social-follow') return partOfFollow(index, own, box, view)
   if (evidence.labels.has('related') && evidence.heading) return 'foreign'
   if (evidence.control && !evidence.linked && evidence.labels.size > 0 && !evidence.button) return 'foreign'
   if (promotionSpecs[kind].structure === 'links') return view.menu[index] ? 'stray' : 'neutral'
@@ -186,10 +193,27 @@ function partOf(index: number, own: Seed, view: PromotionView, seeds: Seeds, box
 /** Kinds whose buttons stand under what other kinds ask for as well: one may subscribe to much, and join anything. */
 export const shared: ReadonlySet<PromotionKind> = new Set(['subscription', 'newsletter', 'registration', 'event'])
 
+/** Kinds that a list of ways to stay in touch may hold. */
+const reaching: ReadonlySet<PromotionKind> = new Set(['newsletter', 'alerts', 'app', 'subscription', 'related'])
+
+/** Whether a short link stands under a heading that asks to stay in touch: it is one of the ways. */
+function isWayToReach(index: number, own: Seed, kind: PromotionKind, view: PromotionView): boolean {
+  const {linkOnly, allWords, labels} = view.evidence[index]!
+  if (own.kind !== 'social-follow' || own.index >= index || !linkOnly || allWords.length > longest.way) return false
+  return reaching.has(kind) && !labels.has('related') && isHeadingOf(own.index, view)
+}
+
+/** Whether a block that names its kind opens a box, and is no link. */
+function isHeadingOf(index: number, view: PromotionView): boolean {
+  const {linkOnly, platforms, labels, asks} = view.evidence[index]!
+  return !linkOnly && !platforms && (labels.has('social-follow') || asks.has('social-follow')) && sharedBox(view.boxes[index])?.start === index
+}
+
 function partOfSeed(seed: Seed, own: Seed, view: PromotionView): Part {
   const {kind} = own
   const evidence = view.evidence[seed.index]!
   if (opensAnother(seed, own, view)) return 'foreign'
+  if (isWayToReach(seed.index, own, seed.kind, view)) return 'ours'
   if (seed.kind === kind || seed.form || seed.bare && evidence.button && shared.has(seed.kind)) return 'ours'
   if (kind === 'subscription' && seed.kind === 'donation' && makesMembers(seed.index, view)) return 'ours'
   const entry = kind === 'social-follow' && evidence.linkOnly && evidence.allWords.length <= longest.entry
@@ -197,10 +221,11 @@ function partOfSeed(seed: Seed, own: Seed, view: PromotionView): Part {
 }
 
 /** A list of platforms holds names and short labels, and nothing else that leads away. */
-function partOfFollow(index: number, box: BoxView, view: PromotionView): Part {
+function partOfFollow(index: number, own: Seed, box: BoxView, view: PromotionView): Part {
   const {linkOnly, heading, allWords} = view.evidence[index]!
   const {length} = view.blocks[index]!.text
   if (isFollowEntry(view.evidence[index]!)) return 'ours'
+  if (linkOnly && allWords.length <= longest.way && isHeadingOf(own.index, view)) return 'stray'
   if (linkOnly && allWords.length <= longest.entry && besidePlatforms(index, view)) return 'stray'
   const opens = heading && index === box.start
   return !linkOnly && length < (opens ? longest.short : longest.name) ? 'neutral' : 'foreign'

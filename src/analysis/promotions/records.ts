@@ -22,7 +22,7 @@ export function describe(region: Region, view: PromotionView): PromotionUnit {
   const unit: PromotionUnit = {
     start: region.start, end: region.end, kind: region.kind,
     actions: actionsOf(region.kind, indexes, view),
-    offers: terms.includes('offers') ? offersOf(indexes, view) : [],
+    offers: terms.includes('offers') && region.rule !== 'list' ? offersOf(indexes, view) : [],
     rule: `promotion-${region.rule}`, reasons: region.reasons,
     confidence: Math.round(Math.min(0.98, 0.4 + region.score * 0.09) * 100) / 100
   }

@@ -1,10 +1,13 @@
 import {promotionKinds, type PromotionKind} from '../../model/promotion.js'
 import {promotionSpecs} from '../../promotions/registry.js'
+import type {BoxView} from './boxes.js'
 import type {BlockEvidence} from './evidence.js'
-import {besideLogin, besidePlatforms, forSharing, hasCompany, hintedKinds, inComments, inLoginForm, inLongList, inThread, isBadge, isListed, leadsBeside, titlesColumn} from './neighbours.js'
+import {besideLegal, besideLogin, besidePlatforms, forSharing, hasCompany, hintedKinds, inComments, inLoginForm, inLongList, inThread, isBadge, isListed, leadsBeside, listTags, titlesColumn} from './neighbours.js'
 import type {PromotionView, Seed} from './view.js'
 import {inCall, isPress, kindOfCall} from './calls.js'
+import {isOwnSlot} from './parts.js'
 import {isOpen, maySpeak} from './voice.js'
+import {presses} from './words.js'
 
 const weights = {
   ask: 3, again: 0.4, label: 3.2, vagueLabel: 1.6, subject: 0.6, imperative: 1.2, target: 1.2, hint: 1.5, platforms: 1.6, company: 1, beside: 1.5, call: 1.5, leads: 2.5
@@ -42,11 +45,18 @@ function seedAt(index: number, view: PromotionView): Seed | undefined {
 /** What is pressed in a box that calls for something by its subject alone. */
 function seedOfCall(index: number, view: PromotionView): Seed | undefined {
   if (view.navigation[index] || view.story[index] || !isShortLink(view.evidence[index]!)) return undefined
-  if (isListed(index, view) || !isPress(index, view)) return undefined
+  if (isEntry(view.boxes[index]) || !isPress(index, view)) return undefined
   const called = kindOfCall(index, view)
   if (called === undefined || besideLogin(index, view)) return undefined
   const {kind, count} = called
   return {index, kind, score: enough + weights.subject * (count - 2), reasons: ['copy and a button', 'words of its subject'], bare: true, form: true}
+}
+
+/** Whether the smallest box that holds a block and another is a list, or stands in its list: what is pressed in a card that is an entry itself is none. */
+function isEntry(box: BoxView | undefined): boolean {
+  let around = box
+  while (around !== undefined && around.end - around.start < 2 && !listTags.has(around.container.tag)) around = around.parent
+  return around !== undefined && listTags.has(around.container.tag)
 }
 
 /** Whether nothing in a block speaks for any kind. */
@@ -60,8 +70,14 @@ function isSilent(index: number, hinted: ReadonlySet<PromotionKind>, view: Promo
 /** Whether anything in a block speaks for a kind: words of its subject do where the boxes around name it too. */
 function isSpokenFor(kind: PromotionKind, evidence: BlockEvidence, hinted: ReadonlySet<PromotionKind>): boolean {
   if (evidence.asks.has(kind) || evidence.labels.has(kind) || evidence.linkLabels.has(kind) || evidence.platforms) return true
+  if (kind === 'advertisement' && evidence.labels.has('sponsored')) return true
   if (isShortLink(evidence) && evidence.targets.has(kind)) return true
   return kind === 'newsletter' && evidence.mailForm || hinted.has(kind) && evidence.subjects.has(kind)
+}
+
+/** Whether a short link says to go where a kind has its pages. */
+function isPressOf(kind: PromotionKind, evidence: BlockEvidence, {vocabulary}: PromotionView): boolean {
+  return isShortLink(evidence) && vocabulary.findWhole(evidence.allWords, presses).has(kind) && evidence.furniture !== 'share'
 }
 
 /** Links of so few words that they can be something to press. */
@@ -88,7 +104,7 @@ function score(index: number, kind: PromotionKind, hinted: ReadonlySet<Promotion
   const platforms = evidence.platforms && kind === 'social-follow'
   const asked = asksFor(index, kind, hinted.has(kind), view)
   if (asked !== undefined) add(asked.weight, asked.reason)
-  const label = !platforms && evidence.labels.has(kind)
+  const label = !platforms && isLabelled(index, kind, view)
   if (label && asked === undefined) add(vague ? weights.vagueLabel : weights.label, `label: ${text.toLowerCase()}`)
   if (platforms) add(weights.platforms + (hasCompany(index, view) ? weights.company : 0), 'names of platforms')
   if (view.story[index] && total === 0) return undefined
@@ -117,6 +133,16 @@ function score(index: number, kind: PromotionKind, hinted: ReadonlySet<Promotion
   return isFurniture(index, kind, bare, hinted.has(kind), view) ? undefined : {index, kind, score: total, reasons, bare, form}
 }
 
+/**
+ * Whether a block is a label of a kind: what goes with several is of the one that it leads to, and who pays for a place
+ * that a script fills stands over an advertisement.
+ */
+function isLabelled(index: number, kind: PromotionKind, view: PromotionView): boolean {
+  const {labels, linked, button, targets} = view.evidence[index]!
+  if (!labels.has(kind)) return kind === 'advertisement' && labels.has('sponsored') && isOwnSlot(index, view)
+  return !linked || !button || targets.size === 0 || targets.has(kind)
+}
+
 /** The words of a block that ask for a kind, or its link that is labelled so in a block that asks for something. */
 function asksFor(index: number, kind: PromotionKind, hinted: boolean, view: PromotionView): {weight: number; reason: string} | undefined {
   const evidence = view.evidence[index]!
@@ -129,6 +155,7 @@ function asksFor(index: number, kind: PromotionKind, hinted: boolean, view: Prom
     return {weight: weights.ask, reason: formReason}
   }
   const target = evidence.targets.get(kind)
+  if (target !== undefined && isPressOf(kind, evidence, view)) return {weight: weights.ask, reason: 'where its button leads'}
   const labelled = evidence.linkLabels.has(kind) && (evidence.asks.size > 0 && target !== undefined || hinted && target === 'site')
   return labelled && maySpeak(index, kind, view) ? {weight: weights.ask, reason: 'link label'} : undefined
 }
@@ -142,6 +169,7 @@ function isFurniture(index: number, kind: PromotionKind, bare: boolean, hinted: 
   const menu = view.menu[index]!
   if (!mailForm && (furniture === 'share' && linkOnly || platforms && forSharing(index, view))) return true
   if (kind === 'registration' && inLoginForm(index, view)) return true
+  if (kind === 'advertisement' && furniture === 'legal' && besideLegal(index, view)) return true
   if (kind === 'subscription' && !linkOnly && evidence.allWords.length <= longestBadge && isBadge(index, view)) return true
   if ((kind === 'contact' || !mailForm && (kind === 'newsletter' || kind === 'alerts')) && inComments(index, view)) return true
   if (furniture === 'author' && (kind === 'contact' || kind === 'social-follow')) return true

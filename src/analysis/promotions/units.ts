@@ -3,7 +3,7 @@ import type {PromotionSpec} from '../../promotions/promotion-spec.js'
 import {promotionSpecs} from '../../promotions/registry.js'
 import {boxesAround, type BoxView} from './boxes.js'
 import {isPress, makesMembers} from './calls.js'
-import {hintedKinds} from './neighbours.js'
+import {hintedKinds, listTags} from './neighbours.js'
 import {accepts, isPart, mostBlocks, nativeBox, opensAnother, shared, speaks, type Seeds} from './parts.js'
 import type {PromotionView, Seed} from './view.js'
 
@@ -53,7 +53,7 @@ function grow(seed: Seed, view: PromotionView, seeds: Seeds, taken: number): Reg
   }
   const rule = end - start > 1 ? 'box' : 'line'
   const before = start
-  while (start > Math.max(taken, limits.start) && before - start < mostHeadings && leadsInto(start - 1, start, seed.kind, view, seeds)) start--
+  while (start > Math.max(taken, limits.start) && before - start < mostHeadings && leadsInto(start - 1, {start, end}, seed.kind, view, seeds)) start--
   const letter = start
   while (start > Math.max(taken, limits.start) && letter - start < longestLetter && opensLetter(start - 1, seed.kind, view, seeds)) start--
   while (end < limits.end && follows(end, start, seed, view, seeds, stop !== undefined)) end++
@@ -144,14 +144,20 @@ function closesBox(index: number, start: number, view: PromotionView): boolean {
 }
 
 /** Whether the block before a region is its heading or its opening. */
-function leadsInto(index: number, start: number, kind: PromotionKind, view: PromotionView, seeds: Seeds): boolean {
+function leadsInto(index: number, {start, end}: {start: number; end: number}, kind: PromotionKind, view: PromotionView, seeds: Seeds): boolean {
   const evidence = view.evidence[index]!
   if (seeds[index] !== undefined || evidence.linkOnly || evidence.furniture !== undefined || closesBox(index, start, view)) return false
   if (view.story[index]) return leadsFromStory(index, start, kind, view, seeds)
   const short = view.blocks[index]!.text.length < 90
   const about = evidence.asks.has(kind) || evidence.labels.has(kind) || evidence.subjects.has(kind) || evidence.salutation
-  if (evidence.heading) return !view.evidence[start]!.heading && short && (about || evidence.you + evidence.we > 0)
+  if (evidence.heading) return !view.evidence[start]!.heading && short && (about || evidence.you + evidence.we > 0 || isOverList(index, end, view))
   return short && about && (evidence.imperative || evidence.you + evidence.we > 0 || !evidence.sentence && index > view.first) && evidence.reports === 0
+}
+
+/** Whether a heading stands right over a list that ends with the region: it is over nothing else. */
+function isOverList(index: number, end: number, view: PromotionView): boolean {
+  const list = boxesAround(view.boxes[index + 1]).find(box => listTags.has(box.container.tag))
+  return list !== undefined && list.start === index + 1 && list.end === end && list.parent !== undefined && list.parent.start <= index
 }
 
 const longestLead = 220

@@ -28,6 +28,7 @@ const furnitureKinds = Object.keys(furniture) as FurnitureKind[]
 export const book = new WordingBook(wordingLanguages)
 const asks = book.table(promotionKinds.map(kind => [kind, promotionSpecs[kind].asks]))
 export const labels = book.table(promotionKinds.map(kind => [kind, promotionSpecs[kind].labels]))
+export const presses = book.table(promotionKinds.map(kind => [kind, promotionSpecs[kind].presses ?? {}]))
 const subjects = book.table(promotionKinds.map(kind => [kind, promotionSpecs[kind].subjects]))
 const furnitureLabels = book.table(furnitureKinds.map(kind => [kind, furniture[kind].labels]))
 const furniturePhrases = book.table(furnitureKinds.map(kind => [kind, furniture[kind].phrases]))

@@ -1,0 +1,68 @@
+import {promotionKinds, type PromotionKind} from '../../model/promotion.js'
+import {promotionSpecs} from '../../promotions/registry.js'
+import {boxesAround, type BoxView, rootTags} from './boxes.js'
+import {mostBlocks, mostCharacters} from './parts.js'
+import type {Region} from './units.js'
+import type {PromotionView} from './view.js'
+
+const fewestLinks = 3
+/** A link to a place of the page itself leads nowhere. */
+const onPage = /^(?:#|$)/u
+
+/** An expression for the places of a kind: `jobs` as a part of a host or of a path. */
+function placesOf(kind: PromotionKind): RegExp | undefined {
+  const {catalogues} = promotionSpecs[kind]
+  return catalogues === undefined ? undefined : new RegExp(String.raw`(?:\/\/|[.\/])(?:${catalogues.join('|')})(?=[.\/?#]|$)`, 'iu')
+}
+
+const kinds = promotionKinds.flatMap(kind => {
+  const places = placesOf(kind)
+  return places === undefined ? [] : [{kind, places}]
+})
+
+/**
+ * Finds boxes all of whose links lead to where a kind has its goods: however its entries read, what they lead to are no
+ * stories. Linear in links, but for those that lead there: those times the size of the boxes around them, which are small.
+ */
+export function findCatalogues(view: PromotionView, regions: readonly Region[]): Region[] {
+  const taken = view.blocks.map(() => false)
+  for (const {start, end} of regions) taken.fill(true, start, end)
+  const found: Region[] = []
+  for (let index = 0; index < view.blocks.length; index++) {
+    if (taken[index]) continue
+    for (const {kind, places} of kinds) {
+      if (!view.blocks[index]!.links.some(({href = ''}) => places.test(href))) continue
+      const box = catalogueAround(index, places, taken, view)
+      if (box === undefined) continue
+      taken.fill(true, box.start, box.end)
+      found.push({start: box.start, end: box.end, kind, rule: 'list', score: 3, reasons: ['where all its links lead']})
+    }
+  }
+  return found
+}
+
+/** The largest box around a block that leads to nothing else, in no menu and no footer. */
+function catalogueAround(index: number, places: RegExp, taken: readonly boolean[], view: PromotionView): BoxView | undefined {
+  const boxes = boxesAround(view.boxes[index])
+  const place = boxes.findLastIndex(box => leadsOnlyTo(box, places, taken, view))
+  return place < 0 || boxes.slice(place).some(isBar) ? undefined : boxes[place]
+}
+
+/** Whether a box is one for navigation, or the foot of the page. */
+function isBar({container: {tag, hints}, furniture}: BoxView): boolean {
+  return !rootTags.has(tag) && (tag === 'footer' || tag === 'nav' || furniture.has('navigation') || hints.includes('footer'))
+}
+
+function leadsOnlyTo({container, start, end}: BoxView, places: RegExp, taken: readonly boolean[], view: PromotionView): boolean {
+  if (rootTags.has(container.tag) || end - start > mostBlocks || view.lengths[end]! - view.lengths[start]! > mostCharacters) return false
+  let links = 0
+  for (let index = start; index < end; index++) {
+    if (taken[index] || view.taken[index]) return false
+    for (const {href = ''} of view.blocks[index]!.links) {
+      if (onPage.test(href)) continue
+      if (!places.test(href)) return false
+      links++
+    }
+  }
+  return links >= fewestLinks
+}

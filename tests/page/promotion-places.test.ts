@@ -1,0 +1,74 @@
+import {expect, test} from 'vitest'
+import {readPage} from '../../src/page/read-page.js'
+import {hastFromHtml} from '../../src/parse/hast-tree.js'
+
+const story = [
+  'The ferry between the two islands will stop running in May, the harbour board said on Monday.',
+  '“We have no money for a new engine,” said Mara Lindqvist, who has run the board since 2015.',
+  'About 300 people cross every day, most of them on their way to school or to the cannery on the mainland.',
+  'The board expects to sell the old boat in the autumn, and the crew of nine has been told to look for work.'
+].map(text => `<p>${text}</p>`)
+
+/** A page with a story, and what stands beside it and at its foot. */
+function page(beside: string, footer = ''): string {
+  return `<head><meta property="og:site_name" content="The Islander"></head><body><main><article><h1>Ferry to stop in May</h1>${story.join('')}</article>
+    <div class="side">${beside}</div></main><footer>${footer}</footer></body>`
+}
+
+/** Kind and copy of each unit. */
+function unitsOf(html: string): Array<[string, string[]]> {
+  return readPage(hastFromHtml(html)).promotions.map(({unit, blocks}) => [unit.kind, blocks.map(block => block.text)])
+}
+
+const titles = ['Deckhand for the summer boat, Northpier Lines', 'Bookkeeper in the harbour office, two days a week', 'Night baker wanted on the quay, rooms above the shop']
+
+test.each<[string, string, Array<[string, string[]]>]>([
+  ['cards of copy and a button are a unit each, of the kind that both lead to',
+    `<ul><li><div><p><a href="https://shop.islander.example/">The Islander for your kitchen wall</a></p><div><a href="https://shop.islander.example/">Discover</a></div></div></li>
+      <li><div><p><a href="https://twitter.com/islander">The harbour, minute by minute</a></p><div><a href="https://twitter.com/islander">Follow</a></div></div></li>
+      <li><div><p><a href="/newsletters">Six letters about life at sea</a></p><div><a href="/newsletters">Register</a></div></div></li>
+      <li><div><p><a href="/mobile/">The tide tables in your pocket</a></p><div><a href="/mobile/">Download</a></div></div></li></ul>`,
+    [['house', ['The Islander for your kitchen wall', 'Discover']], ['social-follow', ['The harbour, minute by minute', 'Follow']],
+      ['newsletter', ['Six letters about life at sea', 'Register']], ['app', ['The tide tables in your pocket', 'Download']]]],
+  ['titles that lead to nothing but jobs are of the publisher’s other services',
+    `<div><p><a href="https://jobs.islander.example/">Work on the islands</a></p><ul>${titles.map((title, at) => `<li><h4><a href="https://jobs.islander.example/${at}/a-job-with-a-long-name">${title}</a></h4></li>`).join('')}</ul></div>`,
+    [['house', ['Work on the islands', ...titles]]]],
+  ['so are short entries, with the tabs and the search over them',
+    `<div><ul class="tab-nav"><li><a href="#a">Newest</a></li><li><a href="#b">All</a></li></ul><form><input type="search" placeholder="Search"></form>
+      <ul><li><a href="/jobs/sea">At sea</a></li><li><a href="/jobs/land">On land</a></li><li><a href="/jobs/office">In the office</a></li></ul></div>`,
+    [['house', ['Newest', 'All', 'Search', 'At sea', 'On land', 'In the office']]]],
+  ['a heading to stay connected is over every way to do so',
+    `<div><h3>Stay connected with The Islander</h3><ul><li><a href="/feeds">Subscribe to RSS feeds</a></li><li><a href="/letters">Sign up for newsletters</a></li>
+      <li><a href="/m">Read us on your phone</a></li><li><a href="https://facebook.com/islander">Become a fan of The Islander</a></li><li><a href="https://twitter.com/islander">Get Islander updates</a></li></ul></div>`,
+    [['social-follow', ['Stay connected with The Islander', 'Subscribe to RSS feeds', 'Sign up for newsletters', 'Read us on your phone', 'Become a fan of The Islander', 'Get Islander updates']]]],
+  ['a link that says to follow somebody is known by where it leads',
+    '<div><a href="https://twitter.com/islanderboats">Follow @islanderboats</a></div>',
+    [['social-follow', ['Follow @islanderboats']]]],
+  ['a box named for advertising is the whole of a place, with nothing that stands beside it',
+    `<div><div class="ad-slot"><p>Advertisement</p></div><div><h4>Pictures</h4><ul>${titles.slice(0, 2).map(title => `<li><a href="/a-story-of-some-words">${title}</a></li>`).join('')}</ul></div></div>`,
+    [['advertisement', ['Advertisement']], ['related', ['Pictures', ...titles.slice(0, 2)]]]],
+  ['who supports a place that a script fills stands over an advertisement',
+    '<div class="ad-box"><p>Supported by</p></div>',
+    [['advertisement', ['Supported by']]]],
+  ['choices about advertising stand at a place of it',
+    '<table><tr><td><a href="https://ads.example/why">AdChoices</a></td></tr></table>',
+    [['advertisement', ['AdChoices']]]]
+])('%s', (_, beside, expected) => {
+  expect(unitsOf(page(beside))).toEqual(expected)
+})
+
+test('cards whose titles and links lead to stories ask for nothing', () => {
+  const cards = titles.map(title => `<li><div><h4><a href="/news/a-story-of-some-words">${title}</a></h4><p><a href="/news/a-story-of-some-words">Read more</a></p></div></li>`)
+  expect(new Set(unitsOf(page(`<ul>${cards.join('')}</ul>`)).map(([kind]) => kind))).toEqual(new Set(['related']))
+})
+
+test('links of a footer to jobs and to choices about advertising are furniture', () => {
+  const jobs = ['Find a job', 'Post a job', 'Job alerts'].map(label => `<li><a href="/jobs/x">${label}</a></li>`).join('')
+  expect(unitsOf(page('', `<ul>${jobs}</ul><p><a href="/privacy">Privacy policy</a></p><p><a href="/ads">AdChoices</a></p>`))).toEqual([])
+})
+
+test('a verdict in a box of its own, with a link to how it came about, is no call', () => {
+  const verdict = `<section class="verdict"><h4>Our verdict</h4><p>${'This is a game of the kind that people play on long crossings, and it knows what made the games of our youth so hard and so good. '.repeat(2)}</p>
+    <p><a href="/about-games">About these reviews</a></p></section>`
+  expect(unitsOf(page(verdict)).map(([kind]) => kind)).not.toContain('house')
+})
