@@ -110,13 +110,23 @@ function joinedStart(atoms: readonly Atom[], at: number, right: number, depth: n
   if (after === undefined || !playsPart(atoms[at], 'joint') || isA(after, is.preposition)) return undefined
   let left = at
   if (isComma(atoms[left - 1])) left--
-  const start = depth > 3 ? left : coreStart(atoms, left, depth + 1)
-  if (start >= left) return undefined
+  const whole = depth > 3 ? left : coreStart(atoms, left, depth + 1)
+  if (whole >= left) return undefined
+  const start = listStart(atoms, whole)
   const before = atoms[start - 1]
   const boundary = before === undefined || before.quotation !== undefined || isComma(before)
     || isA(before, is.subordinator | is.coordinator) || isDash(before) || (isA(before, is.preposition) && start > 0)
   return boundary && !isPronoun(atoms[start]) ? start : undefined
 }
+
+/** “Ann Bell, Tom Reed and Nora Lind”: where a list of names starts that goes on at `end` behind a comma; `end` where none does. */
+function listStart(atoms: readonly Atom[], end: number): number {
+  let index = end - 1
+  while (isCapital(atoms[end]) && isComma(atoms[end - 1]) && isCapital(atoms[index - 1])) index--
+  return index === end - 1 || isA(atoms[index - 1], is.preposition) ? end : listStart(atoms, index)
+}
+
+const isCapital = (atom: Atom | undefined): boolean => atom?.kind === 'word' && atom.capital && !isA(atom, is.date | is.preposition | is.adverb | is.subordinator | is.coordinator)
 
 export function openingBracket(atoms: readonly Atom[], close: number): number | undefined {
   for (let index = close - 1; index >= 0 && index > close - 12; index--) if (atoms[index]!.text === '(') return index

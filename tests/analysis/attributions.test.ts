@@ -36,6 +36,8 @@ test.each([
   ['a demand', 'Lind urged the council to act.', ['Lind (urge): the council to act [indirect]']],
   ['a noun that holds the words', 'Nora Lind left, but few forgot her remark that “the sea always wins.”', ['Nora Lind (remark): the sea always wins. [direct]']],
   ['joint speakers', '“It works,” Nora Lind and Tom Reed said.', ['Nora Lind & Tom Reed (say): It works, [direct]']],
+  ['three joint speakers', '“It works,” Nora Lind, Tom Reed and Ann Bell said.', ['Nora Lind & Tom Reed & Ann Bell (say): It works, [direct]']],
+  ['a place before joint speakers', 'In Hull, Tom Reed and Ann Bell said it works.', ['Tom Reed & Ann Bell (say): it works [indirect]']],
   ['a relative clause without commas', 'An official who was briefed said the pier was safe.', ['official (say): the pier was safe [indirect]']],
   ['a court that rules', 'The court ruled that the plan was void.', ['court (rule): the plan was void [indirect]']],
   ['a list of names and colons with quotations', 'Ann Bell, mayor: “We will rebuild.”', ['Ann Bell: We will rebuild. [direct]']],

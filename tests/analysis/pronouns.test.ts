@@ -27,6 +27,8 @@ test.each([
   ['another role in capitals', ['The Prime Minister said it leaked. The Attorney General said it did not.'], ['Attorney General']],
   ['the mother of somebody', ['Tom Reed was found. The boy’s mother said it leaked.'], ['boy’s mother']],
   ['an adverb is no name', ['Tom Reed rowed. Shortly, he said it leaked.'], ['Tom Reed']],
+  ['the subject that clauses go on with', ['Xanthe Moss lives in Hull. When she came, she met Edda Falk and Orla Birk. “It rained,” she said.'], ['Xanthe Moss']],
+  ['a name behind a preposition in a headline', ['A Talk With Tom Reed, Captain of the Gull', '“It leaks,” Reed said.'], ['Tom Reed']],
   ['a name of a role between commas', ['Crews met their new captain, Deval Quill, in Hull.', '“It leaks,” he told them.'], ['Deval Quill']]
 ])('who speaks: %s', (_name, texts, expected) => {
   expect(lastSources(...texts)).toEqual(expected)

@@ -45,6 +45,8 @@ test.each([
   ['with the report, which is its own subject', 'The crew left, with the report noting that “nobody came.”', ['report (note): nobody came. [direct]']],
   ['a date before a promise', 'Lind promised Monday to mend the roof.', ['Lind (promise): to mend the roof [indirect]']],
   ['an infinitive with its subject right before', 'The figures showed that trade was down, even though port officials had tried to assure Reed that it was safe.', ['figures (show): trade was down, even though port officials had tried to assure Reed that it was safe [indirect]', 'port officials (assure): it was safe [indirect]']],
+  ['a relative clause that its comma closes', 'Unlike the mill, which Lind says ruined farmers, the pier is sound.', ['Lind (say): ruined farmers [indirect]']],
+  ['a claim that somebody denies', 'The crew said the pier had sunk, a claim the council denies.', ['crew (say): the pier had sunk [indirect]']],
   ['an adjective that opens the sentence', 'Tired of the rain, Lind announced a new roof.', ['Lind (announce): a new roof [indirect]']]
 ])('reported words: %s', (_, text, expected) => {
   expect(sayings(paragraphs(text))).toEqual(expected)

@@ -68,7 +68,8 @@ function endBefore(atoms: readonly Atom[], from: number, {cue, subject}: Subject
     if (isComma(before) && (ownsRight(atoms, cue) || opensSubordinate(atoms))) return beforeComma
     const aside = subject.phrase!.to > subject.phrase!.coreTo && opensSubordinate(atoms)
       ? commaBefore(atoms, from, subject.from) : undefined
-    const remark = isRelative(before) ? dashBefore(atoms, from, subject.from) : undefined
+    const remark = isRelative(before) ? dashBefore(atoms, from, subject.from)
+      : isA(before, is.cueNoun) && isA(atoms[subject.from - 2], is.determiner) && isComma(atoms[subject.from - 3]) ? subject.from - 3 : undefined
     if (aside !== undefined || remark !== undefined) return aside ?? remark
   }
   if (cue.voice === 'gerund' && (isComma(before) || spoken)) return beforeComma

@@ -155,7 +155,7 @@ function untilSpoken(atoms: readonly Atom[], range: RightRange | undefined): Rig
 const isClauseStart = (atoms: readonly Atom[], from: number, to: number): boolean =>
   from < to && !isA(atoms[from], is.preposition | is.date | is.adverb)
 
-function commaAfter(atoms: readonly Atom[], from: number, to: number): number {
+export function commaAfter(atoms: readonly Atom[], from: number, to: number): number {
   for (let index = from; index < to; index++) if (isComma(atoms[index])) return index
   return to
 }

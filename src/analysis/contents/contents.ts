@@ -7,7 +7,7 @@ import {closesSentence, contentEnd, hasQuotation, hasVerb} from './clause-ends.j
 import type {Range, SubjectedCue} from '../clause.js'
 import {endsClause, isMainClause, isQuotedRange, leftRange} from './content-left.js'
 import {frameRange} from './content-objects.js'
-import {parentheticalRest, rightRange, skipAside, type RightRange} from './content-right.js'
+import {commaAfter, parentheticalRest, rightRange, skipAside, type RightRange} from './content-right.js'
 import type {Subject} from '../subjects/subject.js'
 import {skipAdjuncts} from '../subjects/subjects.js'
 
@@ -80,8 +80,14 @@ function relativeEnd(atoms: readonly Atom[], at: number): number {
 
 const longestRelative = 20
 
-/** Ends reported words before the subject that comes after them: “Saying that it was late, X resigned”. */
-function shortOf(atoms: readonly Atom[], {how, phrase}: Subject, right: RightRange | undefined): RightRange | undefined {
+/**
+ * Ends reported words before the subject that comes after them, “Saying that it was late, X resigned”, and with the relative
+ * clause that the cue stands in, “The pier, which X says is old, was shut”.
+ */
+function shortOf(atoms: readonly Atom[], {how, phrase, from}: Subject, right: RightRange | undefined): RightRange | undefined {
+  if (how === 'left' && right !== undefined && isRelative(atoms[from - 1]) && isComma(atoms[from - 2])) {
+    return {...right, to: commaAfter(atoms, right.from, right.to)}
+  }
   if (how !== 'ahead' || right === undefined || phrase === undefined || phrase.from >= right.to) return right
   const to = isComma(atoms[phrase.from - 1]) ? phrase.from - 1 : phrase.from
   return {...right, to}

@@ -1,5 +1,5 @@
 import {countBefore} from '../../blocks/count-before.js'
-import {isA, isComma, isPronoun, isVerb, reach} from '../../text/atoms.js'
+import {isA, isComma, isPronoun, isVerb, isWord, reach} from '../../text/atoms.js'
 import type {Atom, Sentence} from '../../text/sentences.js'
 import {is} from '../../text/word-classes.js'
 import type {Mention} from '../statement.js'
@@ -85,8 +85,9 @@ class Distances {
       const last = at === block ? sentence.index : sentences.length - 1
       for (let index = last; index >= 0 && steps < sentencesBack; index--, steps++) {
         const each = sentences[index]!
-        if (each !== sentence && !opensWithPronoun(each)) distance++
-        found[index] = distance
+        const goesOn = each === sentence || opensWithPronoun(each)
+        if (!goesOn) distance++
+        found[index] = goesOn && each !== sentence ? distance + 1 : distance
       }
       this.#known.set(at, found)
     }
@@ -97,10 +98,12 @@ class Distances {
   }
 }
 
-/** “She left.”, “But she left.”, “In March, she left.” */
+/** “She left.”, “But when she left, …”, “In March, she left.” */
 function opensWithPronoun({atoms}: Sentence): boolean {
-  if (isPronoun(atoms[0]) || (isA(atoms[0], is.coordinator | is.adverb) && isPronoun(atoms[1]))) return true
-  const comma = atoms.slice(0, longestOpening).findIndex(atom => isComma(atom))
+  const opening = atoms.slice(0, longestOpening)
+  const first = opening.find(atom => !isA(atom, is.coordinator | is.adverb | is.subordinator))
+  if (isPronoun(first) || !opening.some(isWord)) return true
+  const comma = opening.findIndex(atom => isComma(atom))
   return comma > 0 && isPronoun(atoms[comma + 1]) && !atoms.slice(0, comma).some(atom => atom.capital && atom !== atoms[0])
 }
 
@@ -121,7 +124,8 @@ function roleOf(atoms: readonly Atom[], {start, end}: Occurrence): keyof typeof 
   if (atoms[to]?.kind === 'possessive') return 'possessor'
   let head = from
   while (head > 0 && head > from - longestLead && atoms[head - 1]!.kind === 'word' && !isVerb(atoms, head - 1)
-    && !isA(atoms[head - 1], is.preposition | is.coordinator | is.subordinator)) head--
+    && !isA(atoms[head - 1], is.preposition | is.subordinator)
+    && (!isA(atoms[head - 1], is.coordinator) || atoms[head - 2]?.capital === true)) head--
   if (isA(atoms[head - 1], is.preposition)) return 'adjunct'
   for (let index = from - 1; index >= 0 && index > from - reach; index--) {
     if (isVerb(atoms, index)) return isVerb(atoms, isA(atoms[to], is.adverb) ? to + 1 : to) ? 'embedded' : 'object'

@@ -101,9 +101,15 @@ function conjuncts(atoms: readonly Atom[], from: number, to: number): Array<[num
     if (!after.capital && !isA(after, is.determiner) && !isA(after, is.group)) continue
     if (isNameForOne(atoms, from, index, to)) continue
     const left = isComma(atoms[index - 1]) ? index - 1 : index
-    return [...conjuncts(atoms, from, left), ...conjuncts(atoms, index + 1, to)]
+    return [...listed(atoms, from, left), ...conjuncts(atoms, index + 1, to)]
   }
   return [[from, to]]
+}
+
+/** The members of a list before its “and”: “Ann Bell, Tom Reed”. */
+function listed(atoms: readonly Atom[], from: number, to: number): Array<[number, number]> {
+  const comma = atoms.slice(from, to).findIndex(atom => isComma(atom))
+  return comma < 0 ? conjuncts(atoms, from, to) : [[from, from + comma], ...listed(atoms, from + comma + 1, to)]
 }
 
 /** “a spokesperson for Fire and Rescue”: one word after “and”, behind the preposition that a single person takes. */

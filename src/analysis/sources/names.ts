@@ -160,6 +160,7 @@ function runEnd(tokens: readonly Token[], start: number): number {
   while (end < tokens.length && end < start + 14) {
     const token = tokens[end]!
     const next = tokens[end + 1]
+    if ((classesOf(token) & is.preposition) !== 0 && next?.entry?.firstName === true) break
     if (token.kind === 'word' && token.capital && (classesOf(token) & (is.date | is.first)) === 0) {
       organization ||= (classesOf(token) & organizational) !== 0
       end++
