@@ -99,6 +99,13 @@ export function saysSomething(box: Box, view: UnjudgedView): boolean {
   return !holds(box.element, ({tagName, properties}) => tagName === 'a' && properties['href'] !== undefined)
 }
 
+/** Whether a box holds a picture, or shares the one around it with a picture and no other running text: words laid over it. */
+export function isOverPicture(box: Box, view: UnjudgedView): boolean {
+  const {parent} = box
+  if (hasMedia(box)) return true
+  return parent !== undefined && parent !== view.story.main && proseIn(parent, view) === proseIn(box, view) && hasMedia(parent)
+}
+
 /** Whether an element that a test accepts stands in another, or so much else that nobody looked to its end. */
 function holds(root: Element, accepts: (element: Element) => boolean): boolean {
   const stack: Nodes[] = [root]

@@ -50,7 +50,7 @@ export function findStory(scan: PageScan): Story | undefined {
   const most = mainHolder(scan, prose, holders)
   const main = most === undefined || totalIn(most, prose) < leastProse ? (markedBox(scan) ?? most) : most
   if (main === undefined || isFront(main, scan) || (main === most && totalIn(main, prose) < leastProse)) return undefined
-  return {main, root: rootAround(main, prose), prose, holders, inside: [], lead: undefined, first: -1, last: -1}
+  return {main, root: rootAround(main, scan, prose), prose, holders, inside: [], lead: undefined, first: -1, last: -1}
 }
 
 const leastProse = 80
@@ -136,10 +136,11 @@ function isForeign(box: Box): boolean {
   return role !== undefined && (foreign.has(role) || weak.has(role) || role === 'footer')
 }
 
-/** A box whose heading leads elsewhere. */
+/** A box whose heading leads elsewhere, or an item of a list of such boxes. */
 function isTeaser(box: Box, scan: PageScan): boolean {
   const blocks = scan.blocks.slice(box.firstBlock, Math.min(box.endBlock, box.firstBlock + 4))
-  return blocks.some(block => headings.has(block.tag) && leadsAway(block))
+  const isItem = box.tag === 'li' || box.parent?.tag === 'li'
+  return blocks.some(block => (isItem || headings.has(block.tag)) && leadsAway(block))
 }
 
 const bodyHints = /(?:^|\s)(?:articlebody|article-body|entry-content|post-content|story-body)/
@@ -162,14 +163,42 @@ function trust(holder: Box, isJudged: (box: Box) => boolean): number {
 }
 
 /** Climbs from the main box while what is around it holds more running text of the same page. */
-function rootAround(main: Box, prose: number[]): Box {
+function rootAround(main: Box, scan: PageScan, prose: number[]): Box {
   let root = main
   const total = totalIn(main, prose)
+  let more = 0
+  let inner = main
   for (let box = main.parent, climb = 0; box !== undefined && climb < 6; box = box.parent, climb++) {
     if (box.tag === 'body' || box.tag === 'html') break
-    const more = totalIn(box, prose) - totalIn(root, prose)
-    if (more > total * 0.05 + 100 && more < total * 4) root = box
+    more += toldBeside(inner, box, scan, prose)
+    if (more > total * 0.05 + 100 && more < total * 4) {
+      root = box
+      more = 0
+    }
     if (box.tag === 'article' || box.tag === 'main') break
+    inner = box
   }
   return root
+}
+
+/** How much running text a box holds beside an inner one that is neither an item of a list of teasers nor in a box for something else. */
+function toldBeside(inner: Box, box: Box, scan: PageScan, prose: readonly number[]): number {
+  let told = 0
+  for (let index = box.firstBlock; index < box.endBlock; index++) {
+    if (index === inner.firstBlock) index = inner.endBlock
+    if (index < box.endBlock && prose[index]! > 0 && !isBeside(scan.blocks[index]!.box, box, scan)) told += prose[index]!
+  }
+  return told
+}
+
+const mostOfItem = 12
+
+/** Whether a box up to another one around it is for something else than the story, or an item with a linked title. */
+function isBeside(own: Box, around: Box, scan: PageScan): boolean {
+  for (let box: Box | undefined = own; box !== undefined && box !== around; box = box.parent) {
+    const role = roleOf(box)
+    if (role !== undefined && foreign.has(role)) return true
+    if (box.tag === 'li' && box.endBlock - box.firstBlock <= mostOfItem && scan.blocks.slice(box.firstBlock, box.endBlock).some(leadsAway)) return true
+  }
+  return false
 }

@@ -1,5 +1,5 @@
 import type {PageBlock} from './blocks.js'
-import {hasFewFigures, hasMedia, holdsFiguresOnly, isAmong, isCaptionedPicture, isEmbed, isSetIn, isTold, opensMain, saysSomething} from './box-contents.js'
+import {hasFewFigures, hasMedia, holdsFiguresOnly, isAmong, isCaptionedPicture, isEmbed, isSetIn, isOverPicture, isTold, opensMain, saysSomething} from './box-contents.js'
 import type {Box} from './boxes.js'
 import {roleOf, type BoxRole} from './box-roles.js'
 import {leadsAway} from './page-links.js'
@@ -93,6 +93,7 @@ function isOfStory(box: Box, role: BoxRole, view: UnjudgedView): boolean {
     case 'promotion':
     case 'advertisement': return isTold(box, view) || isCaptionedPicture(box, view.scan)
     case 'byline': return box.tag === 'address' ? isAmong(box, view) : saysSomething(box, view) && !opensAsByline(view.scan.blocks[box.firstBlock]!.text)
+    case 'overlay': return saysSomething(box, view) && isOverPicture(box, view)
     case 'related':
     case 'navigation':
     case 'tags': return saysSomething(box, view)

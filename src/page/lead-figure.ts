@@ -1,8 +1,12 @@
-import type {PageMedia, PageScan} from './blocks.js'
+import type {PageBlock, PageScan} from './blocks.js'
 import type {Box} from './boxes.js'
 import {roleOf, type BoxRole} from './box-roles.js'
 import {hasFewFigures} from './box-contents.js'
 import type {Story} from './content.js'
+import {findDates} from './dates.js'
+import {headings} from './elements.js'
+import {opensAsByline} from './metadata-authors.js'
+import {hasSentence} from './prose.js'
 
 const foreign: ReadonlySet<BoxRole> = new Set([
   'share', 'promotion', 'advertisement', 'related', 'author', 'navigation', 'comments', 'byline', 'unseen', 'consent', 'aside', 'overlay', 'footer', 'tags', 'form', 'gallery'
@@ -16,9 +20,9 @@ const longestCaption = 700
 export function leadFigure(scan: PageScan, story: Story): Box | undefined {
   const article = articleAround(story.main)
   let plain: Box | undefined
-  for (const media of scan.media) {
+  for (const [index, media] of scan.media.entries()) {
     if (media.before > story.first) break
-    const box = article.holds(media.box) ? figureAround(media, article, scan) : undefined
+    const box = article.holds(media.box) ? figureAround(index, article, scan) : undefined
     if (box === undefined) continue
     if (box.endBlock > box.firstBlock) return box
     plain ??= box
@@ -36,10 +40,11 @@ function articleAround(main: Box): Box {
 }
 
 /** The figure around a picture, or the box that holds it with its caption and nothing else; undefined where a box around it is for something else. */
-function figureAround({box: own, before}: PageMedia, article: Box, scan: PageScan): Box | undefined {
+function figureAround(index: number, article: Box, scan: PageScan): Box | undefined {
+  const {box: own, before} = scan.media[index]!
   let figure: Box | undefined
   for (let box: Box | undefined = own; box !== undefined && box !== article; box = box.parent) {
-    if (foreign.has(roleOf(box) ?? 'caption') && !isOwnPicture(box, scan)) return undefined
+    if (foreign.has(roleOf(box) ?? 'caption') && !isOwnPicture(box, index, scan)) return undefined
     const isBare = figure === undefined || figure.endBlock === figure.firstBlock
     if (box.tag === 'figure' || (isBare && isCaptioned(box, before, scan))) figure = box
   }
@@ -48,12 +53,29 @@ function figureAround({box: own, before}: PageMedia, article: Box, scan: PageSca
   return length <= longestCaption ? figure : undefined
 }
 
-/** Whether a box for galleries holds one picture, or two at most. */
-function isOwnPicture(box: Box, scan: PageScan): boolean {
-  return roleOf(box) === 'gallery' && hasFewFigures(box, scan)
+/** Whether a box for galleries or related pictures holds one picture with its caption, or two at most. */
+function isOwnPicture(box: Box, index: number, scan: PageScan): boolean {
+  const role = roleOf(box)
+  if (role !== 'gallery' && role !== 'related') return false
+  if (role === 'gallery' && hasFewFigures(box, scan)) return true
+  const others = [scan.media[index - 1], scan.media[index + 1]]
+  return isCaptioned(box, scan.media[index]!.before, scan) && !others.some(other => other !== undefined && box.holds(other.box))
 }
 
+const mostLines = 4
+
+/** Whether a box with a picture holds captions and nothing else, or a sentence or two that lead nowhere. */
 function isCaptioned(box: Box, before: number, scan: PageScan): boolean {
-  const blocks = scan.blocks.slice(box.firstBlock, Math.min(box.endBlock, box.firstBlock + 5))
-  return box.endBlock - box.firstBlock < 5 && blocks.length > 0 && box.endBlock >= before && blocks.every(block => block.box.path.slice(-4).some(around => roleOf(around) === 'caption'))
+  const lines = box.endBlock - box.firstBlock
+  if (lines === 0 || lines > mostLines || box.endBlock < before) return false
+  const blocks = scan.blocks.slice(box.firstBlock, box.endBlock)
+  const captions = blocks.map(block => block.box.path.slice(-4).some(around => roleOf(around) === 'caption'))
+  if (captions.every(Boolean)) return true
+  return blocks.every((block, index) => captions[index] || isLegend(block)) && blocks.some(({text}) => hasSentence(text))
+}
+
+/** A line that may say what a picture shows: no heading, no byline, and little to follow or to press in it. */
+function isLegend({tag, text, linkDensity, controlLength}: PageBlock): boolean {
+  if (headings.has(tag) || linkDensity > 0.3 || controlLength > 0) return false
+  return !opensAsByline(text) && (findDates(text).length === 0 || hasSentence(text))
 }

@@ -75,7 +75,8 @@ describe('the story of a page', () => {
     ['a callout of facts', '<div class="callout"><h3>Where to call</h3><ul><li>North bank: 555 0101</li><li>South bank: 555 0102</li></ul></div>', 'Where to call North bank: 555 0101 South bank: 555 0102'],
     ['a banner, which is a picture', '<div class="banner-image"><figure><img src="b.jpg"><figcaption>The bridge in May</figcaption></figure></div>', 'The bridge in May'],
     ['a part of a page builder', '<div class="builder builder-widget-heading"><h2>What comes next</h2></div>', 'What comes next'],
-    ['a colour', '<p class="text-secondary">North bank, noon</p>', 'North bank, noon']
+    ['a colour', '<p class="text-secondary">North bank, noon</p>', 'North bank, noon'],
+    ['words laid over a picture', `<div class="wide"><img src="b.jpg"><div class="overlay"><h3>Day by day</h3><p>${days[0]}</p></div></div>`, `Day by day ${days[0]}`]
   ]
   it.each(named)('holds what only the name of its box speaks against: %s', (_name, box, words) => {
     expect(kept(page(`<article><h1>Bridge stays closed until spring</h1><p>${paragraphs[0]}</p>${box}<p>${paragraphs[1]}</p><p>${paragraphs[2]}</p></article>`))).toBe([paragraphs[0], words, paragraphs[1], paragraphs[2]].join(' '))
@@ -127,10 +128,26 @@ describe('the story of a page', () => {
   it.each([
     ['in a box for galleries', '<div class="lightGallery"><div><figure><img src="b.jpg"><figcaption>The bridge in May</figcaption></figure></div></div>'],
     ['with its caption beside it', '<div class="hero"><div><figure><img src="b.jpg"></figure></div><figcaption>The bridge in May</figcaption></div>'],
-    ['in a field whose label is hidden', '<div class="field field--label-hidden"><img src="b.jpg"></div><div class="image-description">The bridge in May</div>']
-  ])('holds the picture that opens it: %s', (_name, picture) => {
+    ['in a field whose label is hidden', '<div class="field field--label-hidden"><img src="b.jpg"></div><div class="image-description">The bridge in May</div>'],
+    ['with words of no name under it', '<div class="photo"><img src="b.jpg"><p>The bridge in May.</p></div>', 'The bridge in May.'],
+    ['in a box for what is related, alone', '<div class="art-related"><ul><li><a href="/photos"><img src="b.jpg"></a><p>The bridge in May.</p></li></ul></div>', 'The bridge in May.'],
+    ['with its credit in a line', '<div class="shot"><img src="b.jpg"><p class="image-caption">The bridge in May.</p><span>(Ada Stone)</span></div>', 'The bridge in May. (Ada Stone)']
+  ])('holds the picture that opens it: %s', (_name, picture, caption = 'The bridge in May') => {
     const {article} = parseHtml(`<html><body><article><h1>Bridge stays closed</h1><div>${picture}</div><div class="text">${body}</div></article></body></html>`)
-    expect(article.body.children.slice(0, 2)).toMatchObject([{type: 'figure', media: [{url: 'b.jpg'}], children: [{type: 'caption', children: [{value: 'The bridge in May'}]}]}, {type: 'paragraph'}])
+    expect(article.body.children.slice(0, 2)).toMatchObject([{type: 'figure', media: [{url: 'b.jpg'}], children: [{type: 'caption', children: [{value: caption}]}]}, {type: 'paragraph'}])
+  })
+
+  it('is told in the paragraphs alone, where a column beside them holds teasers with their first words', () => {
+    const teasers = days.slice(0, 6).map((text, n) => `<li><div><a href="/${n}">What happened on day ${n + 1}</a><p>${text}</p></div></li>`).join('')
+    const reading = page(`<div class="columns"><h1>Bridge stays closed</h1><div class="left">${body}</div><div class="right"><div><ul>${teasers}</ul></div></div></div>`)
+    expect(story(reading)).toEqual(paragraphs)
+  })
+
+  it('keeps the section that closes its article, whatever link ends it', () => {
+    const closing = ['In short', `We have all seen bridges like it, and we love them more than we say. ${days[0]}`, 'We paid for our own ferry tickets. You can find the rules of Example Times here.']
+    const section = `<section class="wrap"><h4>${closing[0]}</h4><p>${closing[1]}</p><p>${closing[2]}</p><a href="/about-tests">About the reviews of Example Times</a></section>`
+    const reading = page(`<article><header><h1>Bridge stays closed</h1></header><div><section>${body}${days.map(text => `<p>${text}</p>`).join('')}</section>${section}</div></article>`)
+    expect(story(reading)).toEqual([...paragraphs, ...days, ...closing])
   })
 
   it('is not hidden where the label of its field is', () => {

@@ -59,12 +59,13 @@ export function leadsByTitle(index: number, view: PromotionView): boolean {
   return !text.includes('@') && !isAddress(text) && leadsAway(index, view)
 }
 
-/** A linked headline: several words, nearly all in a link. */
+/** A linked headline: several words, nearly all in links of which one at least is of a headline's length. */
 export function isItem(index: number, view: PromotionView): boolean {
   const evidence = view.evidence[index]!
-  const {text, linkDensity} = view.blocks[index]!
+  const {text, links, linkDensity} = view.blocks[index]!
   const long = evidence.allWords.length >= fewestWords || text.length >= fewestCharacters
   if (linkDensity <= 0.6 || !long || text.length > longestTeaser || evidence.button || evidence.field) return false
+  if (links.length > 1 && links.every(link => link.text.length < fewestCharacters)) return false
   return leadsByTitle(index, view) && (evidence.heading || !isQuoted(index, view))
 }
 

@@ -100,6 +100,7 @@ function isOverNothing(index: number, own: BoxView | undefined, told: readonly n
 
 const leastInMain = 0.7
 const fewestInMain = 4
+const leastOfArticle = 0.7
 
 /**
  * What stands with most of the running text in the smallest box that holds so much of it: a box beside that may be taken for story where
@@ -119,10 +120,19 @@ function insideMain(marked: readonly boolean[], boxes: readonly BoxView[], lengt
     if (main === undefined || box.end - box.start <= main.end - main.start) main = box
   }
   if (main === undefined) return marked
-  const {start, end} = main
+  const {start, end} = articleAround(main, lengths)
   const titled = blocks.slice(start, end).some(({tag}) => tag === 'h1')
   const opening = titled ? start : Math.max(0, blocks.findLastIndex(({tag}, index) => tag === 'h1' && index < start))
   return marked.map((own, index) => own && index >= opening && index < end)
+}
+
+/** The article that a box is the greater part of; the box itself, where there is none. */
+function articleAround(box: BoxView, lengths: readonly number[]): BoxView {
+  const sizeOf = ({start, end}: BoxView): number => lengths[end]! - lengths[start]!
+  for (let around: BoxView | undefined = box; around !== undefined; around = around.parent) {
+    if (around.container.tag === 'article') return sizeOf(around) * leastOfArticle <= sizeOf(box) ? around : box
+  }
+  return box
 }
 
 /** How many are true before each place. */
