@@ -1,5 +1,6 @@
 import {normalizeBody} from '../blocks/normalize.js'
 import type {Article} from '../model/article.js'
+import type {Attribution} from '../model/attribution.js'
 import type {Block, Body, Caption, Phrasing} from '../model/body.js'
 import {readArticle} from '../model/read.js'
 import {quoteTexts} from '../model/quote-text.js'
@@ -39,10 +40,14 @@ export function annotate(given: Article): Article {
   }
 }
 
+/** The ids of those who speak, and of those through whom they do. */
+const sourcesNamed = (attributions: readonly Attribution[]): Set<string> =>
+  new Set(attributions.flatMap(({sourceIds, via = []}) => [...sourceIds, ...via.map(({sourceId}) => sourceId)]))
+
 /** The records that nobody inferred, and the sources that they name. */
 function keptRecords({quotes, sources, attributions}: Article): Records {
   const keptAttributions = attributions.filter(record => record.provenance.origin !== 'inferred')
-  const named = new Set(keptAttributions.flatMap(({sourceIds, via = []}) => [...sourceIds, ...via.map(({sourceId}) => sourceId)]))
+  const named = sourcesNamed(keptAttributions)
   return {
     quotes: quotes.filter(record => record.provenance.origin !== 'inferred'),
     sources: sources.filter(record => record.provenance.origin !== 'inferred' || named.has(record.id)),
@@ -95,7 +100,7 @@ function clearOf(body: Body, analysis: Analysis): Analysis {
     return quoteIds.length > 0 ? [{...attribution, quoteIds}] : []
   })
   const attributionIds = new Set(attributions.map(({id}) => id))
-  const used = new Set(attributions.flatMap(({sourceIds, via = []}) => [...sourceIds, ...via.map(({sourceId}) => sourceId)]))
+  const used = sourcesNamed(attributions)
   return {
     quotes: analysis.quotes.filter(({id, isPartOf}) => !lost.has(id) && !(isPartOf !== undefined && lost.has(isPartOf))),
     sources: analysis.sources.filter(({id}) => used.has(id)),

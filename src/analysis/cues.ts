@@ -25,7 +25,8 @@ export function findCues({atoms}: Sentence): Cue[] {
     const particle = atom.entry.phrasal?.get(atoms[index + 1]?.lower ?? '')
     const phrasal = particle?.frames.has('marked') === true && !marksFollow(atoms, index) ? undefined : particle
     const form = phrasal ?? atom.entry.cue
-    if (form === undefined || (phrasal !== undefined && opensInfinitive(atoms, index + 2)) || begins(atoms, index, form)) continue
+    if (form === undefined || begins(atoms, index, form)) continue
+    if (phrasal !== undefined && opensInfinitive(atoms, index + 2)) continue
     const voice = voiceOf(atoms, index, form)
     if (voice !== undefined) cues.push({index, end: index + (phrasal === undefined ? 1 : 2), voice, form})
   }
@@ -38,7 +39,9 @@ const opensInfinitive = (atoms: readonly Atom[], at: number): boolean =>
 
 /** “spoke of a “new dawn””: words in marks come soon after the verb, and none are done right before it: “…,” X wrote of Y. */
 function marksFollow(atoms: readonly Atom[], index: number): boolean {
-  for (let at = index - 1; at >= 0 && at > index - longestLead; at--) if (atoms[at]!.quotation?.look.stopped === true) return false
+  for (let at = index - 1; at >= 0 && at > index - longestLead; at--) {
+    if (atoms[at]!.quotation?.look.stopped === true) return false
+  }
   for (let at = index + 2; at < atoms.length && at < index + longestLead; at++) {
     if (atoms[at]!.quotation !== undefined) return true
     if (!isWord(atoms[at])) return false
@@ -51,9 +54,10 @@ const longestLead = 10
 
 /** “began to say”, “offered to go”: a verb that goes with quotations alone, and here with another verb. */
 function begins(atoms: readonly Atom[], index: number, {frames}: CueForm): boolean {
+  if (frames.size !== 1 || !frames.has('tag') || !playsPart(atoms[index + 1], 'infinitive')) return false
   const after = atoms[index + 2]
-  return frames.size === 1 && frames.has('tag') && playsPart(atoms[index + 1], 'infinitive') && after?.kind === 'word' && !after.capital
-    && !isA(after, is.determiner | is.group | is.person | is.organization) && !playsPart(after, 'objectPronoun')
+  return after?.kind === 'word' && !after.capital && !playsPart(after, 'objectPronoun')
+    && !isA(after, is.determiner | is.group | is.person | is.organization)
 }
 
 /** “X Tweeted”: some write the verbs of a network as its name. */
@@ -80,29 +84,35 @@ function voiceOf(atoms: readonly Atom[], index: number, cue: CueForm): CueVoice 
     return isFiniteBase(atoms, index, playsPart(atoms[index], 'verbLikeNoun')) ? 'finite' : undefined
   }
   if (cue.third && !cue.frames.has('clause') && playsPart(atoms[index + 1], 'recipient')) return undefined
-  if (cue.third && playsPart(atoms[index], 'verbLikeNoun') && (isVerb(atoms, index + 1)
-    || (before?.capital === false && playsPart(atoms[index + 1], 'that') && isVerb(atoms, index + 2)) || !hasSingularSubject(atoms, index))) {
+  if (cue.third && playsPart(atoms[index], 'verbLikeNoun') && (isSubject(atoms, index) || !hasSingularSubject(atoms, index))) {
     return undefined
   }
   return 'finite'
 }
 
+/** “the claims are”, “the claims that are”: a verb follows, so that the word is no verb itself. */
+const isSubject = (atoms: readonly Atom[], index: number): boolean => isVerb(atoms, index + 1)
+  || (atoms[index - 1]?.capital === false && playsPart(atoms[index + 1], 'that') && isVerb(atoms, index + 2))
+
 /** “people accused of theft”, “the plan described as late”: without an object right behind it the verb is a participle. */
 function isObjectless(atoms: readonly Atom[], index: number, {frames}: CueForm): boolean {
+  const before = atoms[index - 1]
   const after = atoms[index + 1]
-  return !frames.has('clause') && !frames.has('tag') && (playsPart(after, 'genitive') || playsPart(after, 'likeness'))
-    && atoms[index - 1]?.kind === 'word' && !isPronoun(atoms[index - 1]) && !isA(atoms[index - 1], is.relative | is.coordinator | is.complementizer)
+  if (frames.has('clause') || frames.has('tag') || !(playsPart(after, 'genitive') || playsPart(after, 'likeness'))) return false
+  return before?.kind === 'word' && !isPronoun(before) && !isA(before, is.relative | is.coordinator | is.complementizer)
     && !followsHave(atoms, index) && !isRelated(atoms, index)
 }
+
+/** Before a participle they leave it a verb: “he called it”, “which called it”, “critics called it”. */
+const leadsVerb = is.masculine | is.feminine | is.plural | is.first | is.relative | is.adverb | is.coordinator | is.auxiliary
+  | is.group
 
 /** “a class called “…””, “a class called First Steps”: what it is called, and nobody says so. */
 function isNaming(atoms: readonly Atom[], index: number, cue: CueForm): boolean {
   const before = atoms[index - 1]
   const after = atoms[index + 1]
-  if (!cue.frames.has('label') || !cue.participle || before?.kind !== 'word' || before.capital || isRelated(atoms, index)
-    || isA(before, is.masculine | is.feminine | is.plural | is.first | is.relative | is.adverb | is.coordinator | is.auxiliary | is.group)) {
-    return false
-  }
+  if (!cue.frames.has('label') || !cue.participle || before?.kind !== 'word' || before.capital) return false
+  if (isA(before, leadsVerb) || isRelated(atoms, index)) return false
   if (after?.quotation !== undefined) return true
   const named = isA(after, is.determiner) ? atoms[index + 2] : after
   return named?.capital === true && named.kind === 'word' && !isA(named, is.title) && isIndefinite(atoms, index)
@@ -121,9 +131,11 @@ function isIndefinite(atoms: readonly Atom[], end: number): boolean {
 /** “a statement emailed to X”: how the thing came, where a preposition is before the noun and another after the verb. */
 function isModifying(atoms: readonly Atom[], index: number, cue: CueForm): boolean {
   const noun = atoms[index - 1]
-  if (!cue.participle || noun?.entry?.medium === undefined || noun.capital || !isA(atoms[index + 1], is.preposition)) return false
+  if (!cue.participle || noun?.entry?.medium === undefined || noun.capital) return false
+  if (!isA(atoms[index + 1], is.preposition)) return false
   const phrase = phraseBefore(atoms, index)
-  return phrase !== undefined && (isA(atoms[phrase.coreFrom], is.preposition) || isA(atoms[phrase.coreFrom - 1], is.preposition))
+  if (phrase === undefined) return false
+  return isA(atoms[phrase.coreFrom], is.preposition) || isA(atoms[phrase.coreFrom - 1], is.preposition)
 }
 
 /** “which a friend of hers called”: a relative pronoun, and no verb since. */
@@ -209,22 +221,27 @@ function isInverted(atoms: readonly Atom[], index: number): boolean {
   if (phrase === undefined) return false
   let head = index + 1
   while (head < phrase.coreTo - 1 && !isA(atoms[head + 1], is.preposition)) head++
+  if (!isA(atoms[head], is.group)) return false
   const next = atoms[head + 1]
-  return isA(atoms[head], is.group) && (next === undefined || isComma(next) || isBreak(next) || isA(next, is.preposition | is.relative))
+  return next === undefined || isComma(next) || isBreak(next) || isA(next, is.preposition | is.relative)
 }
 
 /** “firms rely on it and say it is late”: behind “and”, where a small verb and no infinitive stands before. */
 function isJoined(atoms: readonly Atom[], index: number): boolean {
   if (!isA(atoms[index - 1], is.coordinator) || !atoms[index]!.entry!.cue!.frames.has('clause')) return false
   for (let at = index - 2; at > 0 && at > index - longestJoined; at--) {
-    if (playsPart(atoms[at], 'infinitive') && atoms[at + 1]?.kind === 'word' && !isA(atoms[at + 1], is.determiner) && !atoms[at + 1]!.capital) return false
-    if (isComma(atoms[at]) || atoms[at]!.quotation !== undefined || isA(atoms[at], is.auxiliary)) return false
     const verb = atoms[at]!
-    if (verb.kind === 'word' && !verb.capital && verb.entry === undefined && atoms[at - 1]!.pluralEnding && isA(atoms[at + 1], is.preposition | is.determiner)) return true
+    const after = atoms[at + 1]
+    if (playsPart(verb, 'infinitive') && isSmallWord(after) && !isA(after, is.determiner)) return false
+    if (isComma(verb) || verb.quotation !== undefined || isA(verb, is.auxiliary)) return false
     if (isA(verb, is.verb)) return true
+    const isUnknown = isSmallWord(verb) && verb.entry === undefined
+    if (isUnknown && atoms[at - 1]!.pluralEnding && isA(after, is.preposition | is.determiner)) return true
   }
   return false
 }
+
+const isSmallWord = (atom: Atom | undefined): boolean => atom?.kind === 'word' && !atom.capital
 
 const longestJoined = 12
 

@@ -123,7 +123,10 @@ function nameLabel(sentence: Sentence): Label | undefined {
 
 /** “JANE DOE —”: all words before the dash in capitals. */
 function isShouted(atoms: readonly Atom[], end: number): boolean {
-  for (let index = 0; index < end; index++) if (isWord(atoms[index]) && atoms[index]!.text !== atoms[index]!.text.toUpperCase()) return false
+  for (let index = 0; index < end; index++) {
+    const {text} = atoms[index]!
+    if (isWord(atoms[index]) && text !== text.toUpperCase()) return false
+  }
   return end > 0
 }
 

@@ -167,7 +167,8 @@ export function mediumBefore(sentence: Sentence, end: number): Statement['medium
     if (isComma(atom) || atom.quotation !== undefined || isVerb(atoms, index)) break
     const kind = atom.entry?.medium
     if (kind === undefined) continue
-    found = found === undefined || isVague(found.kind, kind) ? {kind, from: index, to: found?.to ?? index + 1} : {...found, from: index}
+    const before = found?.kind
+    found = {kind: before === undefined || isVague(before, kind) ? kind : before, from: index, to: found?.to ?? index + 1}
   }
   return found === undefined ? undefined : {kind: found.kind, place: place(sentence, {from: found.from, to: found.to})}
 }

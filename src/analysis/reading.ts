@@ -56,7 +56,8 @@ function findDateline(blocks: readonly TextBlock[]): {block: number; end: number
 
 /** A paragraph soon after it opens so too: “JANE DOE — …”, the turns of an interview. */
 function isTurn(blocks: readonly TextBlock[], at: number): boolean {
-  return blocks.slice(at + 1, at + 1 + datelineReach).some(({kind, text}) => kind === 'paragraph' && datelineOf(text) !== undefined)
+  const next = blocks.slice(at + 1, at + 1 + datelineReach)
+  return next.some(({kind, text}) => kind === 'paragraph' && datelineOf(text) !== undefined)
 }
 
 /** Adds the quotations that the carrier marks, as `<q>` does, where no marks stand around them already. */

@@ -230,7 +230,8 @@ function askedIn({cue, addressee}: Statement, discourse: Discourse): Entity | un
 /** Asked in marks: ““Not once?” Reed asked.” */
 function isQuestion({cue, quotations, addressee}: Statement, blocks: readonly ReadBlock[]): boolean {
   const last = quotations.at(-1)
-  return cue?.stance === 'question' && addressee === undefined && last !== undefined && blocks[last.block]!.text[last.inner.end - 1] === '?'
+  if (cue?.stance !== 'question' || addressee !== undefined || last === undefined) return false
+  return blocks[last.block]!.text[last.inner.end - 1] === '?'
 }
 
 /** Reporters, the crowd, him: nobody in particular. */

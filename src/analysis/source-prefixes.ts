@@ -117,10 +117,13 @@ const isPointer = (atoms: readonly Atom[], to: number): boolean =>
   to <= 3 && isA(atoms[0], is.determiner | is.neuter) && atoms.slice(1, to).every(atom => atom.kind === 'possessive'
     || playsPart(atom, 'be') || isA(atom, is.adverb))
 
-const isConnector = (atoms: readonly Atom[], range: Range): boolean => {
-  if (isA(atoms[range.from], is.preposition) && range.to - range.from === 2 && range.from === 0 && !atoms[1]!.capital && !isA(atoms[1], is.dateWord)) return true
-  for (let index = range.from; index < range.to; index++) if (!isA(atoms[index],
-    is.coordinator | is.adverb | is.subordinator)) return false
+/** “But”, “Meanwhile”, “In fact”: what joins the sentence to the one before, and says nothing itself. */
+function isConnector(atoms: readonly Atom[], {from, to}: Range): boolean {
+  const isPair = from === 0 && to === 2 && isA(atoms[0], is.preposition)
+  if (isPair && !atoms[1]!.capital && !isA(atoms[1], is.dateWord)) return true
+  for (let index = from; index < to; index++) {
+    if (!isA(atoms[index], is.coordinator | is.adverb | is.subordinator)) return false
+  }
   return true
 }
 
@@ -159,8 +162,9 @@ function prefixedSource(atoms: readonly Atom[], index: number, words: readonly s
     && (first.capital || isA(first, is.determiner)))) {
     return undefined
   }
-  const open = (index === 0 || (index < longestOpening && isComma(before))) && phrase.to > phrase.coreTo && (!isComma(atoms[phrase.to]) || holdsClause(atoms, phrase))
-  const to = open ? phrase.coreTo : Math.max(phrase.to, modifierEnd(atoms, phrase.coreTo))
+  const opens = index === 0 || (index < longestOpening && isComma(before))
+  const isLong = phrase.to > phrase.coreTo && (!isComma(atoms[phrase.to]) || holdsClause(atoms, phrase))
+  const to = opens && isLong ? phrase.coreTo : Math.max(phrase.to, modifierEnd(atoms, phrase.coreTo))
   return {from: index, to, phrase: {...phrase, to}}
 }
 
@@ -183,7 +187,8 @@ function framedSource(atoms: readonly Atom[], index: number, words: readonly str
     if (atoms[at]!.lower !== words.at(-1)) continue
     let end = at
     while (end > start && /^['’]?s?$/.test(atoms[end - 1]!.lower)) end--
-    if (end <= start || atoms[start]!.lower === 'other' || (end === start + 1 && playsPart(atoms[start], 'definite'))) return undefined
+    const isBareArticle = end === start + 1 && playsPart(atoms[start], 'definite')
+    if (end <= start || atoms[start]!.lower === 'other' || isBareArticle) return undefined
     return {from: index, to: at + 1, phrase: {from: start, to: end, coreFrom: start, coreTo: end}, framed: true}
   }
   return undefined

@@ -21,12 +21,14 @@ export function spokenIn(atoms: readonly Atom[], ranges: readonly Range[], rule:
 /** The rule says that words follow; a title among them is quoted speech all the same. */
 const marksSpeech = (rule: string): boolean => /^(?:tag|introduced|colon|split-quotation)/.test(rule)
 
+/** Small words that open what is no noun. */
+const noNoun = is.preposition | is.coordinator | is.subordinator | is.adverb | is.auxiliary | is.relative | is.determiner
+
 /** A word or two in marks before a noun: the “comeback kid” candidate. */
 function isTerm(atoms: readonly Atom[], index: number, from: number): boolean {
   const {look, end, inner} = atoms[index]!.quotation!
   const after = atoms[index + 1]
   if (look.words > 2 || look.clause || index === from || after === undefined || end - inner.end > 2) return false
   if (!isA(atoms[index - 1], is.determiner)) return false
-  return after.kind === 'word' && !after.capital && !isVerb(atoms, index + 1)
-    && !isA(after, is.preposition | is.coordinator | is.subordinator | is.adverb | is.auxiliary | is.relative | is.determiner) && !isPronoun(after)
+  return after.kind === 'word' && !after.capital && !isVerb(atoms, index + 1) && !isPronoun(after) && !isA(after, noNoun)
 }

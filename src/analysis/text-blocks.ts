@@ -4,6 +4,8 @@ import type {TextBlock} from './analysis.js'
 
 type Node = Block | Caption
 
+type Blockquote = Extract<Block, {type: 'blockquote'}>
+
 /** What holds a block, as far as it bears on how its words are read. */
 interface Setting {
   kind: TextBlock['kind']
@@ -13,12 +15,12 @@ interface Setting {
 /**
  * Walks the blocks whose words the analysis reads, in document order, and makes a body with what `visit` gives in
  * place of their phrasing. Pull quotes, embeds, code and promotions are left as they are: their words are not the
- * story's, or stand there twice. `enter` may change a block quotation, which `group` numbers.
+ * story's, or stand there twice. `blockquote` may change a block quotation, which `group` numbers.
  */
 export function mapWords(
   body: Body,
   visit: (children: Phrasing[], setting: Setting) => Phrasing[],
-  blockquote: (block: Extract<Block, {type: 'blockquote'}>, group: number) => Extract<Block, {type: 'blockquote'}> = block => block
+  blockquote: (block: Blockquote, group: number) => Blockquote = block => block
 ): Body {
   let groups = 0
   return {...body, children: body.children.map(child => mapBlock(child, {kind: 'paragraph'}) as Block)} // captions stay captions
@@ -37,7 +39,7 @@ export function mapWords(
       case 'list':
         return {
           ...node,
-          children: node.children.map(item => mapChildren(item, {...setting, kind: setting.kind === 'blockquote' ? setting.kind : 'listItem'}))
+          children: node.children.map(item => mapChildren(item, setting.kind === 'blockquote' ? setting : {...setting, kind: 'listItem'}))
         }
       case 'table':
         return {

@@ -185,8 +185,8 @@ function beforeLastVerb(atoms: readonly Atom[], lead: NounPhrase | undefined, co
   if (lead === undefined || lead.coreTo !== colon || lead.coreTo - lead.coreFrom < 2) return lead
   const last = atoms[colon - 1]!
   const before = atoms[colon - 2]!
-  const isVerbLike = before.capital && before.kind === 'word' && last.kind === 'word' && !last.capital && last.entry === undefined
-  return isVerbLike ? {...lead, to: colon, coreTo: colon - 1} : lead
+  const isUnknown = last.kind === 'word' && !last.capital && last.entry === undefined
+  return isUnknown && before.kind === 'word' && before.capital ? {...lead, to: colon, coreTo: colon - 1} : lead
 }
 
 function leaning(bare: Bare, statement: Statement, rule: string): Statement {

@@ -64,9 +64,12 @@ function relation(claim: Claim, stretch: Stretch, index: WordIndex, speakers: Sp
   return compareSpeakers(claim.sources, index.origins[stretch.origin]!, speakers)
 }
 
+/** Whether those who say a stretch of the article are the sources of the claim. */
+type SpeakerOf = (stretch: Stretch) => SpeakerVerdict
+
 const rank: Record<Origin['kind'], number> = {quoted: 0, reported: 1, story: 2}
 
-function findingOf(words: readonly Word[], quoted: string, index: WordIndex, speaker: (stretch: Stretch) => SpeakerVerdict): Finding {
+function findingOf(words: readonly Word[], quoted: string, index: WordIndex, speaker: SpeakerOf): Finding {
   const absent: Finding = {words: 'absent', stretches: [], difference: []}
   if (words.length === 0) return absent
   const best = bestOf(index.findAll(words), index, speaker)
@@ -75,7 +78,7 @@ function findingOf(words: readonly Word[], quoted: string, index: WordIndex, spe
 }
 
 /** Of places with the same words the one whose source is the text's, then the one in quotation marks. */
-function bestOf(stretches: readonly Stretch[], index: WordIndex, speaker: (stretch: Stretch) => SpeakerVerdict): Stretch | undefined {
+function bestOf(stretches: readonly Stretch[], index: WordIndex, speaker: SpeakerOf): Stretch | undefined {
   const cost = (stretch: Stretch): number => {
     const {kind} = index.origins[stretch.origin]!
     return (kind !== 'story' && speaker(stretch) === 'same' ? 0 : 10) + rank[kind]
@@ -88,7 +91,7 @@ const shortestPiece = 3
 const mostPieces = 6
 
 /** Whether a quotation is put together from pieces of the article: at its dots, or without a word between. */
-function piecedTogether(words: readonly Word[], index: WordIndex, speaker: (stretch: Stretch) => SpeakerVerdict): Finding | undefined {
+function piecedTogether(words: readonly Word[], index: WordIndex, speaker: SpeakerOf): Finding | undefined {
   const between = piecesBetweenPauses(words)
   const atPauses = between.flatMap(piece => bestOf(index.findAll(piece), index, speaker) ?? [])
   if (between.length > 0 && atPauses.length === between.length) {

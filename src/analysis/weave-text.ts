@@ -64,7 +64,9 @@ function isNear(before: AnalysisSpan | undefined, span: AnalysisSpan): boolean {
 }
 
 function isSameRecord(outer: AnalysisSpan, inner: AnalysisSpan): boolean {
-  if (outer.type === 'quote') return inner.type === 'quote' && outer.quoteId === inner.quoteId && (outer.quoted === true || !inner.quoted)
+  if (outer.type === 'quote') {
+    return inner.type === 'quote' && outer.quoteId === inner.quoteId && (outer.quoted === true || !inner.quoted)
+  }
   return inner.type === 'attribution' && outer.role === inner.role
 }
 

@@ -149,8 +149,7 @@ function marked(mark: Mark, children: Phrasing[], split: boolean): Phrasing {
 function segment(span: AnalysisSpan, children: Phrasing[], started: Set<AnalysisSpan>): Phrasing {
   const place = spanning(children)
   if (span.type === 'attribution') {
-    const node: AttributionSegment = {type: 'attributionSegment', ...place, attributionIds: span.attributionIds, role: span.role, children}
-    return node
+    return {type: 'attributionSegment', ...place, attributionIds: span.attributionIds, role: span.role, children}
   }
   const node: QuoteSegment = {
     type: 'quoteSegment',

@@ -52,16 +52,17 @@ export function isVerb(atoms: readonly Atom[], index: number): boolean {
   const cue = atom.entry?.cue
   if (cue !== undefined && playsPart(atom, 'verbLikeNoun') && isPlainNounBefore(atoms[index - 1])) return false
   if (cue !== undefined && (cue.form === 'finite' || cue.form === 'participle')) return !isDeterminedNoun(atoms, index)
-  if (cue !== undefined || atom.ending !== 'verb' || playsPart(atom, 'verbLikeNoun') || isA(atom, is.person | is.group | is.adverb | is.unnamed)) {
-    return false
-  }
-  return !isDeterminedNoun(atoms, index)
+  if (cue !== undefined || atom.ending !== 'verb' || playsPart(atom, 'verbLikeNoun')) return false
+  return !isA(atom, is.person | is.group | is.adverb | is.unnamed) && !isDeterminedNoun(atoms, index)
 }
+
+/** Small words that a verb may follow. */
+const beforeVerb = personal | is.relative | is.auxiliary | is.adverb | is.person | is.group | is.organization | is.document
+  | is.coordinator | is.verb
 
 /** “credible reports”: after another small word that is no subject it is a noun. */
 const isPlainNounBefore = (before: Atom | undefined): boolean =>
-  before !== undefined && before.kind === 'word' && !before.capital && before.ending !== 'adverb'
-  && !isA(before, personal | is.relative | is.auxiliary | is.adverb | is.person | is.group | is.organization | is.document | is.coordinator | is.verb)
+  before !== undefined && before.kind === 'word' && !before.capital && before.ending !== 'adverb' && !isA(before, beforeVerb)
 
 /** “the report”, “his reported”: after a determiner or a possessive a word is no verb. */
 function isDeterminedNoun(atoms: readonly Atom[], index: number): boolean {

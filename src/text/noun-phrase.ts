@@ -30,7 +30,8 @@ const isSaying = (atoms: readonly Atom[], from: number): boolean => {
   return cue.form === 'finite' && cue.frames.has('clause') && !isA(atoms[from + 1], is.preposition)
 }
 
-const insertionStart = is.determiner | is.relative | is.person | is.group | is.title | is.adverb | is.preposition | is.organization | is.document
+const insertionStart = is.determiner | is.relative | is.person | is.group | is.title | is.adverb | is.preposition
+  | is.organization | is.document
 
 /** Words in a name at most, between commas. */
 const longestName = 5
@@ -53,7 +54,8 @@ function endsInRole(atoms: readonly Atom[], comma: number): boolean {
   for (let index = comma - 1; index >= 0 && index > comma - 6; index--) {
     const atom = atoms[index]!
     if (atom.kind !== 'word' || isA(atom, is.auxiliary | is.relative)) return false
-    if (!atom.capital && isA(atom, is.person | is.group) && (index === comma - 1 || isA(atoms[index + 1], is.nounPreposition))) return true
+    const isHead = index === comma - 1 || isA(atoms[index + 1], is.nounPreposition)
+    if (isHead && !atom.capital && isA(atom, is.person | is.group)) return true
   }
   return false
 }
@@ -68,7 +70,10 @@ export function isInsertion(atoms: readonly Atom[], from: number, to: number): b
   if (first.kind !== 'word') return first.quotation !== undefined && to - from > 1
   if (isPronoun(first)) return false
   if (/^[RDI]-/.test(first.text) || /^(?:Jr|Sr|III?|IV)\.?$/.test(first.text)) return true
-  if (first.capital) return to - from === 1 && first.text.length > 1 || isA(first, is.title | is.suffix) || isOwnedRole(atoms, from, to)
+  if (first.capital) {
+    const isOneName = to - from === 1 && first.text.length > 1
+    return isOneName || isA(first, is.title | is.suffix) || isOwnedRole(atoms, from, to)
+  }
   if (isA(first, insertionStart)) return true
   const cue = first.entry?.cue
   if (cue !== undefined && (cue.form === 'gerund' || isSaying(atoms, from))) return false

@@ -77,13 +77,13 @@ function coreEnd(atoms: readonly Atom[], start: number): number {
       index++
       continue
     }
-    if (isA(atom, is.subordinator | is.negation) || (isA(atom, is.adverb) && index > start && !atom.capital && !isA(atoms[index - 1], is.determiner))) break
-    if (index > start && atoms[index - 1]!.kind !== 'possessive' && (isDate(atom) || (isA(atom, is.dateWord) && dateEnd(atoms, index) > index))) break
+    if (isA(atom, is.subordinator | is.negation)) break
+    if (index > start && opensAdjunct(atoms, index)) break
     if (isA(atom, is.determiner) && index > start
       && !isA(atoms[index - 1], is.preposition | is.coordinator | is.determiner)) {
       break
     }
-    if (isVerb(atoms, index) && !(index === start)) break
+    if (index > start && isVerb(atoms, index)) break
     if (atom.entry?.cue?.form === 'gerund' && !(index === start && isA(atoms[index + 1], is.group))) break
     if (index > start && atom.ending === 'adverb' && !isA(atom, is.person)) break
     index++
@@ -91,6 +91,14 @@ function coreEnd(atoms: readonly Atom[], start: number): number {
   if (index === start + 1 && isRelative(atoms[index]) && isA(atoms[start], is.determiner)) return index
   while (index > start && isA(atoms[index - 1], is.preposition | is.coordinator | is.determiner)) index--
   return index > start ? index : start + aloneFrom(atoms, start)
+}
+
+/** A word inside a phrase that no longer belongs to it: an adverb that no article leads to, or a date. */
+function opensAdjunct(atoms: readonly Atom[], index: number): boolean {
+  const atom = atoms[index]!
+  const before = atoms[index - 1]!
+  if (isA(atom, is.adverb) && !atom.capital && !isA(before, is.determiner)) return true
+  return before.kind !== 'possessive' && (isDate(atom) || (isA(atom, is.dateWord) && dateEnd(atoms, index) > index))
 }
 
 /** How many words a quantifier with no noun behind it has: “said one.”, “said another, who …”, “wrote one of them”. */

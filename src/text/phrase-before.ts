@@ -76,7 +76,8 @@ function coreStart(atoms: readonly Atom[], end: number, depth = 0): number {
 }
 
 /** The articles of German are its relative pronouns too. */
-const isArticle = (atom: Atom): boolean => playsPart(atom, 'definite') && isA(atom, is.determiner) && !isA(atom, is.complementizer)
+const isArticle = (atom: Atom): boolean =>
+  playsPart(atom, 'definite') && isA(atom, is.determiner) && !isA(atom, is.complementizer)
 
 /** A short quotation inside a name: the “Today” show. */
 function isNamePart(atoms: readonly Atom[], at: number): boolean {

@@ -147,7 +147,7 @@ function directionOf(tokens: readonly Token[], index: number, mark: Mark, inside
     if (isInches(tokens, index)) return 'none'
     return wordAfter || (gapBefore && after !== undefined) ? 'open' : 'none'
   }
-  return gapBefore && wordAfter && token.text !== '’' ? 'open' : gapBefore && wordAfter && after?.kind === 'word' ? 'open' : 'none'
+  return gapBefore && wordAfter && (token.text !== '’' || after?.kind === 'word') ? 'open' : 'none'
 }
 
 const opensBefore = (token: Token): boolean =>

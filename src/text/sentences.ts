@@ -119,7 +119,8 @@ function isTagAhead(tokens: readonly Token[], from: number, point: boolean): boo
 /** “in the U.S. The …”: an abbreviation ends the sentence when a capitalized word of a closed class follows. */
 const isAbbreviationAtEnd = (token: Token): boolean => token.kind === 'word' && token.text.endsWith('.')
 
-const closed = is.determiner | is.preposition | is.subordinator | is.coordinator | is.masculine | is.feminine | is.plural | is.neuter | is.first
+const closed = is.determiner | is.preposition | is.subordinator | is.coordinator | is.masculine | is.feminine | is.plural
+  | is.neuter | is.first
 
 const startsWithFunctionWord = (token: Token): boolean =>
   token.spaced && token.capital && token.entry !== undefined && (token.entry.classes & closed) !== 0

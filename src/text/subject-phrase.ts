@@ -26,8 +26,10 @@ export function subjectPhrase(atoms: readonly Atom[], end: number): NounPhrase |
     comma = core.coreFrom - 1
     const outer = phraseBefore(atoms, comma)
     const opens = outer === undefined || !isComma(atoms[outer.coreFrom - 1])
-    if (outer !== undefined && opensParticiple(atoms, outer.coreFrom, atoms[core.coreFrom]!.capital)) return {...core, to: end - 1}
-    if (outer !== undefined && (opens || !isInsertion(atoms, outer.coreFrom, comma))) return {...outer, to: end - 1}
+    if (outer !== undefined) {
+      if (opensParticiple(atoms, outer.coreFrom, atoms[core.coreFrom]!.capital)) return {...core, to: end - 1}
+      if (opens || !isInsertion(atoms, outer.coreFrom, comma)) return {...outer, to: end - 1}
+    }
     comma = opening
   }
   return tagged
@@ -76,8 +78,8 @@ function firstPhrase(atoms: readonly Atom[], end: number): NounPhrase | undefine
     if (isVerb(atoms, index) && !isRelative(atoms[index - 1])) return undefined
     if (!isComma(atoms[index])) continue
     const core = phraseBefore(atoms, index)
-    return core !== undefined && core.coreFrom === start && !isA(atoms[start], is.preposition) && !opensParticiple(atoms, start, atoms[index + 1]?.capital === true)
-      ? {...core, to: end - 1} : undefined
+    if (core === undefined || core.coreFrom !== start || isA(atoms[start], is.preposition)) return undefined
+    return opensParticiple(atoms, start, atoms[index + 1]?.capital === true) ? undefined : {...core, to: end - 1}
   }
   return undefined
 }

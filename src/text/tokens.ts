@@ -39,8 +39,9 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
       continue
     }
     const spaced = index > previousEnd || index === 0
-    if (isWordAt(text, index)) previousEnd = pushWord(tokens, text, index, text.slice(index, wordEnd(text, index)), spaced, lexicon)
-    else previousEnd = pushPunctuation(tokens, text, index, spaced)
+    previousEnd = isWordAt(text, index)
+      ? pushWord(tokens, text, index, text.slice(index, wordEnd(text, index)), spaced, lexicon)
+      : pushPunctuation(tokens, text, index, spaced)
     index = previousEnd
   }
   return tokens

@@ -44,7 +44,9 @@ export function frameRange(
       return {from: start, to, rule: 'infinitive'}
     }
   }
-  if (frames.has('infinitive') && !frames.has('clause') && asksInMarks(atoms, start)) return {from: start, to, rule: 'infinitive'}
+  if (frames.has('infinitive') && !frames.has('clause') && asksInMarks(atoms, start)) {
+    return {from: start, to, rule: 'infinitive'}
+  }
   if (frames.has('marked') && hasQuotation(atoms, {from: start, to})) return {from: start, to, rule: 'object'}
   if (frames.has('noun') && isWord(first) && !isA(first, is.complementizer | is.adverb) && dateEnd(atoms, start) === start
     && !(frames.has('clause') && hasVerb(atoms, start, Math.min(to, start + 8)))) {

@@ -22,8 +22,10 @@ function afterCondition(atoms: readonly Atom[], at: number): number {
   let index = at + 2
   while (index < at + longestAside && isWord(atoms[index])) index++
   if (!isComma(atoms[index])) return at
-  const goesOn = isPronoun(atoms[index + 1]) && isVerb(atoms, index + 2)
-  return goesOn || (index < at + 4 && (isA(atoms[index + 1], is.complementizer) || atoms[index + 1]?.quotation !== undefined)) ? index + 1 : at
+  const next = atoms[index + 1]
+  const goesOn = isPronoun(next) && isVerb(atoms, index + 2)
+  const isShort = index < at + 4
+  return goesOn || (isShort && (isA(next, is.complementizer) || next?.quotation !== undefined)) ? index + 1 : at
 }
 
 /** “said — with a smile — that”: what stands between dashes before “that”. */
@@ -107,7 +109,8 @@ export function rightRange(
 
 /** “confirming that thesis”: no clause follows. */
 const isPointing = (atoms: readonly Atom[], index: number, limit: number): boolean =>
-  playsPart(atoms[index], 'that') && limit - index < 4 && !hasVerb(atoms, index + 1, limit) && !hasQuotation(atoms, {from: index, to: limit})
+  playsPart(atoms[index], 'that') && limit - index < 4
+  && !hasVerb(atoms, index + 1, limit) && !hasQuotation(atoms, {from: index, to: limit})
 
 /** “at 2:15 p.m.” */
 const isTime = (atoms: readonly Atom[], colon: number): boolean =>

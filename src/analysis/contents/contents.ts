@@ -110,7 +110,9 @@ function quotedTag({atoms, subject, frames, left, right, addressee}: Scene): Con
   if (left === undefined || !isQuotedRange(atoms, left) || !(frames.has('tag') || frames.has('clause'))) {
     return undefined
   }
-  if (right?.quoted === true && !isTitleAfter(atoms, right.from)) return {ranges: [left, right], addressee, rule: 'split-quotation'}
+  if (right?.quoted === true && !isTitleAfter(atoms, right.from)) {
+    return {ranges: [left, right], addressee, rule: 'split-quotation'}
+  }
   return {ranges: [left], addressee, rule: `tag-${subject.how}`}
 }
 
@@ -147,8 +149,9 @@ function introduction({atoms, cue, subject, frames, left, right, at, addressee}:
   }
   const reports = frames.has('clause') || frames.has('document') || (frames.has('infinitive') && hasQuotation(atoms, right) && (right.rule !== 'that-clause' || at === cue.end))
   if (!reports && (!right.quoted || right.rule === 'that-clause')) return undefined
-  const goesOn = (right.quoted && right.afterComma) || (right.rule === 'colon' && !hasQuotation(atoms, right) && isComma(atoms[left?.to ?? 0]))
-  const split = left !== undefined && left.to - left.from > 1 && goesOn && frames.has('clause')
+  const goesOnQuoted = right.quoted && right.afterComma
+  const goesOnReported = right.rule === 'colon' && !hasQuotation(atoms, right) && isComma(atoms[left?.to ?? 0])
+  const split = left !== undefined && left.to - left.from > 1 && (goesOnQuoted || goesOnReported) && frames.has('clause')
     && subject.how !== 'shared' && isMainClause(atoms, left)
   return split ? {ranges: [left, right], addressee, rule: 'split-clause'}
     : {ranges: [right], addressee, rule: right.rule}

@@ -36,7 +36,9 @@ export function antecedentOf(
     best = entity
     most = score
   }
-  for (const {entity, block, sentence} of discourse.speakers.slice(-mostNames).toReversed()) offer(entity, block, sentence, 'speaker')
+  for (const {entity, block, sentence} of discourse.speakers.slice(-mostNames).toReversed()) {
+    offer(entity, block, sentence, 'speaker')
+  }
   if (described !== undefined) offer(described, mention.block, mention.sentence.index - 1, 'subject')
   const ahead = nameAhead(mention, discourse)
   if (ahead !== undefined) offer(ahead, mention.block, mention.sentence.index, 'ahead')

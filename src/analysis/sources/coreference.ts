@@ -61,7 +61,8 @@ function describedBefore({block, sentence, phrase}: Mention, discourse: Discours
   const before = isA(pronoun, is.masculine | is.feminine) ? discourse.blocks[block]!.sentences[sentence.index - 1] : undefined
   const opening = before !== undefined && isA(before.atoms[0], is.determiner) ? phraseAfter(before.atoms, 0) : undefined
   const subject = opening ?? (before === undefined ? undefined : mainSubject(before.atoms, before.atoms.length))
-  if (before === undefined || subject === undefined || (subject.coreFrom > 0 && !isComma(before.atoms[subject.coreFrom - 1]))) return undefined
+  if (before === undefined || subject === undefined) return undefined
+  if (subject.coreFrom > 0 && !isComma(before.atoms[subject.coreFrom - 1])) return undefined
   const noun = before.atoms[headOf(before.atoms, subject.coreFrom, subject.coreTo)]!
   if (noun.capital || !isA(noun, is.person) || isA(noun, is.group)) return undefined
   const gender = noun.entry?.gender
@@ -124,7 +125,9 @@ function isNameForOne(atoms: readonly Atom[], from: number, joint: number, to: n
 function resolveRange(mention: Mention, from: number, to: number, discourse: Discourse): Entity | undefined {
   const {atoms} = mention.sentence
   const first = atoms[from]!
-  if (to - from === 1 && (isPronoun(first) || isA(first, personal))) return resolvePronoun(first, mention, discourse, describedBefore(mention, discourse))
+  if (to - from === 1 && (isPronoun(first) || isA(first, personal))) {
+    return resolvePronoun(first, mention, discourse, describedBefore(mention, discourse))
+  }
   if (first.quotation !== undefined) return programmeOf(mention, first.quotation, discourse)
   const head = headOf(atoms, from, to)
   const named = occurrenceAt(discourse, mention.block, atoms[head]!.start)
@@ -151,7 +154,8 @@ function resolveRange(mention: Mention, from: number, to: number, discourse: Dis
 
 /** “the German said”: one of whom it is known where he is from. */
 const isOneOfPeople = (atoms: readonly Atom[], from: number, head: number, {lexicon}: Discourse): boolean =>
-  head === from + 1 && playsPart(atoms[from], 'definite') && (from === 0 || !atoms[from]!.capital) && lexicon.peoples.has(atoms[head]!.lower)
+  head === from + 1 && playsPart(atoms[from], 'definite') && (from === 0 || !atoms[from]!.capital)
+  && lexicon.peoples.has(atoms[head]!.lower)
 
 /** “told “Today””: a programme, a paper or a book by its title in marks. */
 function programmeOf({block}: Mention, {inner}: Quotation, discourse: Discourse): Entity {
@@ -165,8 +169,10 @@ function programmeOf({block}: Mention, {inner}: Quotation, discourse: Discourse)
 
 /** “one of the lawyers”: a single one, whom the name after the comma names. */
 const isOneOf = (atoms: readonly Atom[], from: number, head: number): boolean =>
-  isA(atoms[head], is.group) && isA(atoms[from], is.determiner) && !isA(atoms[from], is.number)
-    && playsPart(atoms[from + 1], 'genitive')
+  isA(atoms[head], is.group) && isArticle(atoms[from]) && playsPart(atoms[from + 1], 'genitive')
+
+/** A determiner that is no number. */
+const isArticle = (atom: Atom | undefined): boolean => isA(atom, is.determiner) && !isA(atom, is.number)
 
 /** The head of a phrase: the last word before a preposition that ties more to it. */
 function headOf(atoms: readonly Atom[], from: number, to: number): number {
@@ -175,7 +181,7 @@ function headOf(atoms: readonly Atom[], from: number, to: number): number {
     const atom = atoms[index]!
     if (atom.text === '(') break
     if (index > from && isModifier(atom) && isA(atoms[index - 1], is.person | is.group | is.organization | is.document)) break
-    if (index === from + 1 && isA(atoms[from], is.determiner) && !isA(atoms[from], is.number) && isA(atom, is.nounPreposition) && !playsPart(atom, 'genitive')) return from
+    if (index === from + 1 && isArticle(atoms[from]) && isA(atom, is.nounPreposition) && !playsPart(atom, 'genitive')) return from
     if (index > from && isA(atom, is.preposition) && !atom.capital && isNoun(atoms[index - 1])) {
       if (!isInsideName(atoms, index)) return isPostpositive(atoms, index - 1, from) ? index - 2 : head
     }

@@ -182,7 +182,8 @@ function isIntroduced({lower}: Atom, {block, sentence}: Mention, {blocks}: Disco
   let steps = 0
   for (let at = block; at >= 0 && at > block - introduction; at--) {
     const {sentences} = blocks[at]!
-    for (let index = at === block ? sentence.index - 1 : sentences.length - 1; index >= 0 && steps < introduction; index--, steps++) {
+    const last = at === block ? sentence.index - 1 : sentences.length - 1
+    for (let index = last; index >= 0 && steps < introduction; index--, steps++) {
       const {atoms} = sentences[index]!
       const noun = atoms.slice(0, 2 * reach).findIndex(atom => atom.lower === lower && !atom.capital)
       if (noun >= 0) return opensPhrase(atoms, noun)
@@ -196,9 +197,8 @@ function opensPhrase(atoms: readonly Atom[], noun: number): boolean {
   let article = noun - 1
   while (article > 0 && article > noun - 4 && !isA(atoms[article], is.determiner)) article--
   const determiner = atoms[article]
-  if (!isA(determiner, is.determiner) || playsPart(determiner, 'definite') || isA(determiner, personal) || atoms[noun + 1]?.capital === true) {
-    return false
-  }
+  if (!isA(determiner, is.determiner) || playsPart(determiner, 'definite') || isA(determiner, personal)) return false
+  if (atoms[noun + 1]?.capital === true) return false
   const before = atoms[article - 1]
   if (before === undefined) return true
   if (playsPart(before, 'be')) return isA(atoms[article - 2], is.neuter | is.adverb)

@@ -134,4 +134,4 @@ export function apposedName(mention: Mention, discourse: Discourse): Occurrence 
 
 /** “former governor X”, “state Rep. X”: a small word right before a title. */
 const isAdjective = (atoms: readonly Atom[], at: number): boolean =>
-  atoms[at]!.kind === 'word' && !atoms[at]!.capital && isA(atoms[at + 1], is.title) && !isA(atoms[at], is.relative | is.preposition)
+  atoms[at]!.kind === 'word' && !atoms[at]!.capital && !isA(atoms[at], is.relative | is.preposition) && isA(atoms[at + 1], is.title)

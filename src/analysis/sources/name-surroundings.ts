@@ -42,7 +42,10 @@ export function roleBefore(tokens: readonly Token[], from: number, to: number): 
   const role = apposed ? tokens[from - 2] : tokens[from - 1]
   if (role?.kind !== 'word' || role.capital || (classesOf(role) & is.person) === 0) return undefined
   const after = tokens[to]
-  if (!apposed) return after?.kind === 'word' && !after.capital && (classesOf(after) & (is.person | is.group)) !== 0 ? undefined : role
+  if (!apposed) {
+    const modifies = after?.kind === 'word' && !after.capital && (classesOf(after) & (is.person | is.group)) !== 0
+    return modifies ? undefined : role
+  }
   const owner = tokens[from - 3]
   const owned = owner?.kind === 'possessive' || (classesOf(owner) & personal) !== 0
   return owned || (to > from + 1 && after !== undefined && /^[,.]$/.test(after.text)) ? role : undefined

@@ -6,8 +6,8 @@ export const classesOf = (token: Token | undefined): number => token?.entry?.cla
 export const part = (token: Token | undefined, bit: number): boolean => ((token?.entry?.parts ?? 0) & bit) !== 0
 
 /** Little words, which are no part of a name at a sentence's start. */
-export const functional = is.determiner | is.preposition | is.subordinator | is.coordinator | is.auxiliary | is.adverb | is.masculine
-  | is.feminine | is.plural | is.neuter | is.first | is.second | is.date | is.negation
+export const functional = is.determiner | is.preposition | is.subordinator | is.coordinator | is.auxiliary | is.adverb
+  | is.masculine | is.feminine | is.plural | is.neuter | is.first | is.second | is.date | is.negation
 
 export const organizational = is.organization | is.publication | is.document
 
@@ -44,8 +44,8 @@ export function officerAt(run: readonly Token[]): number {
 
 /** “the Labour MP”, “Chief Marketing Officer”: titles with nobody's name behind them. */
 export function isRole(run: readonly Token[], cut: number, before: Token | undefined): boolean {
-  const last = run.at(-1)!
-  if ((classesOf(last) & is.title) === 0 || run.some(token => token.entry?.firstName === true || (classesOf(token) & organizational) !== 0)) return false
+  if ((classesOf(run.at(-1)) & is.title) === 0) return false
+  if (run.some(token => token.entry?.firstName === true || (classesOf(token) & organizational) !== 0)) return false
   return part(before, plays.definite) || (cut > 0 && cut < run.length - 1)
 }
 

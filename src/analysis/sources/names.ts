@@ -7,18 +7,22 @@ import type {ReadBlock} from '../reading.js'
 import type {Place} from '../statement.js'
 
 /** A name where it stands, without the titles before it. */
-export interface Name extends Place {
+/** What the words of a name and those right beside it say. */
+interface WrittenName extends Place {
   text: string
   /** Its words in lower case, without initials and suffixes. */
   words: string[]
   /** The capitalized titles before it, as printed: “German Foreign Minister”. */
   title: string | undefined
-  /** The title, if it is an office. */
-  job: string | undefined
   looks: 'person' | 'organization' | 'publication' | 'unknown'
   /** It starts with a given name. */
   given: boolean
   gender: 'masculine' | 'feminine' | undefined
+}
+
+export interface Name extends WrittenName {
+  /** The title, if it is an office. */
+  job: string | undefined
   /** Its first word opens a sentence, so the capital may be the sentence's. */
   initial: boolean
   /** Inside a quotation or brackets: no antecedent of the narrator's pronouns. */
@@ -53,12 +57,13 @@ export function findNames(blocks: readonly ReadBlock[], lexicon: Lexicon): Name[
       const quoted = index < bracketEnd
         || (quotation < outer.length && outer[quotation]!.start <= block.tokens[index]!.start)
       const described = hasNouns && part(block.tokens[index - 1], plays.definite)
-      const name = nameOf(block, index, end, quoted, described)
+      const name = nameOf(block, index, end, described)
       const initial = isInitial(block.tokens, index)
       if (name !== undefined) {
         const found = Object.assign(name, {
           job: jobIn(name.title, lexicon),
           initial,
+          quoted,
           placed: isPlaced(block.tokens[index - 1]) || isPlace(name.words, lexicon),
           relays: isRelaying(block.tokens, index),
           acts: isActing(block.tokens, index, end),
@@ -70,7 +75,8 @@ export function findNames(blocks: readonly ReadBlock[], lexicon: Lexicon): Name[
       index = end
     }
   }
-  return hasNouns ? withoutNouns(without(names, common)) : withoutOpeners(common.length === 0 ? names : withoutCommon(names, common), lexicon)
+  if (hasNouns) return withoutNouns(without(names, common))
+  return withoutOpeners(common.length === 0 ? names : withoutCommon(names, common), lexicon)
 }
 
 const isPlace = (words: readonly string[], {places}: Lexicon): boolean =>
@@ -177,7 +183,8 @@ function runEnd(tokens: readonly Token[], start: number): number {
 }
 
 /** “van der”: a particle that is no word of the language beside. */
-const isParticle = (token: Token): boolean => !token.capital && (classesOf(token) & (is.particle | is.preposition | is.determiner)) === is.particle
+const isParticle = (token: Token): boolean =>
+  !token.capital && (classesOf(token) & (is.particle | is.preposition | is.determiner)) === is.particle
 
 /** “&” and particles join two words of a name; “of” and “for” do so in the names of organizations. */
 function isJoint(token: Token, organization: boolean): boolean {
@@ -186,57 +193,60 @@ function isJoint(token: Token, organization: boolean): boolean {
   return (classesOf(token) & is.preposition) === 0 ? !part(token, plays.definite) : organization
 }
 
-function nameOf(
-  block: ReadBlock,
-  from: number,
-  to: number,
-  quoted: boolean,
-  described: boolean
-): Omit<Name, 'job' | 'initial' | 'placed' | 'relays' | 'acts' | 'modifies'> | undefined {
-  if (to === from + 1) return shortName(block, from, quoted)
+/** The name that a run of capitalized words is; after an article, in German, any noun before it can be a role: `described`. */
+function nameOf(block: ReadBlock, from: number, to: number, described: boolean): WrittenName | undefined {
+  if (to === from + 1) return shortName(block, from)
   const run = block.tokens.slice(from, to)
-  const isOrganization = hasAcronym(run) || run.some(token => (classesOf(token) & organizational) !== 0
-    && (classesOf(token) & is.title) === 0)
-    && (classesOf(run.at(-1)) & is.title) === 0 || run.some(token => token.text === '&')
+  const isOrganization = hasAcronym(run) || isNamedOrganization(run) || run.some(token => token.text === '&')
   const cut = isOrganization && !run.some(token => token.entry?.firstName) ? officerAt(run) : titleEnd(run, described)
   const own = withoutHonours(run.slice(cut))
   if (isRole(run, cut, block.tokens[from - 1])) return undefined
-  const words = own.filter(token => !/^\p{L}\.$/u.test(token.text) && (classesOf(token) & is.suffix) === 0).map(token =>
-    token.lower)
+  const words = own.filter(token => !/^\p{L}\.$/u.test(token.text) && (classesOf(token) & is.suffix) === 0)
   if (words.length === 0) return undefined
-  const first = own[0]!
-  const last = own.at(-1)!
-  const titled = cut > 0
-  const titleGender = titled ? run.slice(0, cut).findLast(token => token.entry?.gender !== undefined)?.entry?.gender
-    : undefined
-  const before = block.tokens[from - 1]
+  const [first] = own as [Token] // it has words
+  const titles = run.slice(0, cut)
   const nounBefore = roleBefore(block.tokens, from, to)
-  const given = first.entry?.firstName === true && own.length > 1
-  const newsroom = own.some(token => part(token, plays.newsroom))
-  const looks = newsroom && !titled && !given ? 'publication'
-    : titled || nounBefore !== undefined || ((given || isOfPerson(block.tokens, to)) && !isOrganization) ? 'person'
-    : isOrganization || (own.length === 1 && isAcronym(first.text)) || (part(before, plays.definite) && !isModifying(block.tokens[to])) ? 'organization'
-      : 'unknown'
+  const startsGiven = first.entry?.firstName === true
+  const given = startsGiven && own.length > 1
+  const looks = (): Name['looks'] => {
+    if (cut === 0 && !given && own.some(token => part(token, plays.newsroom))) return 'publication'
+    if (cut > 0 || nounBefore !== undefined) return 'person'
+    if (!isOrganization && (given || isOfPerson(block.tokens, to))) return 'person'
+    if (isOrganization || (own.length === 1 && isAcronym(first.text))) return 'organization'
+    return isDefinite(block.tokens, from, to) ? 'organization' : 'unknown'
+  }
   return {
-    block: block.index, start: first.start, end: run.at(-1)!.end, text: block.text.slice(first.start, last.end), words,
-    title: titled ? block.text.slice(run[0]!.start, run[cut - 1]!.end) : undefined,
-    looks, quoted, given: first.entry?.firstName === true,
-    gender: titleGender ?? nounBefore?.entry?.gender
+    block: block.index, start: first.start, end: run.at(-1)!.end, text: block.text.slice(first.start, own.at(-1)!.end),
+    words: words.map(token => token.lower),
+    title: cut > 0 ? block.text.slice(titles[0]!.start, titles.at(-1)!.end) : undefined,
+    looks: looks(), given: startsGiven,
+    gender: titles.findLast(token => token.entry?.gender !== undefined)?.entry?.gender ?? nounBefore?.entry?.gender
   }
 }
 
+/** A noun for an organization is among the words, and no title ends them. */
+const isNamedOrganization = (run: readonly Token[]): boolean =>
+  run.some(token => (classesOf(token) & organizational) !== 0 && (classesOf(token) & is.title) === 0)
+  && (classesOf(run.at(-1)) & is.title) === 0
+
+/** “the Ford”: an article before it, and no noun behind that it belongs to. */
+const isDefinite = (tokens: readonly Token[], from: number, to: number): boolean =>
+  part(tokens[from - 1], plays.definite) && !isModifying(tokens[to])
+
 /** A name of one word: the most of all, so it goes without the lists that longer ones need. */
-function shortName(block: ReadBlock, index: number, quoted: boolean): Omit<Name, 'job' | 'initial' | 'placed' | 'relays' | 'acts' | 'modifies'> {
-  const token = block.tokens[index]!
-  const before = block.tokens[index - 1]
-  const nounBefore = roleBefore(block.tokens, index, index + 1)
+function shortName(block: ReadBlock, index: number): WrittenName {
+  const {tokens} = block
+  const token = tokens[index]!
+  const nounBefore = roleBefore(tokens, index, index + 1)
   const given = token.entry?.firstName === true
-  const looks = part(token, plays.newsroom) && !given ? 'publication' : nounBefore !== undefined || isOfPerson(block.tokens, index + 1) ? 'person'
-    : (classesOf(token) & organizational) !== 0 || isAcronym(token.text) || (part(before, plays.definite) && !isModifying(block.tokens[index + 1]))
-      ? 'organization' : 'unknown'
+  const looks = (): Name['looks'] => {
+    if (part(token, plays.newsroom) && !given) return 'publication'
+    if (nounBefore !== undefined || isOfPerson(tokens, index + 1)) return 'person'
+    if ((classesOf(token) & organizational) !== 0 || isAcronym(token.text)) return 'organization'
+    return isDefinite(tokens, index, index + 1) ? 'organization' : 'unknown'
+  }
   return {
     block: block.index, start: token.start, end: token.end, text: token.text, words: [token.lower], title: undefined,
-      looks, quoted, given,
-    gender: nounBefore?.entry?.gender
+    looks: looks(), given, gender: nounBefore?.entry?.gender
   }
 }

@@ -38,7 +38,8 @@ function weighThing({type, person, name, relays, acts}: Entity): number {
 }
 
 /** The mention stands in a quotation, whose sentences are its own. */
-const isInside = ({block, sentence}: Mention, {blocks}: Discourse): boolean => blocks[block]!.sentences[sentence.index]?.atoms !== sentence.atoms
+const isInside = ({block, sentence}: Mention, {blocks}: Discourse): boolean =>
+  blocks[block]!.sentences[sentence.index]?.atoms !== sentence.atoms
 
 /** What it takes from a candidate that nothing says whether it is he or she, and what it adds that a title says so. */
 const doubtful = 0.8
@@ -54,7 +55,8 @@ function resolvePersonal(
   const weigh = (entity: Entity): number =>
     (entity.gender === undefined ? doubtful : entity.gender !== gender ? 0 : entity.titled ? plain : 1) * isSomebody(entity)
   const {asked, asking} = discourse
-  const beside = new Set([...namedBeside(mention, discourse), ...discourse.apart, ...(mention.block === asking.block + 1 ? asking.entities : [])])
+  const askers = mention.block === asking.block + 1 ? asking.entities : []
+  const beside = new Set([...namedBeside(mention, discourse), ...discourse.apart, ...askers])
   const answers = asked !== undefined && asked !== discourse.speakers.at(-1)?.entity && weigh(asked) > 0
   const found = answers ? asked
     : antecedentOf(mention, discourse, entity => (beside.has(entity) ? 0 : weigh(entity)), described)
@@ -110,7 +112,8 @@ const singular = /[siu]s$/
 function isPlural(atoms: readonly Atom[], {coreFrom, coreTo}: NounPhrase): boolean {
   if (isPronoun(atoms[coreFrom])) return false
   for (let index = coreFrom + 1; index < coreTo - 1; index++) {
-    if (playsPart(atoms[index], 'joint') && (atoms[index + 1]!.capital || isA(atoms[index + 1], is.determiner | is.group))) return true
+    const next = atoms[index + 1]!
+    if (playsPart(atoms[index], 'joint') && (next.capital || isA(next, is.determiner | is.group))) return true
     if (isA(atoms[index], is.preposition) || isComma(atoms[index])) return isA(atoms[index - 1], is.group)
   }
   const head = atoms[coreTo - 1]!

@@ -32,13 +32,16 @@ const asks = (atoms: readonly Atom[], index: number): boolean => atoms[index]!.e
 
 /** “a worker who reported the leak said”: the object of the verb at `index` is a thing that speaks no words of its own. */
 function takesThing(atoms: readonly Atom[], index: number, end: number): boolean {
+  const next = atoms[index + 1]
+  if (!isA(next, is.determiner) || isA(next, is.complementizer | is.group)) return false
   const head = atoms[end - 1]!
-  return isA(atoms[index + 1], is.determiner) && !isA(atoms[index + 1], is.complementizer | is.group) && head.kind === 'word' && !head.capital
+  return head.kind === 'word' && !head.capital
     && !isA(head, is.person | is.group | is.organization | is.document | is.publication) && !isVerb(atoms, end - 1)
 }
 
 /** A verb that reports words of its own. */
-export const isOfSpeech = ({entry}: Atom): boolean => entry?.cue?.frames.has('clause') === true || entry?.cue?.frames.has('tag') === true
+export const isOfSpeech = ({entry}: Atom): boolean =>
+  entry?.cue !== undefined && (entry.cue.frames.has('clause') || entry.cue.frames.has('tag'))
 
 /** No other verb, and no name after a noun, as in “the hall Mr. Kant”: then it may be the subject of the verb at `end`. */
 function isOneClause(atoms: readonly Atom[], from: number, end: number): boolean {
@@ -95,7 +98,8 @@ function opensModifier(atoms: readonly Atom[], index: number): boolean {
   const atom = atoms[index]
   const noun = atoms[index - 1]
   if (atom === undefined || atom.kind !== 'word' || atom.capital || noun?.kind !== 'word') return false
-  if (!isA(noun, is.person | is.group | is.organization | is.document) || isA(atom, is.auxiliary | is.person | is.group)) return false
+  if (!isA(noun, is.person | is.group | is.organization | is.document)) return false
+  if (isA(atom, is.auxiliary | is.person | is.group)) return false
   if (atom.ending === 'gerund') return atom.entry?.cue === undefined || isA(atoms[index + 1], is.preposition)
   if (atom.ending !== 'verb' && atom.entry?.cue?.participle !== true) return false
   const next = atoms[index + 1]

@@ -26,7 +26,8 @@ export function subjectOf(sentence: Sentence, cue: Cue): Subject {
     const tagged = taggedInfinitive(atoms, cue)
     if (tagged !== undefined) return tagged
     const phrase = nearestSubject(atoms, cue.index - 1)
-    return {phrase: phrase !== undefined && isExpletive(atoms, phrase) ? undefined : phrase, from: cue.index - 1, to: cue.end, how: 'shared'}
+    const somebody = phrase !== undefined && isExpletive(atoms, phrase) ? undefined : phrase
+    return {phrase: somebody, from: cue.index - 1, to: cue.end, how: 'shared'}
   }
   if (cue.voice === 'passive') return passiveSubject(atoms, cue.index)
   return leftSubject(atoms, cue)
@@ -34,12 +35,14 @@ export function subjectOf(sentence: Sentence, cue: Cue): Subject {
 
 /** “it is natural to ask”, “it’s safe to say”: nobody. */
 const isExpletive = (atoms: readonly Atom[], {coreFrom, coreTo}: NounPhrase): boolean =>
-  coreTo - coreFrom === 1 && isA(atoms[coreFrom], is.neuter) && atoms.slice(coreTo, coreTo + 3).some(each => playsPart(each, 'be'))
+  coreTo - coreFrom === 1 && isA(atoms[coreFrom], is.neuter)
+  && atoms.slice(coreTo, coreTo + 3).some(each => playsPart(each, 'be'))
 
 /** “…,” he likes to say; “…,” she went on to ask: a tag whose verb has another before it. */
 function taggedInfinitive(atoms: readonly Atom[], {index, end, form}: Cue): Subject | undefined {
   const after = atoms[end]
-  if ((after !== undefined && !isBreak(after) && !isComma(after) && !isA(after, is.preposition)) || !(form.frames.has('tag') || form.frames.has('clause'))) return undefined
+  const ends = after === undefined || isBreak(after) || isComma(after) || isA(after, is.preposition)
+  if (!ends || !(form.frames.has('tag') || form.frames.has('clause'))) return undefined
   let verb = index - 2
   while (isAdverb(atoms[verb]) || (isA(atoms[verb], is.adverb) && isVerb(atoms, verb - 1))) verb--
   if (!isVerb(atoms, verb) && atoms[verb]?.entry?.cue?.form !== 'finite') return undefined
@@ -56,7 +59,10 @@ function leftSubject(atoms: readonly Atom[], {index, end: to}: Cue): Subject {
   if (isRelative(last) && !isWordBoundary(atoms, end - 1)) {
     const comma = isComma(atoms[end - 2]) ? end - 2 : end - 1
     const phrase = issuerOf(atoms, comma) ?? subjectPhrase(atoms, comma) ?? phraseBefore(atoms, comma)
-    if (phrase !== undefined) return {phrase: comma < end - 1 ? speakerInside(atoms, phrase, last) : phrase, from: end - 1, to, how: 'relative'}
+    if (phrase !== undefined) {
+      const speaker = comma < end - 1 ? speakerInside(atoms, phrase, last) : phrase
+      return {phrase: speaker, from: end - 1, to, how: 'relative'}
+    }
   }
   if (isA(last, is.coordinator)) {
     return {phrase: mainSubject(atoms, end - 1), from: end - 1, to, how: 'shared'}
@@ -87,13 +93,16 @@ function withParticiple(atoms: readonly Atom[], phrase: NounPhrase | undefined):
 
 /** “a prospect Reed denied”: the name after a thing is the subject of its own clause. */
 function ownSubject(atoms: readonly Atom[], {coreFrom, coreTo, to}: NounPhrase): NounPhrase | undefined {
-  if (coreTo !== to || !isA(atoms[coreFrom], is.determiner) || atoms[coreFrom]!.capital) return undefined
-  if (playsPart(atoms[coreFrom], 'definite') && !isA(atoms[coreFrom - 1], is.preposition) && !isVerb(atoms, coreFrom - 1)) return undefined
+  const article = atoms[coreFrom]!
+  if (coreTo !== to || !isA(article, is.determiner) || article.capital) return undefined
+  const isObject = isA(atoms[coreFrom - 1], is.preposition) || isVerb(atoms, coreFrom - 1)
+  if (playsPart(article, 'definite') && !isObject) return undefined
   let from = coreTo
   while (from > coreFrom && atoms[from - 1]!.kind === 'word' && atoms[from - 1]!.capital) from--
   const noun = atoms[from - 1]
-  if (from === coreTo || from < coreFrom + 2 || noun?.kind !== 'word' || noun.ending !== undefined || noun.entry !== undefined) return undefined
-  return {from, to, coreFrom: from, coreTo}
+  if (from === coreTo || from < coreFrom + 2) return undefined
+  const isThing = noun?.kind === 'word' && noun.ending === undefined && noun.entry === undefined
+  return isThing ? {from, to, coreFrom: from, coreTo} : undefined
 }
 
 /** “praise from Tom Reed, who said”, “a letter to Acme, which said”: the name after the preposition, where the noun before it cannot speak. */
@@ -112,7 +121,9 @@ function speakerInside(atoms: readonly Atom[], phrase: NounPhrase, relative: Ato
 
 /** “X called it “late,” said it was …”: a verb stands right before the quotation or a few words before it. */
 function isVerbBefore(atoms: readonly Atom[], index: number): boolean {
-  for (let at = index - 1; at >= 0 && at > index - 6 && isWord(atoms[at]); at--) if (atoms[at]!.entry?.cue !== undefined) return true
+  for (let at = index - 1; at >= 0 && at > index - 6 && isWord(atoms[at]); at--) {
+    if (atoms[at]!.entry?.cue !== undefined) return true
+  }
   return false
 }
 
@@ -188,7 +199,8 @@ function invertedSubject(atoms: readonly Atom[], cue: Cue): NounPhrase | undefin
   const ends = next === undefined || isComma(next) || isDash(next) || isBreak(next)
     || isDate(next) || isRelative(next)
       || (isA(next, is.preposition | is.subordinator) && hasNoVerb(atoms, phrase.coreTo))
-  return ends && !isBareObject(atoms, start, phrase) && (second || hasClauseBefore(atoms, cue.index) || isOpening(atoms, cue.index, phrase)) ? phrase : undefined
+  if (!ends || isBareObject(atoms, start, phrase)) return undefined
+  return second || hasClauseBefore(atoms, cue.index) || isOpening(atoms, cue.index, phrase) ? phrase : undefined
 }
 
 /** Quoted words, and no title within a phrase: “…, author of “Low Tide,” said”. */
@@ -253,6 +265,10 @@ function passiveSubject(atoms: readonly Atom[], index: number): Subject {
 const isProgramme = (atoms: readonly Atom[], at: number): boolean =>
   atoms[at]?.quotation?.look.title === true && isA(atoms[at + 1], is.complementizer)
 
+/** “in Lind’s “Low Tide””: the words in marks are whose the phrase is. */
+const ownsQuotation = (atoms: readonly Atom[], {coreTo}: NounPhrase): boolean =>
+  atoms[coreTo]?.quotation !== undefined && atoms[coreTo - 1]!.kind === 'possessive'
+
 /** Steps over dates, adverbs and phrases with a preposition after a cue: “said on Tuesday in a statement”. */
 export function skipAdjuncts(atoms: readonly Atom[], start: number): number {
   let index = start
@@ -267,9 +283,7 @@ export function skipAdjuncts(atoms: readonly Atom[], start: number): number {
       const phrase = inner > index + 1 ? undefined : phraseAfter(atoms, index + 1)
       if (inner > index + 1) index = inner
       else if (isProgramme(atoms, index + 1)) index += 2
-      else if (phrase !== undefined && !(atoms[phrase.coreTo]?.quotation !== undefined && atoms[phrase.coreTo - 1]!.kind === 'possessive')) {
-        index = modifierEnd(atoms, phrase.coreTo)
-      }
+      else if (phrase !== undefined && !ownsQuotation(atoms, phrase)) index = modifierEnd(atoms, phrase.coreTo)
       else break
     } else if ((isA(atom, is.adverb) || atom.ending === 'adverb') && !isA(atom, is.subordinator | is.determiner)
       && !isA(atoms[index + 1], is.auxiliary)) {

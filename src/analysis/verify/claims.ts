@@ -23,7 +23,8 @@ export interface Claim {
  */
 export function claimsOf(text: string, article: Article): Claim[] {
   const paragraphs = splitParagraphs(text)
-  const blocks = paragraphs.map(({type, start, end}): TextBlock => ({kind: type, text: text.slice(start, end).replace(/\s/g, ' ')}))
+  const blocks = paragraphs.map(({type, start, end}): TextBlock =>
+    ({kind: type, text: text.slice(start, end).replace(/\s/g, ' ')}))
   const said = saidIn(blocks, article)
   const spoken = new Set(said.map(({block}) => block))
   const lexicon = lexiconOf(languageOf(article.inLanguage))
@@ -33,7 +34,10 @@ export function claimsOf(text: string, article: Article): Claim[] {
   })
   return [...said, ...bare]
     .filter(({block, start, end}) => wordsOf(blocks[block]!.text.slice(start, end)).some(word => word.isWord))
-    .map(({block, start, end, sources}) => ({start: paragraphs[block]!.start + start, end: paragraphs[block]!.start + end, sources}))
+    .map(({block, start, end, sources}) => {
+      const offset = paragraphs[block]!.start
+      return {start: offset + start, end: offset + end, sources}
+    })
     .toSorted((left, right) => left.start - right.start || right.end - left.end)
 }
 
@@ -61,5 +65,6 @@ const itemMark = /^\s*(?:(?:[-*•–—]|\d{1,3}[.)])\s+)?/
 function onlyQuotation(text: string, lexicon: Lexicon): Span | undefined {
   const start = itemMark.exec(text)?.[0].length ?? 0
   const [outermost] = pairQuotationMarks(text, tokenize(text, lexicon), 0, lexicon)
-  return outermost !== undefined && outermost.start === start && /^\s*[.,;]?\s*$/.test(text.slice(outermost.end)) ? outermost.inner : undefined
+  if (outermost === undefined || outermost.start !== start) return undefined
+  return /^\s*[.,;]?\s*$/.test(text.slice(outermost.end)) ? outermost.inner : undefined
 }

@@ -73,7 +73,8 @@ function namesOf({name, description, mentions}: Source): string[][] {
 
 /** Words without articles and points, in lower case. */
 function wordsOfName(name: string): string[] {
-  return [...name.toLowerCase().normalize('NFC').matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([word]) => word).filter(word => word.length > 1 && word !== 'the')
+  const words = name.toLowerCase().normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return words.filter(word => word.length > 1 && word !== 'the')
 }
 
 /** Whether all the words of the shorter name stand in the longer. */

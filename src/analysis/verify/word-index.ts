@@ -89,7 +89,8 @@ export class WordIndex {
         // Neighbouring windows overlap by half, so that no stretch is cut by a window's edge.
         const window = Math.floor((at - from) / size)
         for (const key of [window, window + 1]) {
-          const vote = votes.get(`${origin} ${key}`) ?? {count: 0, from: -1, origin, first: at - from, last: at + words.length - from}
+          const unseen = {count: 0, from: -1, origin, first: at - from, last: at + words.length - from}
+          const vote = votes.get(`${origin} ${key}`) ?? unseen
           // A phrase that stands twice in a window counts once.
           if (vote.from !== from) vote.count++
           vote.from = from
