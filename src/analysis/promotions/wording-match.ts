@@ -61,7 +61,11 @@ function nameAt(
 
 /** Whether a name can begin with a word: its first, an article before it, or the first of several that its address writes as one. */
 export function canOpenName({text}: Spelling, {known}: Names): boolean {
-  return known.some(name => name.length <= longestName && (text === 'the' || name[0] === text || name.length === 1 && name[0]!.startsWith(text)))
+  for (const name of known) {
+    if (name.length > longestName) continue
+    if (text === 'the' || name[0] === text || name.length === 1 && name[0]!.startsWith(text)) return true
+  }
+  return false
 }
 
 function nameEnd(words: readonly Word[], at: number, name: readonly string[]): number | undefined {

@@ -5,7 +5,7 @@ export interface Spelling {
   /** Opens with a capital. */
   capital: boolean
   /** Rows that it can begin, besides those that any word can; undefined until they are looked up. */
-  rows: readonly RowsByTable[] | undefined
+  rows: RowsByTable | undefined
 }
 
 /** Rows by the place of their table. */

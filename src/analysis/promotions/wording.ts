@@ -24,6 +24,14 @@ export interface Table<Tag> {
 type RowLists = Array<Row[] | undefined>
 
 const stemLength = 3
+const letterBits = 10
+
+/** The first letters of a word as one number. Other letters may give the same one: rows look at the whole word. */
+function stemOf(word: string): number {
+  let stem = 0
+  for (let at = 0; at < stemLength; at++) stem = stem << letterBits ^ word.charCodeAt(at)
+  return stem
+}
 
 /**
  * Tables of rows, filed by what their rows begin with, so that one look at a word tells which rows of any table it can
@@ -33,7 +41,7 @@ export class WordingBook {
   readonly #languages: readonly WordingLanguage[]
   readonly #words = new Map<string, RowLists>()
   /** By the first letters of the stem. */
-  readonly #stems = new Map<string, RowLists>()
+  readonly #stems = new Map<number, RowLists>()
   readonly #others = {number: [] as RowLists, name: [] as RowLists, part: [] as RowLists, any: [] as RowLists}
   #tables = 0
 
@@ -58,7 +66,7 @@ export class WordingBook {
     if (typeof beginning === 'string') return [this.#others[beginning]]
     return beginning.map(word => {
       if (!word.endsWith('-')) return listsAt(this.#words, word)
-      return word.length > stemLength ? listsAt(this.#stems, word.slice(0, stemLength)) : this.#others.part
+      return word.length > stemLength ? listsAt(this.#stems, stemOf(word)) : this.#others.part
     })
   }
 
@@ -68,24 +76,39 @@ export class WordingBook {
   }
 
   /** What else a word can begin. */
-  rowsFrom(word: Spelling, names: Names): readonly RowsByTable[] {
+  rowsFrom(word: Spelling, names: Names): RowsByTable {
     const {number, name, part} = this.#others
-    const tables = [this.#words.get(word.text), this.#stems.get(word.text.slice(0, stemLength))]
-    if (isNumber(word)) tables.push(number)
-    if (canOpenName(word, names)) tables.push(name)
-    if (part.some(rows => rows?.some(row => canBegin(row, word)))) tables.push(part)
-    return tables.some(rows => rows !== undefined) ? tables.filter(rows => rows !== undefined) : noTables
+    let rows = both(this.#words.get(word.text), this.#stems.get(stemOf(word.text)))
+    if (isNumber(word)) rows = both(rows, number)
+    if (canOpenName(word, names)) rows = both(rows, name)
+    if (canBegin(part, word)) rows = both(rows, part)
+    return rows ?? noLists
   }
 }
 
-function listsAt(map: Map<string, RowLists>, key: string): RowLists {
+/** The rows of two lists of lists, by the place of their table. */
+function both(first: RowLists | undefined, second: RowLists | undefined): RowLists | undefined {
+  if (first === undefined || second === undefined) return first ?? second
+  const rows: RowLists = []
+  for (let place = 0; place < Math.max(first.length, second.length); place++) {
+    const own = first[place]
+    const others = second[place]
+    rows.push(own === undefined || others === undefined ? own ?? others : [...own, ...others])
+  }
+  return rows
+}
+
+function listsAt<Key>(map: Map<Key, RowLists>, key: Key): RowLists {
   const known = map.get(key) ?? []
   map.set(key, known)
   return known
 }
 
-function canBegin({parts: [first]}: Row, word: Spelling): boolean {
-  return first?.type !== 'word' || first.optional || first.fits(word)
+function canBegin(tables: RowLists, word: Spelling): boolean {
+  for (const rows of tables) {
+    for (const {parts: [first]} of rows ?? noRows) if (first?.type !== 'word' || first.optional || first.fits(word)) return true
+  }
+  return false
 }
 
 /** A word that is as it is folded. */
@@ -122,7 +145,7 @@ export class Vocabulary {
     return spelling
   }
 
-  #rowsFrom(spelling: Spelling): readonly RowsByTable[] {
+  #rowsFrom(spelling: Spelling): RowsByTable {
     return (spelling.rows ??= this.#book.rowsFrom(spelling, this.names))
   }
 
@@ -132,10 +155,8 @@ export class Vocabulary {
     const anywhere = this.#book.rowsAnywhere(table)
     let matches: Matches<Tag> | undefined
     for (let start = 0; start < words.length; start++) {
-      for (const tables of this.#rowsFrom(words[start]!.spelling)) {
-        const rows = tables[place]
-        if (rows !== undefined) matches = this.#take(words, start, rows, matches)
-      }
+      const rows = this.#rowsFrom(words[start]!.spelling)[place]
+      if (rows !== undefined) matches = this.#take(words, start, rows, matches)
       if (anywhere.length > 0) matches = this.#take(words, start, anywhere, matches)
     }
     return matches?.all ?? noMatches
@@ -143,13 +164,12 @@ export class Vocabulary {
 
   #take<Tag>(words: readonly Word[], start: number, rows: readonly Row[], matches: Matches<Tag> | undefined): Matches<Tag> | undefined {
     let found = matches
-    for (const {tag: own, parts, source} of rows) {
-      const tag = own as Tag // the rows of a table carry its tags
-      if (found !== undefined && (found.ends.get(tag) ?? 0) > start) continue
-      const end = matchAt(words, start, parts, 0, this.names)
-      if (end === undefined) continue
+    for (const row of rows) {
+      const end = matchAt(words, start, row.parts, 0, this.names)
+      const tag = row.tag as Tag // the rows of a table carry its tags
+      if (end === undefined || found !== undefined && (found.ends.get(tag) ?? 0) > start) continue
       found ??= {all: [], ends: new Map()}
-      found.all.push({tag, start, end, row: source})
+      found.all.push({tag, start, end, row: row.source})
       found.ends.set(tag, Math.max(end, start + 1))
     }
     return found
@@ -159,8 +179,7 @@ export class Vocabulary {
   findWhole<Tag>(words: readonly Word[], table: Table<Tag>): ReadonlyMap<Tag, string> {
     const [first] = words
     if (first === undefined) return nothing
-    let found: Map<Tag, string> | undefined
-    for (const tables of this.#rowsFrom(first.spelling)) found = this.#takeWhole(words, tables[table.place], found)
+    const found = this.#takeWhole<Tag>(words, this.#rowsFrom(first.spelling)[table.place])
     return this.#takeWhole(words, this.#book.rowsAnywhere(table), found) ?? nothing
   }
 
@@ -184,7 +203,7 @@ interface Matches<Tag> {
   ends: Map<Tag, number>
 }
 
-const noTables: readonly RowsByTable[] = []
+const noLists: RowsByTable = []
 const noRows: readonly Row[] = []
 const noMatches: readonly never[] = []
 const nothing: ReadonlyMap<never, string> = new Map<never, string>()
