@@ -8,6 +8,8 @@ import {median, milliseconds, percentile, ratioRow, timeOf, type Row} from './be
 
 const folder = new URL('../../shared/bench/extraction/html/', import.meta.url)
 const rounds = 7
+/** Rounds before those that are timed, so that no code is timed while it is being compiled. */
+const warmUp = 3
 
 export function pageRows(): Row[] {
   if (!existsSync(folder)) return [{what: 'whole pages', figure: 'not measured: no pages beside the project'}]
@@ -18,7 +20,7 @@ export function pageRows(): Row[] {
     auto: (html: string) => parseHtml(html, {scope: 'page'})
   }
   const times = {readability: timesPerPage(), off: timesPerPage(), auto: timesPerPage()}
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     for (const [index, html] of pages.entries()) {
       for (const name of ['readability', 'off', 'auto'] as const) {
         const time = timeOf(() => candidates[name](html))

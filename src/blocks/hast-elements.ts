@@ -59,6 +59,7 @@ function hintTextOf(element: Element): string {
     const value = attribute(element, name) ?? ''
     if (value !== '' && (isHint || value.length <= longestHint)) text += ` ${value}`
   }
+  if (text === '') return text
   const folded = text.toLowerCase().replace(plain.test(text) ? marks : otherMarks, '')
   known.set(element, folded)
   return folded
