@@ -95,7 +95,8 @@ const mostLooked = 300
  */
 export function saysSomething(box: Box, view: UnjudgedView): boolean {
   if (box === view.story.main || proseIn(box, view) === 0 || !isAmong(box, view)) return false
-  if (view.scan.blocks.slice(box.firstBlock, box.endBlock).some(({links, controlLength}) => links.length > 0 || controlLength > 0)) return false
+  const blocks = view.scan.blocks.slice(box.firstBlock, box.endBlock)
+  if (blocks.some(({links, controlLength}) => links.length > 0 || controlLength > 0)) return false
   return !holds(box.element, ({tagName, properties}) => tagName === 'a' && properties['href'] !== undefined)
 }
 

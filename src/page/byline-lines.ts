@@ -64,7 +64,9 @@ function segmentsOf(text: string): string[] {
 function cutAtElement(line: string, block: PageBlock): string {
   for (const element of block.inline) {
     const name = withoutBy(textOf(element))
-    if (name.length > 4 && /\s/.test(name) && line.startsWith(name) && /^\s*[\p{L}(]/u.test(line.slice(name.length)) && !joins.test(line.slice(name.length))) return name
+    if (name.length < 5 || !/\s/.test(name) || !line.startsWith(name)) continue
+    const rest = line.slice(name.length)
+    if (/^\s*[\p{L}(]/u.test(rest) && !joins.test(rest)) return name
   }
   return line
 }
@@ -72,7 +74,8 @@ function cutAtElement(line: string, block: PageBlock): string {
 function isMarkedAsByline(block: PageBlock): boolean {
   const boxes = block.containers.slice(-3)
   if (boxes.some(box => notNames.test(box.hints))) return false
-  return boxes.some(box => hints.test(box.hints)) || block.inline.some(element => hints.test((attribute(element, 'className') ?? '').toLowerCase()))
+  if (boxes.some(box => hints.test(box.hints))) return true
+  return block.inline.some(element => hints.test((attribute(element, 'className') ?? '').toLowerCase()))
 }
 
 /** In a short line with a date, between headline and story: a name of two to four words, or one in a box for such lines. */

@@ -65,7 +65,9 @@ function markedBox(scan: PageScan): Box | undefined {
   const articles = marked.filter(({tag}) => tag === 'article')
   const box = articles.length === 1 ? articles[0] : marked.find(({tag}) => tag === 'main')
   const headed = scan.blocks.length <= smallPage ? scan.boxes.find(({tag}) => tag === 'h1')?.parent : undefined
-  return [box, headed].find(found => found !== undefined && scan.blocks.slice(found.firstBlock, found.endBlock).some(({tag, linkDensity}) => tag === 'p' && linkDensity < 0.5))
+  const hasParagraph = (found: Box): boolean =>
+    scan.blocks.slice(found.firstBlock, found.endBlock).some(({tag, linkDensity}) => tag === 'p' && linkDensity < 0.5)
+  return [box, headed].find(found => found !== undefined && hasParagraph(found))
 }
 
 function totalIn(box: Box, prose: readonly number[]): number {
@@ -104,7 +106,8 @@ function mainHolder(scan: PageScan, prose: readonly number[], holders: readonly 
   for (const [holder, sum] of own) {
     if ((isForeign(holder) && roleOf(holder) !== 'gallery') || isTeaser(holder, scan)) continue
     let share = sum
-    for (let box = holder.parent, climb = 0; box !== undefined && climb < highestShare && box.tag !== 'body' && box.tag !== 'html'; box = box.parent, climb++) {
+    for (let box = holder.parent, climb = 0; box !== undefined && climb < highestShare; box = box.parent, climb++) {
+      if (box.tag === 'body' || box.tag === 'html') break
       share *= widestShare
       sums.set(box, (sums.get(box) ?? 0) + share)
     }
@@ -112,13 +115,15 @@ function mainHolder(scan: PageScan, prose: readonly number[], holders: readonly 
   const before = [0]
   for (const value of prose) before.push(before.at(-1)! + value)
   const headed = boxesAroundHeadlines(scan)
-  const isJudged = (box: Box): boolean => roleOf(box) === 'consent' || (!headed.has(box) && before[box.endBlock]! - before[box.firstBlock]! <= 0.5 * before.at(-1)!)
+  const isJudged = (box: Box): boolean => roleOf(box) === 'consent'
+    || (!headed.has(box) && before[box.endBlock]! - before[box.firstBlock]! <= 0.5 * before.at(-1)!)
   const ranked = [...sums].map(([box, sum]) => ({box, score: sum * trust(box, isJudged)})).toSorted((a, b) => b.score - a.score)
   const best = ranked[0]?.box
   if (best === undefined || !isFront(best, scan)) return best
   // a story that stands beside lists of others, in a box of its own
   const enough = Math.max(leastOfOwn, totalIn(best, prose) * leastShare)
-  return ranked.slice(1, mostTries).find(({box}) => (own.get(box) ?? 0) >= enough && best.holds(box) && !isFront(box, scan))?.box ?? best
+  const inside = ranked.slice(1, mostTries).find(({box}) => (own.get(box) ?? 0) >= enough && best.holds(box) && !isFront(box, scan))
+  return inside?.box ?? best
 }
 
 /** Boxes with a first heading in them. */

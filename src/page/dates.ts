@@ -47,11 +47,18 @@ export function findDates(text: string, language = 'en'): FoundDate[] {
 export function parseDate(value: string, language = 'en'): string | undefined {
   const text = value.trim()
   const compact = compactDate.exec(text)
-  if (compact !== null) return join(day(compact[1], compact[2], compact[3]), compact[4], compact[5], compact[6], text.endsWith('Z') ? 'Z' : undefined)
-  if (/^\d{10}$/.test(text) || /^\d{13}$/.test(text)) return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString().replace(/\.000Z$/, 'Z')
+  if (compact !== null) {
+    const [, year, month, date, hour, minute, second] = compact
+    return join(day(year, month, date), hour, minute, second, text.endsWith('Z') ? 'Z' : undefined)
+  }
+  if (/^\d{10}$/.test(text)) return ofEpoch(Number(text) * 1000)
+  if (/^\d{13}$/.test(text)) return ofEpoch(Number(text))
   if (text.length > 120) return undefined
   return findDates(text, language)[0]?.iso
 }
+
+/** The moment so many milliseconds after the start of 1970, as ISO. */
+const ofEpoch = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.000Z$/, 'Z')
 
 /** As `matchAll`, without the copy of the pattern that it makes: compiling it anew costs more than the search. */
 function matches(pattern: RegExp, text: string): RegExpExecArray[] {
@@ -79,7 +86,7 @@ function isoOf(match: RegExpExecArray): string | undefined {
 function join(date: string | undefined, hour?: string, minute?: string, second?: string, zone?: string): string | undefined {
   if (date === undefined || hour === undefined || minute === undefined) return date
   if (Number(hour) > 23 || Number(minute) > 59) return date
-  const offset = zone === undefined || zone === 'Z' ? (zone ?? '') : /^[+-]\d{2}$/.test(zone) ? `${zone}:00` : zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')
+  const offset = (zone ?? '').replace(/^([+-]\d{2})$/, '$1:00').replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')
   return `${date}T${hour.padStart(2, '0')}:${minute}:${(second ?? '00').padStart(2, '0')}${offset}`
 }
 
@@ -90,8 +97,8 @@ function withClock(date: string | undefined, match: RegExpExecArray, text: strin
   if (time === null || (time[2] === undefined && time[4] === undefined && !/uhr/i.test(time[0]))) return date
   const noon = time[4]?.toLowerCase().replaceAll('.', '')
   const hour = (Number(time[1]) % (noon === undefined ? 100 : 12)) + (noon === 'pm' ? 12 : 0)
-  const zone = time[5]
-  return join(date, String(hour), time[2] ?? '00', time[3], zone === undefined ? undefined : (zones[zone.toLowerCase()] ?? (/^[+-]/.test(zone) ? zone : undefined)))
+  const [, , minute = '00', second, , zone = ''] = time
+  return join(date, String(hour), minute, second, /^[+-]/.test(zone) ? zone : zones[zone.toLowerCase()])
 }
 
 function monthNumber(name: string | undefined): string | undefined {
@@ -114,5 +121,6 @@ function numeric(match: RegExpExecArray, language: string): string | undefined {
   if (first.length > 2 || third.length === 3) return undefined
   const year = third.length === 2 ? `20${third}` : third
   const american = separator === '/' && /^en(?:-US)?$/i.test(language)
-  return american ? (day(year, first, second) ?? day(year, second, first)) : (day(year, second, first) ?? (separator.startsWith('.') ? undefined : day(year, first, second)))
+  if (american) return day(year, first, second) ?? day(year, second, first)
+  return day(year, second, first) ?? (separator.startsWith('.') ? undefined : day(year, first, second))
 }

@@ -9,7 +9,8 @@ const goesOn = /^\p{Ll}/u
 /** A capital set large in a box of its own is story, where running text goes on from it. */
 export function showDropCaps(decisions: BlockDecision[], story: Story): void {
   for (const [index, {block}] of decisions.entries()) {
-    if (isDropCap(block, decisions[index + 1], story)) decisions[index] = {block, verdict: 'story', score: 0.9, reasons: ['the first letter of the next line']}
+    if (!isDropCap(block, decisions[index + 1], story)) continue
+    decisions[index] = {block, verdict: 'story', score: 0.9, reasons: ['the first letter of the next line']}
   }
 }
 
@@ -33,6 +34,7 @@ function trimmed(text: Text): Text {
 
 function isDropCap({text, index, links, controlLength}: PageBlock, next: BlockDecision | undefined, {root, prose}: Story): boolean {
   if (text.length > 3 || next === undefined || !capital.test(text) || links.length > 0 || controlLength > 0) return false
+  if (next.verdict !== 'story' || prose[index + 1] === 0 || !root.holds(next.block.box)) return false
   const [first] = next.block.texts
-  return next.verdict === 'story' && prose[index + 1]! > 0 && root.holds(next.block.box) && first !== undefined && goesOn.test(first.value)
+  return first !== undefined && goesOn.test(first.value)
 }

@@ -25,8 +25,8 @@ export function namedFallback(block: PageBlock, role: BoxRole, view: StoryView, 
   const {story, roles, first, last} = view
   if ((role !== 'promotion' && role !== 'advertisement') || linkDensity > 0.5 || controlLength > 0 || isAdLabel(block)) return undefined
   if (index < first || index > last || !story.main.holds(box)) return undefined
-  const isTold = story.prose[index]! > 0 || (headings.has(tag) && story.prose[index + 1]! > 0 && roles[story.holders[index + 1]!.order] === role)
-  return isTold || lists.saysSomething(outermostOf(box, role, roles)) ? 'story' : undefined
+  const isHeading = headings.has(tag) && story.prose[index + 1]! > 0 && roles[story.holders[index + 1]!.order] === role
+  return story.prose[index]! > 0 || isHeading || lists.saysSomething(outermostOf(box, role, roles)) ? 'story' : undefined
 }
 
 /** The box around a block that gave it its role. */

@@ -46,14 +46,22 @@ export function captionedFigures(story: Story, decisions: readonly BlockDecision
 }
 
 function figureAround(block: PageBlock, story: Story): Box | undefined {
-  for (let box: Box | undefined = block.box; box !== undefined && box !== story.root; box = box.parent) if (box.tag === 'figure') return box
+  for (let box: Box | undefined = block.box; box !== undefined && box !== story.root; box = box.parent) {
+    if (box.tag === 'figure') return box
+  }
   return undefined
 }
 
 /** The nearest box around a caption that also holds a picture and no story; else its own, with the picture right before it. */
-function groupOf(block: PageBlock, story: Story, decisions: readonly BlockDecision[], media: readonly PageMedia[]): Group | undefined {
+function groupOf(
+  block: PageBlock,
+  story: Story,
+  decisions: readonly BlockDecision[],
+  media: readonly PageMedia[]
+): Group | undefined {
   let box = block.box
-  for (let climb = 0; climb < tallestClimb && box !== story.root && (story.root.holds(box) || story.lead?.holds(box) === true); climb++) {
+  for (let climb = 0; climb < tallestClimb && box !== story.root; climb++) {
+    if (!story.root.holds(box) && story.lead?.holds(box) !== true) break
     if (decisions.slice(box.firstBlock, box.endBlock).some(({verdict}) => verdict === 'story')) break
     const own = mediaIn(box, media)
     if (own.length > 0) return {box, captions: [block], media: own}
@@ -76,7 +84,8 @@ function mediaIn(box: Box, media: readonly PageMedia[]): PageMedia[] {
 }
 
 function figureOf(element: Element, captions: readonly PageBlock[], media: readonly PageMedia[]): Element {
-  const words = captions.flatMap((block, index): ElementContent[] => [...(index > 0 ? [{type: 'text' as const, value: ' '}] : []), ...nodesOf(block)])
+  const words = captions.flatMap((block, index): ElementContent[] =>
+    index > 0 ? [{type: 'text', value: ' '}, ...nodesOf(block)] : nodesOf(block))
   return {
     ...element,
     tagName: 'figure',

@@ -114,7 +114,9 @@ function judge(block: PageBlock, view: StoryView, lists: ListBook): Judgement {
   const inMain = view.story.main.holds(view.story.holders[block.index]!)
   if (view.hasAsides && isSetApart(block, view) && isPulled(block, view)) return pulled
   if (block.index < view.first && !isLead(block, view)) return furniture(0.2, 'before the first paragraph')
-  if (!inMain && view.story.prose[block.index] === 0 && !lists.isWritten(holderOf(block))) return furniture(0.2, 'beside the story, and no running text')
+  if (!inMain && view.story.prose[block.index] === 0 && !lists.isWritten(holderOf(block))) {
+    return furniture(0.2, 'beside the story, and no running text')
+  }
   return judgeLine(block, view, lists) ?? judgeStory(block, view, inMain)
 }
 
@@ -153,7 +155,9 @@ const tallestAside = 6
 /** Whether a block stands in a box beside the paragraphs, inside of the story. */
 function isSetApart({box: own}: PageBlock, {story: {main}}: StoryView): boolean {
   let box: Box | undefined = own
-  for (let climb = 0; box !== undefined && box !== main && climb < tallestAside; box = box.parent, climb++) if (roleOf(box) === 'aside') return true
+  for (let climb = 0; box !== undefined && box !== main && climb < tallestAside; box = box.parent, climb++) {
+    if (roleOf(box) === 'aside') return true
+  }
   return false
 }
 
@@ -190,7 +194,9 @@ const address = /^(?:https?:\/\/|www\.)\S+$/
 function isStoryLink(block: PageBlock, view: StoryView, lists: ListBook): boolean {
   if (address.test(block.text) && view.story.main.holds(block.box)) return true
   if (isInQuotation(block.box)) return true
-  if (headings.has(block.tag) && (view.story.holders[block.index] === view.story.main || !leadsAway(block))) return view.story.prose[block.index + 1]! > 0
+  if (headings.has(block.tag) && (view.story.holders[block.index] === view.story.main || !leadsAway(block))) {
+    return view.story.prose[block.index + 1]! > 0
+  }
   return block.box.tag === 'li' && block.box.parent !== undefined && !lists.isLinked(block.box.parent)
 }
 
@@ -215,8 +221,10 @@ function isOpening({index, box, text}: PageBlock, {first, scan}: StoryView): boo
   const {parent} = scan.blocks[first]!.box
   if (box.parent !== parent && box.parent !== parent?.parent) return false
   if (!/\s/.test(text) || opensAsByline(text) || findDates(text).length > 0) return false
+  const isSentence = (line: PageBlock): boolean =>
+    line.box.parent === box.parent && line.tag === 'p' && line.controlLength === 0 && sentence.test(line.text)
   return scan.blocks.slice(index, first).every((line, place) =>
-    line.links.length === 0 && ((place === 0 && line.tag !== 'p') || (line.box.parent === box.parent && line.tag === 'p' && line.controlLength === 0 && sentence.test(line.text))))
+    line.links.length === 0 && ((place === 0 && line.tag !== 'p') || isSentence(line)))
 }
 
 const sentence = /^["“„«]?\p{Lu}.*[.!?…]["”“»]?$/u

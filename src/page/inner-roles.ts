@@ -15,7 +15,8 @@ export function rolesInside(view: UnjudgedView): Array<BoxRole | undefined> {
   for (let order = root.order; order < root.end; order++) {
     const box = view.scan.boxes[order]!
     const above = box.parent === undefined ? undefined : inside[box.parent.order]
-    inside[order] = above ?? (box.holds(main) ? undefined : believable(box, roleOf(box), view, doubted) ?? structural(box, view, cards))
+    if (above !== undefined) inside[order] = above
+    else if (!box.holds(main)) inside[order] = believable(box, roleOf(box), view, doubted) ?? structural(box, view, cards)
   }
   return inside
 }
@@ -28,13 +29,18 @@ function structural(box: Box, view: UnjudgedView, cards: ReadonlySet<Box>): BoxR
   return undefined
 }
 
+/** How many blocks a teaser has at most. */
+const mostInCard = 6
+
 /** Boxes of one shape that stand in a row, each with a link and little text: teasers of other stories. */
 function cardBoxes(view: UnjudgedView): ReadonlySet<Box> {
   const {root, main} = view.story
   const shapes = new Map<Box, Map<string, Box[]>>()
   for (let order = root.order + 1; order < root.end; order++) {
     const box = view.scan.boxes[order]!
-    if (box.parent === undefined || box.tag === 'li' || box.tag === 'tr' || box.endBlock === box.firstBlock || box.endBlock - box.firstBlock > 6 || lineTags.has(box.tag) || box.holds(main)) continue
+    const count = box.endBlock - box.firstBlock
+    if (box.parent === undefined || count === 0 || count > mostInCard || box.holds(main)) continue
+    if (box.tag === 'li' || box.tag === 'tr' || lineTags.has(box.tag)) continue
     const shape = `${box.tag} ${box.hints.split(' ', 1)[0]!.replace(/\d+/g, '')}`
     const siblings = shapes.get(box.parent) ?? new Map<string, Box[]>()
     shapes.set(box.parent, siblings)
@@ -92,7 +98,8 @@ function isOfStory(box: Box, role: BoxRole, view: UnjudgedView): boolean {
     case 'aside': return isSetIn(box, view)
     case 'promotion':
     case 'advertisement': return isTold(box, view) || isCaptionedPicture(box, view.scan)
-    case 'byline': return box.tag === 'address' ? isAmong(box, view) : saysSomething(box, view) && !opensAsByline(view.scan.blocks[box.firstBlock]!.text)
+    case 'byline': return box.tag === 'address' ? isAmong(box, view)
+      : saysSomething(box, view) && !opensAsByline(view.scan.blocks[box.firstBlock]!.text)
     case 'overlay': return saysSomething(box, view) && isOverPicture(box, view)
     case 'related':
     case 'navigation':

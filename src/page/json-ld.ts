@@ -61,8 +61,12 @@ export function resolve(value: Json, data: LinkedData): LinkedNode | undefined {
   return (typeof id === 'string' ? data.byId.get(id) : undefined) ?? value
 }
 
+/** What once hid a script from old browsers and from XML: comments and CDATA sections. */
+const opensHidden = /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/
+const closesHidden = /(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/
+
 function parseLoosely(script: string, broken: string[]): Json[] {
-  const text = script.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '').replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '').trim()
+  const text = script.replace(opensHidden, '').replace(closesHidden, '').trim()
   if (text === '') return []
   try {
     // JSON.parse gives JSON

@@ -32,7 +32,8 @@ export function leadFigure(scan: PageScan, story: Story): Box | undefined {
 
 function articleAround(main: Box): Box {
   let around = main
-  for (let box: Box | undefined = main, climb = 0; box !== undefined && climb < 8 && box.tag !== 'body' && box.tag !== 'html'; box = box.parent, climb++) {
+  for (let box: Box | undefined = main, climb = 0; box !== undefined && climb < 8; box = box.parent, climb++) {
+    if (box.tag === 'body' || box.tag === 'html') break
     around = box
     if (box.tag === 'article') break
   }

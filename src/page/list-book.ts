@@ -33,7 +33,9 @@ export class ListBook {
     if (known !== undefined) return known
     const {prose, holders} = this.view.story
     let written = false
-    for (let index = holder.firstBlock; index < holder.endBlock && !written; index++) written = prose[index]! > 0 && holders[index] === holder
+    for (let index = holder.firstBlock; index < holder.endBlock && !written; index++) {
+      written = prose[index]! > 0 && holders[index] === holder
+    }
     this.#written.set(holder, written)
     return written
   }

@@ -90,7 +90,8 @@ export function readName(raw: string, siteNames: readonly string[]): Contributor
   if (siteNames.some(site => squeeze(site) === squeezed)) return undefined
   const words = name.split(/\s+/)
   if (words.length === 1 && organizationWords.has(name.toLowerCase())) return undefined
-  if (words.length > 7 || (words.length > 3 && words.filter(word => /^\P{L}*\p{Lu}/u.test(word)).length < words.length / 2)) return undefined
+  const capitals = words.filter(word => /^\P{L}*\p{Lu}/u.test(word))
+  if (words.length > 7 || (words.length > 3 && capitals.length < words.length / 2)) return undefined
   return {type: isOrganization(name) ? 'organization' : 'person', name}
 }
 

@@ -22,17 +22,30 @@ export interface AuthorOffer {
  * byline, meta tags; then organizations in the same order, then an agency in the dateline. A lone word counts only where
  * it is printed near the headline, and so does an organization that only meta tags name: both are often accounts.
  */
-export function readAuthors(sources: MetadataSources, headline: FoundHeadline | undefined): {author: Contributor[]; byline?: string | undefined} {
+export function readAuthors(
+  sources: MetadataSources,
+  headline: FoundHeadline | undefined
+): {author: Contributor[]; byline?: string | undefined} {
   const zoned = zoneBlocks(sources, headline)
   const offers = authorOffers(sources, headline, zoned)
   const printed = new Printed(zoned)
   const credible = offers.map(offer => ({...offer, author: offer.author.filter(one => isCredible(one, offer, printed))}))
-  const best = credible.find(({author}) => author.some(({type}) => type === 'person')) ?? credible.find(({author}) => author.length > 0)
-  const wider = best === undefined ? undefined : credible.find(other => (other.source === 'JSON-LD' || other.source === 'meta' || other.source === 'byline') && other.author.length > best.author.length && other.author.every(({type}) => type === 'person') && best.author.every(one => names(other.author).has(fold(one.name))))
+  const best = credible.find(({author}) => author.some(({type}) => type === 'person'))
+    ?? credible.find(({author}) => author.length > 0)
+  const wider = best === undefined ? undefined : credible.find(other => isWider(other, best))
   const author = (wider ?? best)?.author ?? []
   for (const one of author) enrich(one, offers)
   describeAuthors(author, sources)
   return {author, byline: offers.find(offer => offer.byline !== undefined)?.byline}
+}
+
+const widening: ReadonlySet<AuthorOffer['source']> = new Set(['JSON-LD', 'meta', 'byline'])
+
+/** Names the same people, and more. */
+function isWider({source, author}: AuthorOffer, best: AuthorOffer): boolean {
+  if (!widening.has(source) || author.length <= best.author.length || author.some(({type}) => type !== 'person')) return false
+  const known = names(author)
+  return best.author.every(({name}) => known.has(fold(name)))
 }
 
 function names(author: readonly Contributor[]): ReadonlySet<string> {
@@ -88,7 +101,8 @@ function describeAuthors(author: readonly Contributor[], {scan, place}: Metadata
     const {text, linkDensity} = block
     if (text.length < 40 || text.length > 700 || linkDensity > 0.6 || inForeignBox({box: block.box})) continue
     const inBox = block.box.path.slice(-5).some(box => roleOf(box) === 'author')
-    const one = author.find(({name, description}) => description === undefined && (text.startsWith(`${name} `) || (inBox && text.includes(name.split(' ').at(-1)!))))
+    const isNamed = (name: string): boolean => text.startsWith(`${name} `) || (inBox && text.includes(name.split(' ').at(-1)!))
+    const one = author.find(({name, description}) => description === undefined && isNamed(name))
     if (one !== undefined && (inBox || speaksOfOne.test(text))) one.description = text
   }
 }
@@ -105,7 +119,10 @@ function authorOffers(sources: MetadataSources, headline: FoundHeadline | undefi
   ]
 }
 
-const metaNames = ['author', 'article:author', 'article:author_name', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'byline', 'citation_author', 'cxenseparse:author', 'authors']
+const metaNames = [
+  'author', 'article:author', 'article:author_name', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator',
+  'byl', 'byline', 'citation_author', 'cxenseparse:author', 'authors'
+]
 
 function fromMeta({tags, siteNames}: MetadataSources): Contributor[] {
   for (const name of metaNames) {
@@ -118,7 +135,8 @@ function fromMeta({tags, siteNames}: MetadataSources): Contributor[] {
 
 function fromMicrodata({tags, siteNames}: MetadataSources): Contributor[] {
   const found: Contributor[] = []
-  const namesOf = new Map(tags.items.flatMap(({scope, names: properties, mark}) => (scope !== undefined && properties.includes('name') ? [[scope, mark.element] as const] : [])))
+  const namesOf = new Map(tags.items.flatMap(({scope, names: properties, mark}) =>
+    scope !== undefined && properties.includes('name') ? [[scope, mark.element] as const] : []))
   for (const {names: properties, scopeType, mark} of tags.items) {
     if (found.length > 5) break
     if (!properties.includes('author') && !properties.includes('creator')) continue
@@ -169,8 +187,8 @@ function zoneBlocks(sources: MetadataSources, headline: FoundHeadline | undefine
   const [start, end] = zone(sources, headline)
   const {blocks} = sources.scan
   const last = Math.max(sources.place.last ?? end, end)
-  const after = blocks.slice(last, last + 10).filter(block => !inForeignBox(block))
-  return [...blocks.slice(start, end + 1), ...blocks.slice(Math.max(0, start - 4), start).filter(block => !inForeignBox(block)), ...after]
+  const own = (from: number, to: number): PageBlock[] => blocks.slice(from, to).filter(block => !inForeignBox(block))
+  return [...blocks.slice(start, end + 1), ...own(Math.max(0, start - 4), start), ...own(last, last + 10)]
 }
 
 function fromText(sources: MetadataSources, headline: FoundHeadline | undefined, zoned: readonly PageBlock[]): {author: Contributor[]; byline?: string} {

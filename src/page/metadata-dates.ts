@@ -28,10 +28,17 @@ export interface FoundDates {
 }
 
 const publishedNames = [
-  'article:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'date_published', 'published_time', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'publication_date',
-  'article.published', 'cxenseparse:recs:publishtime', 'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date.created', 'dcterms.date', 'dc.date', 'date', 'last-publish-date', 'og:pubdate', 'shareaholic:article_published_time', 'citation_publication_date', 'citation_date', 'originalpublicationdate', 'created', 'article:create', 'og:published_time', 'bt:pubdate', 'rnews:datepublished', 'datecreated', 'prism.publicationdate'
+  'article:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'date_published',
+  'published_time', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publishdate', 'publish-date', 'publish_date',
+  'publication_date', 'article.published', 'cxenseparse:recs:publishtime', 'dc.date.issued', 'dcterms.issued',
+  'dcterms.created', 'dc.date.created', 'dcterms.date', 'dc.date', 'date', 'last-publish-date', 'og:pubdate',
+  'shareaholic:article_published_time', 'citation_publication_date', 'citation_date', 'originalpublicationdate', 'created',
+  'article:create', 'og:published_time', 'bt:pubdate', 'rnews:datepublished', 'datecreated', 'prism.publicationdate'
 ]
-const modifiedNames = ['article:modified_time', 'og:updated_time', 'og:article:modified_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'last-modified', 'lastmod', 'article:modified', 'modified', 'revised', 'updated_time']
+const modifiedNames = [
+  'article:modified_time', 'og:updated_time', 'og:article:modified_time', 'datemodified', 'dcterms.modified',
+  'dc.date.modified', 'last-modified', 'lastmod', 'article:modified', 'modified', 'revised', 'updated_time'
+]
 
 /** Words that say that a date is the last change. */
 const changed = new RegExp(String.raw`(?:${changeWords})[\p{P}\s\p{L}]{0,20}$`, 'iu')
@@ -51,7 +58,10 @@ export function readDates(sources: DateSources): FoundDates {
     ['text', printed.published],
     ['address', dateInUrl(sources.url)]
   ]
-  const modified = parse(linked.modified) ?? firstParsed(modifiedNames.map(name => metaOf(tags, name)), parse) ?? parse(itemValue(tags, 'dateModified')) ?? printed.modified
+  const modified = parse(linked.modified)
+    ?? firstParsed(modifiedNames.map(name => metaOf(tags, name)), parse)
+    ?? parse(itemValue(tags, 'dateModified'))
+    ?? printed.modified
   const chosen = offers.find(([, value]) => value !== undefined)
   if (chosen?.[1] !== undefined && printed.published !== undefined) chosen[1] = inLocalTime(chosen[1], printed.published)
   const found: FoundDates = {}
@@ -60,7 +70,7 @@ export function readDates(sources: DateSources): FoundDates {
     found.source = chosen[0]
   }
   if (modified !== undefined) found.modified = modified
-  if (printed.published !== undefined && printed.published.slice(0, 10) !== found.published?.slice(0, 10)) found.printed = printed.published
+  if (printed.published?.slice(0, 10) !== found.published?.slice(0, 10)) found.printed = printed.published
   return found
 }
 
@@ -102,13 +112,23 @@ function isComment(block: PageBlock | undefined): boolean {
 const firstShown = new RegExp(String.raw`(?:${publicationWords})[\p{P}\s\p{L}]{0,12}$`, 'iu')
 
 /** Dates that readers see between a little before the headline and the first paragraph, else right after the story. */
-function printedDates(sources: DateSources): {published?: string; modified?: string} {
+interface PrintedDates {
+  published?: string
+  modified?: string
+}
+
+function printedDates(sources: DateSources): PrintedDates {
   const {scan, first, last, headline} = sources
   const start = first ?? (headline === undefined ? undefined : headline + 6)
   if (start === undefined) return {}
   const top = headline ?? Math.max(0, start - farBefore)
-  const order = [...range(top, start + 1), ...range(Math.max(0, top - 4), top).toReversed(), ...range((last ?? start) + 1, (last ?? start) + 8).filter(index => !isComment(scan.blocks[index]))]
-  const found: {published?: string; modified?: string} = {}
+  const end = (last ?? start) + 1
+  const order = [
+    ...range(top, start + 1),
+    ...range(Math.max(0, top - 4), top).toReversed(),
+    ...range(end, end + 7).filter(index => !isComment(scan.blocks[index]))
+  ]
+  const found: PrintedDates = {}
   const times = new Map<number, string>()
   for (const {element, before} of sources.tags.times) {
     if (before < top - 5 || before > (last ?? start) + 8) continue
@@ -138,7 +158,13 @@ function readStory({scan, first, last, language}: DateSources, found: {published
   }
 }
 
-function readBlock(block: PageBlock, isStory: boolean, time: string | undefined, language: string | undefined, found: {published?: string; modified?: string}): void {
+function readBlock(
+  block: PageBlock,
+  isStory: boolean,
+  time: string | undefined,
+  language: string | undefined,
+  found: PrintedDates
+): void {
   const text = block.text.slice(0, 400)
   if (block.text.length > (isStory ? 120 : 400)) return
   for (const date of findDates(text, language)) {

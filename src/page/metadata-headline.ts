@@ -1,6 +1,6 @@
 import type {PageBlock, PageScan} from './blocks.js'
 import {hintsOf, type Box} from './boxes.js'
-import {roleOf} from './box-roles.js'
+import {roleOf, type BoxRole} from './box-roles.js'
 import {textOf} from './tags.js'
 
 /** What the page calls itself outside its visible text. */
@@ -48,7 +48,11 @@ interface Candidate {
  */
 export function findHeadline(scan: PageScan, sources: TitleSources): FoundHeadline | undefined {
   let best: FoundHeadline | undefined
-  const folded = {titles: sources.titles.map(foldTitle), pageTitle: sources.pageTitle === undefined ? undefined : foldTitle(sources.pageTitle), siteNames: new Set(sources.siteNames.map(fold))}
+  const folded = {
+    titles: sources.titles.map(foldTitle),
+    pageTitle: sources.pageTitle === undefined ? undefined : foldTitle(sources.pageTitle),
+    siteNames: new Set(sources.siteNames.map(fold))
+  }
   const all = candidates(scan, sources.storyStart)
   const first = all.filter(({box}) => box.tag === 'h1')
   for (const candidate of all) {
@@ -70,8 +74,10 @@ function candidates(scan: PageScan, storyStart: number | undefined): Candidate[]
   const end = (storyStart ?? Infinity) + farAfter
   for (const box of scan.boxes) {
     if (box.firstBlock > end) break
-    if (box.tag !== 'h1' && (box.firstBlock < near || !(box.tag === 'h2' || box.tag === 'h3' || (box.endBlock - box.firstBlock === 1 && named.test(box.hints))))) continue
-    if (box.endBlock === box.firstBlock || box.endBlock - box.firstBlock > 4) continue
+    const count = box.endBlock - box.firstBlock
+    if (count === 0 || count > 4) continue
+    const isHeading = box.tag === 'h2' || box.tag === 'h3' || (count === 1 && named.test(box.hints))
+    if (box.tag !== 'h1' && (box.firstBlock < near || !isHeading)) continue
     const text = headlineText(scan.blocks.slice(box.firstBlock, box.endBlock))
     if (text.length >= 2 && text.length <= 300) found.push({text, box, start: box.firstBlock, end: box.endBlock})
   }
@@ -145,10 +151,13 @@ function leadsHome(box: Box): boolean {
   return typeof href === 'string' && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+|home)?$/.test(href)
 }
 
+const outside: ReadonlySet<BoxRole | undefined> = new Set([
+  'navigation', 'related', 'comments', 'promotion', 'consent', 'footer'
+])
+
 function outerRole(box: Box): boolean {
   for (let up = box.parent, climb = 0; up !== undefined && climb < 6; up = up.parent, climb++) {
-    const role = roleOf(up)
-    if (role === 'navigation' || role === 'related' || role === 'comments' || role === 'promotion' || role === 'consent' || role === 'footer') return true
+    if (outside.has(roleOf(up))) return true
   }
   return false
 }

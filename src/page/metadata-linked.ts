@@ -7,6 +7,9 @@ import {fold} from './metadata-headline.js'
 
 const articleKinds = /(?:Article|Posting|Report|Review|Recipe|CreativeWork|Podcast\w*|HowTo|Analysis\w*|Claim\w*|VideoObject|WebPage|Book|Course|Product|Event)$/
 
+/** Kinds that a page may describe beside its article, or for want of one. */
+const otherKinds = /^(?:WebPage|VideoObject|Product|Event|Book|Course|CreativeWork)$/
+
 /** The node that describes the page's article: best its type, then its headline, then its place. */
 export function articleNode(data: LinkedData, title: string | undefined): LinkedNode | undefined {
   let best: LinkedNode | undefined
@@ -24,7 +27,7 @@ export function articleNode(data: LinkedData, title: string | undefined): Linked
 function rate(node: LinkedNode, title: string | undefined): number {
   const types = typesOf(node)
   if (!types.some(type => articleKinds.test(type))) return 0
-  let score = types.some(type => /Article$|Posting$|Report$/.test(type)) ? 4 : types.some(type => /^(?:WebPage|VideoObject|Product|Event|Book|Course|CreativeWork)$/.test(type)) ? 0.5 : 2
+  let score = types.some(type => /Article$|Posting$|Report$/.test(type)) ? 4 : types.some(type => otherKinds.test(type)) ? 0.5 : 2
   const headline = stringOf(node['headline']) ?? stringOf(node['name'])
   if (headline !== undefined) score += 1
   if (headline !== undefined && title !== undefined && fold(title).includes(fold(headline))) score += 2
@@ -46,7 +49,10 @@ export function stringOf(value: Json | undefined): string | undefined {
   return undefined
 }
 
-const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: ' ', ndash: '–', mdash: '—', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', hellip: '…', auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é'}
+const entities: Readonly<Record<string, string>> = {
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: ' ', ndash: '–', mdash: '—', rsquo: '’', lsquo: '‘', ldquo: '“',
+  rdquo: '”', hellip: '…', auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é'
+}
 
 /** Publishers write and escape JSON-LD as HTML; undone here. */
 export function decode(text: string): string {
@@ -92,7 +98,9 @@ function contributors(value: Json, data: LinkedData, siteNames: readonly string[
     const name = [node['givenName'], node['familyName']].filter(part => typeof part === 'string').join(' ')
     if (name !== '') names.push(name)
   }
-  const people = names.flatMap(name => (typesOf(node).includes('Person') && !/[,;&|]|\s(?:and|und)\s/i.test(name) ? (readName(name, siteNames) ?? []) : readByline(name, siteNames)))
+  const isPerson = typesOf(node).includes('Person')
+  const people = names.flatMap(name =>
+    isPerson && !/[,;&|]|\s(?:and|und)\s/i.test(name) ? (readName(name, siteNames) ?? []) : readByline(name, siteNames))
   if (people.length === 1) describe(people[0]!, node)
   return people
 }

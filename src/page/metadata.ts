@@ -22,9 +22,16 @@ export function readMetadata(scan: PageScan, place: StoryPlace, url?: string): M
   const language = languageOf(tags, node)
   const address = addressOf(tags, node, url)
   const sources: MetadataSources = {scan, tags, data, node, siteNames: siteNamesOf(tags, data, node, url ?? address), place, url: url ?? address, language}
-  const titles = [stringOf(node?.['headline']), metaOf(tags, 'og:title'), metaOf(tags, 'twitter:title'), metaOf(tags, 'title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title')].flatMap(title => (title === undefined ? [] : [title]))
+  const titles = [
+    stringOf(node?.['headline']), metaOf(tags, 'og:title'), metaOf(tags, 'twitter:title'),
+    metaOf(tags, 'title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title')
+  ].filter(title => title !== undefined)
   const headline = findHeadline(scan, {titles, pageTitle: tags.title, siteNames: sources.siteNames, storyStart: place.first})
-  const dates = readDates({scan, tags, linked: {published: stringOf(node?.['datePublished']) ?? stringOf(node?.['dateCreated']), modified: stringOf(node?.['dateModified'])}, language, headline: headline?.start, first: place.first, last: place.last, url: sources.url})
+  const linked = {
+    published: stringOf(node?.['datePublished']) ?? stringOf(node?.['dateCreated']),
+    modified: stringOf(node?.['dateModified'])
+  }
+  const dates = readDates({scan, tags, linked, language, headline: headline?.start, ...place, url: sources.url})
   const metadata = fields(sources, headline, dates, address)
   return {metadata, headline, siteNames: sources.siteNames, dates, broken: data.broken, conflicts: conflictsOf(sources, dates)}
 }
@@ -82,21 +89,30 @@ function addressOf(tags: PageTags, node: LinkedNode | undefined, url: string | u
   return undefined
 }
 
+/** A node of JSON-LD for the site or for who runs it. */
+const isOfSite = (node: LinkedNode): boolean =>
+  typesOf(node).some(type => /^(?:WebSite|NewsMediaOrganization|Organization)$/.test(type))
+
 function siteNamesOf(tags: PageTags, data: LinkedData, node: LinkedNode | undefined, url: string | undefined): string[] {
   const publisherTag = metaOf(tags, 'publisher', 'dc.publisher', 'dcterms.publisher') // some systems write the author there
   const names = [
-    metaOf(tags, 'og:site_name'), metaOf(tags, 'application-name'), metaOf(tags, 'apple-mobile-web-app-title'), metaOf(tags, 'twitter:site')?.replace(/^@/, ''), publisherTag === metaOf(tags, 'author') ? undefined : publisherTag,
+    metaOf(tags, 'og:site_name'), metaOf(tags, 'application-name'), metaOf(tags, 'apple-mobile-web-app-title'),
+    metaOf(tags, 'twitter:site')?.replace(/^@/, ''), publisherTag === metaOf(tags, 'author') ? undefined : publisherTag,
     ...asList(node?.['publisher']).map(value => stringOf(resolve(value, data)?.['name']) ?? stringOf(value)),
-    ...data.nodes.filter(other => typesOf(other).some(type => /^(?:WebSite|NewsMediaOrganization|Organization)$/.test(type))).slice(0, 5).map(other => stringOf(other['name']))
+    ...data.nodes.filter(isOfSite).slice(0, 5).map(other => stringOf(other['name']))
   ]
   const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined
-  const labels = host === undefined ? [] : [host, host.split('.').slice(0, -1).join('.'), ...host.split('.').slice(0, -1).filter(label => label.length > 3)]
+  const parts = host?.split('.').slice(0, -1) ?? []
+  const labels = host === undefined ? [] : [host, parts.join('.'), ...parts.filter(label => label.length > 3)]
   return unique([...names, ...labels].flatMap(name => (name === undefined || name.trim() === '' ? [] : [decode(name)])))
 }
 
 /** The printed standfirst; else what the head says of the page. */
 function descriptionOf({scan, place, tags, node}: MetadataSources, headline: FoundHeadline | undefined): string | undefined {
-  const offers = [stringOf(node?.['description']), decoded(metaOf(tags, 'og:description')), decoded(metaOf(tags, 'description', 'twitter:description'))].flatMap(offer => offer ?? [])
+  const offers = [
+    stringOf(node?.['description']), decoded(metaOf(tags, 'og:description')),
+    decoded(metaOf(tags, 'description', 'twitter:description'))
+  ].filter(offer => offer !== undefined)
   return findStandfirst(scan, headline, place.first, offers) ?? offers[0]
 }
 
@@ -137,9 +153,14 @@ function unique(values: readonly string[]): string[] {
 
 function conflictsOf({node, tags}: MetadataSources, dates: FoundDates): string[] {
   const conflicts: string[] = []
-  if (dates.published !== undefined && dates.printed !== undefined) conflicts.push(`datePublished is ${dates.published} in ${dates.source ?? 'the markup'}, ${dates.printed} is printed`)
+  const {published, printed, source = 'the markup'} = dates
+  if (published !== undefined && printed !== undefined) {
+    conflicts.push(`datePublished is ${published} in ${source}, ${printed} is printed`)
+  }
   const linked = stringOf(node?.['headline'])
   const graph = metaOf(tags, 'og:title')
-  if (linked !== undefined && graph !== undefined && fold(linked) !== fold(graph) && !fold(graph).includes(fold(linked))) conflicts.push(`headline is “${linked}” in JSON-LD, “${graph}” in Open Graph`)
+  if (linked !== undefined && graph !== undefined && !fold(graph).includes(fold(linked))) {
+    conflicts.push(`headline is “${linked}” in JSON-LD, “${graph}” in Open Graph`)
+  }
   return conflicts
 }

@@ -17,7 +17,8 @@ export function pageProblems(reading: MetadataReading, decisions: readonly Block
   const wall = wallAfter(story, promotions)
   const length = story.reduce((total, {block}) => total + block.text.length, 0)
   if (length < longTeaser && (wall !== undefined || reading.metadata.isAccessibleForFree === false)) {
-    problems.push(new Problem('page-story-withheld', {detail: wall ?? 'isAccessibleForFree is false', place: placeIn(story.at(-1)!.block.box.element).position}))
+    const place = placeIn(story.at(-1)!.block.box.element).position
+    problems.push(new Problem('page-story-withheld', {detail: wall ?? 'isAccessibleForFree is false', place}))
   }
   return problems
 }
@@ -26,5 +27,7 @@ export function pageProblems(reading: MetadataReading, decisions: readonly Block
 function wallAfter(story: readonly BlockDecision[], promotions: readonly PagePromotion[]): string | undefined {
   const first = story[0]!.block.index
   const last = story.at(-1)!.block.index
-  return promotions.find(({unit}) => (unit.kind === 'subscription' || unit.kind === 'registration') && unit.start > first && unit.start <= last + nearStory)?.unit.kind
+  const isWall = ({unit: {kind, start}}: PagePromotion): boolean =>
+    (kind === 'subscription' || kind === 'registration') && start > first && start <= last + nearStory
+  return promotions.find(isWall)?.unit.kind
 }

@@ -124,8 +124,9 @@ function buttonsIn({inline}: PageBlock): string[] {
   for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
     const kind = attribute(element, 'type')
     if (element.tagName === 'button') labels.push(collapse(textOf(element)))
-    else if (element.tagName === 'input' && (kind === 'submit' || kind === 'button')) labels.push(collapse(attribute(element, 'value') ?? ''))
-    else for (const child of element.children.toReversed()) if (child.type === 'element') stack.push(child)
+    else if (element.tagName === 'input' && (kind === 'submit' || kind === 'button')) {
+      labels.push(collapse(attribute(element, 'value') ?? ''))
+    } else for (const child of element.children.toReversed()) if (child.type === 'element') stack.push(child)
   }
   return labels.filter(label => label !== '')
 }

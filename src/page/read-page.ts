@@ -45,7 +45,12 @@ export function readPage(tree: Root | Element, options: PageOptions = {}): PageR
   const kept = first.filter(({verdict}) => verdict === 'story').map(({block}) => block.index)
   const opening = kept.find(index => !headings.has(scan.blocks[index]!.tag)) ?? kept[0]
   const reading = readMetadata(scan, {first: opening, last: kept.at(-1)}, options.url)
-  const promotions = pagePromotions(first, {publisherNames: reading.siteNames, language: reading.metadata.inLanguage, headline: reading.headline?.start, within: options.promotions === 'story' ? aroundStory(kept) : undefined})
+  const promotions = pagePromotions(first, {
+    publisherNames: reading.siteNames,
+    language: reading.metadata.inLanguage,
+    headline: reading.headline?.start,
+    within: options.promotions === 'story' ? aroundStory(kept) : undefined
+  })
   const decisions = withoutHeadline(settled(withPromotions(judged, promotions), dangling, story), reading.headline, opening)
   const isTold = story !== undefined && decisions.some(({verdict}) => verdict === 'story')
   const nodes = isTold ? storyTree(story, decisions, scan) : undefined

@@ -1,11 +1,14 @@
 import type {PageBlock, PageScan} from './blocks.js'
-import {roleOf} from './box-roles.js'
+import {roleOf, type BoxRole} from './box-roles.js'
 import {findDates} from './dates.js'
 import {opensAsByline} from './metadata-authors.js'
 import {fold, type FoundHeadline} from './metadata-headline.js'
 import {hasSentence} from './prose.js'
 
 const hints = /(?:^|[\s_-])(?:standfirst|dek|deck|subtitle|sub-title|subheadline|subhead|subline|strapline|strap|sub|blurb|lead|lede|intro|teaser|excerpt|summary|abstract|vorspann|unterzeile|anleser|chapo|entradilla|sottotitolo|bajada|description)(?:$|[\s_-])/
+const foreign: ReadonlySet<BoxRole | undefined> = new Set([
+  'caption', 'byline', 'share', 'promotion', 'related', 'author', 'advertisement', 'navigation', 'consent'
+])
 const farthest = 14
 /** A line as long as this says something. */
 const clause = 40
@@ -40,8 +43,15 @@ function rate(block: PageBlock, title: PageBlock | undefined, descriptions: read
   if (findDates(text).length > 0 && text.length < 80) return 0
   // what is around the headline too says nothing of one line
   const boxes = block.box.path.slice(-3).filter(box => title === undefined || !box.holds(title.box))
-  if (boxes.some(box => ['caption', 'byline', 'share', 'promotion', 'related', 'author', 'advertisement', 'navigation', 'consent'].includes(roleOf(box) ?? ''))) return 0
+  if (boxes.some(box => foreign.has(roleOf(box)))) return 0
   const own = fold(text)
-  const repeated = descriptions.some(other => other === own || (other.length > 40 && (own.startsWith(other.slice(0, 60)) || other.startsWith(own.slice(0, 60)))))
-  return (boxes.some(box => hints.test(box.hints)) ? 1.5 : 0) + (repeated ? 2 : 0) + (/^(?:p|h[2-4])$/.test(tag) ? 0.5 : 0) + (hasSentence(text) ? 0.5 : 0) + (text.length >= clause ? 0.25 : 0)
+  return (boxes.some(box => hints.test(box.hints)) ? 1.5 : 0)
+    + (descriptions.some(other => isSame(own, other)) ? 2 : 0)
+    + (/^(?:p|h[2-4])$/.test(tag) ? 0.5 : 0)
+    + (hasSentence(text) ? 0.5 : 0)
+    + (text.length >= clause ? 0.25 : 0)
 }
+
+/** Whether a description is the line, or one of the two goes on where the other was cut. */
+const isSame = (own: string, description: string): boolean => own === description
+  || (description.length > 40 && (own.startsWith(description.slice(0, 60)) || description.startsWith(own.slice(0, 60))))

@@ -42,6 +42,8 @@ export function proseIn(box: Box, {prose}: Pick<StoryView, 'prose'>): number {
 
 /** Whether a block stands in a block quotation, three boxes up at most. */
 export function isInQuotation(box: Box): boolean {
-  for (let up: Box | undefined = box, climb = 0; up !== undefined && climb < 4; up = up.parent, climb++) if (up.tag === 'blockquote') return true
+  for (let up: Box | undefined = box, climb = 0; up !== undefined && climb < 4; up = up.parent, climb++) {
+    if (up.tag === 'blockquote') return true
+  }
   return false
 }
