@@ -1,7 +1,7 @@
 import type {BoxRole} from './box-roles.js'
 import type {Story} from './content.js'
 import {headings} from './elements.js'
-import type {BlockDecision} from './furniture.js'
+import type {BlockDecision} from './block-decision.js'
 import {isAdLabel, isGalleryLabel} from './labels.js'
 
 /** Boxes that may stand between a heading and its paragraphs, as the picture or the advertisement under it. */

@@ -1,7 +1,7 @@
 import type {Text} from 'hast'
 import type {PageBlock} from './blocks.js'
 import type {Story} from './content.js'
-import type {BlockDecision} from './furniture.js'
+import type {BlockDecision} from './block-decision.js'
 
 const capital = /^["“‘«„]?\p{Lu}{1,2}$/u
 const goesOn = /^\p{Ll}/u

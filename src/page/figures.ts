@@ -3,7 +3,7 @@ import {countBefore} from '../blocks/count-before.js'
 import type {PageBlock, PageMedia} from './blocks.js'
 import type {Box} from './boxes.js'
 import type {Story} from './content.js'
-import type {BlockDecision} from './furniture.js'
+import type {BlockDecision} from './block-decision.js'
 
 export interface CaptionedFigures {
   /** Figures to stand in the place of elements that hold a picture and its caption. */

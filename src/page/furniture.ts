@@ -1,3 +1,4 @@
+import type {BlockDecision, Verdict} from './block-decision.js'
 import type {PageBlock, PageScan} from './blocks.js'
 import type {Box} from './boxes.js'
 import {roleOf, type BoxRole} from './box-roles.js'
@@ -16,19 +17,6 @@ import {leadsAway} from './page-links.js'
 import {hasSentence} from './prose.js'
 import {isInQuotation, sumsOf, type StoryView} from './story-view.js'
 import {closingOpenings, creditOpenings, relatedOpenings} from '../languages/page-lines.js'
-
-export type Verdict = 'story' | 'caption' | 'pullquote' | 'promotion' | 'furniture'
-
-/** What a block is taken for, and why. */
-export interface BlockDecision {
-  block: PageBlock
-  verdict: Verdict
-  /** How surely it is story, 0 to 1. */
-  score: number
-  reasons: string[]
-  /** It looks like a promotion, and is story where it turns out to be none. */
-  fallback?: 'story'
-}
 
 type Judgement = readonly [verdict: Verdict, score: number, reason: string, fallback?: 'story']
 

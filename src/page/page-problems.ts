@@ -1,6 +1,6 @@
 import {placeIn} from '../blocks/places.js'
 import {Problem} from '../problems.js'
-import type {BlockDecision} from './furniture.js'
+import type {BlockDecision} from './block-decision.js'
 import type {MetadataReading} from './metadata-fields.js'
 import type {PagePromotion} from './promotions.js'
 

@@ -2,7 +2,7 @@ import type {Element, Nodes} from 'hast'
 import {classifyPromotions, type PromotionUnit} from '../analysis/promotions.js'
 import {collapse, type PageBlock} from './blocks.js'
 import {attribute, type Box} from './boxes.js'
-import type {BlockDecision, Verdict} from './furniture.js'
+import type {BlockDecision, Verdict} from './block-decision.js'
 
 /** A promotion of a page, and where it stands. */
 export interface PagePromotion {

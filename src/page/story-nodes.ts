@@ -6,7 +6,7 @@ import type {Story} from './content.js'
 import {capitalsBefore} from './drop-caps.js'
 import {kindOf} from './elements.js'
 import {captionedFigures} from './figures.js'
-import type {BlockDecision, Verdict} from './furniture.js'
+import type {BlockDecision, Verdict} from './block-decision.js'
 
 export interface StoryTree {
   /** The figure that opens the story where it stands apart, then the root of the story. */

@@ -1,7 +1,7 @@
 import type {Position} from '../model/position.js'
 import type {PromotionKind} from '../model/promotion.js'
 import type {PageBlock} from '../page/blocks.js'
-import type {Verdict} from '../page/furniture.js'
+import type {Verdict} from '../page/block-decision.js'
 import {readPage} from '../page/read-page.js'
 import {treeFromHtml} from './hast-tree.js'
 import {checkInput, settingsOf, type ParseOptions} from './options.js'
