@@ -1,4 +1,4 @@
-import type {AttributionSegment, Phrasing, QuoteSegment} from '../model/body.js'
+import type {Phrasing, QuoteSegment} from '../model/body.js'
 import type {Position} from '../model/position.js'
 import {leavesOf, type Leaf} from '../text/leaves.js'
 import type {AnalysisSpan} from './analysis.js'
