@@ -32,5 +32,6 @@ export const affiliate: PromotionSpec = {
     it: ['affiliat-', 'commissione', 'amazon', 'offerta', 'acquist-', 'prezzo']
   },
   linksTo: ['amazon.', 'amzn.to', 'tag=', 'affiliate', 'shareasale', 'awin1.com', 'skimresources', 'go.redirectingat', 'viglink', 'rakuten', 'linksynergy', 'anrdoezrs', 'dpbolvw', 'jdoqocy', 'kqzyfj', 'tkqlhce', 'howl.me', 'narrativ', 'bn5x.net', 'pntra', 'tradedoubler', 'bestbuy.com', 'walmart.com'],
+  catalogues: ['amazon.com/', 'amazon.co.uk/', 'amazon.de/', 'amazon.fr/', 'amazon.es/', 'amazon.it/', '//amzn', '//shareasale', '//awin1', '//go.skimresources', '//click.linksynergy'],
   hints: ['affiliate', 'buy-box', 'buybox', 'product-card', 'product-box', 'price-box', 'pricebox', 'shop-links', 'hawk', 'commerce', 'deal-card', 'skimlinks', 'buying-guide', 'product-link', 'amazon']
 }

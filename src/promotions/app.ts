@@ -19,7 +19,7 @@ export const app: PromotionSpec = {
     it: ['(scarica|scaricate|installa) * (app|applicazione)', 'su (app store|google play)', 'disponibile su * (app store|google play|ios|android)']
   },
   labels: {
-    en: ['get the app', 'download the app', 'download our app', 'our apps', 'get the @ app', '(click here to)? (get|download|install) * app', 'apps', 'mobile apps', 'app store', 'google play', 'app store google play', 'download on the app store', 'get it on google play', 'android app', 'iphone app', 'ios app', 'ipad app', 'open in app', '@ app open', 'use app', '@ app', 'the * app'],
+    en: ['get the app', 'download the app', 'download our app', 'our apps', 'get the @ app', '(click here to)? (get|download|install) * app', 'apps', 'mobile apps', 'app store', 'google play', 'app store google play', 'download on the app store', 'get it on google play', 'android app', 'iphone app', 'ios app', 'ipad app', 'open in app', '@ app open', 'use app', '@ app', 'the * app', '* on your (phone|mobile|tablet|iphone|ipad|smartphone)', '(iphone|ipad|android|blackberry|kindle)', '@? mobile (apps|site|edition|news)'],
     de: ['app herunterladen', 'zur app', '@ app', 'unsere (app|apps)', 'apps', 'app laden'],
     fr: ['télécharger l application', 'nos applications', '(application|applications) (mobile|mobiles)', 'l application'],
     es: ['descarga la app', 'aplicaciones', 'nuestra app', 'descargar app'],
@@ -32,6 +32,6 @@ export const app: PromotionSpec = {
     es: ['app', 'aplicación', 'descarg-', 'android', 'iphone', 'ios'],
     it: ['app', 'applicazione', 'scarica', 'android', 'iphone', 'ios']
   },
-  linksTo: ['apps.apple.com', 'itunes.apple.com', 'play.google.com', 'app-store', 'appstore', '/apps', '/app', 'onelink.me', 'mobile-app', '/mobile/'],
+  linksTo: ['apps.apple.com', 'itunes.apple.com', 'play.google.com', 'app-store', 'appstore', '/apps', '/app', 'onelink.me', 'mobile-app', '/mobile'],
   hints: ['app-promo', 'app-banner', 'appbanner', 'smartbanner', 'smart-banner', 'app-download', 'download-app', 'mobile-app', 'app-store', 'appstore', 'get-app', 'getapp']
 }

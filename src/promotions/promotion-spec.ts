@@ -28,7 +28,7 @@ export interface PromotionSpec {
   subjects: Wording
   /** Fragments of link targets. */
   linksTo: readonly string[]
-  /** Parts of hosts and of paths under which its goods stand, and no story: what leads to nothing else is of the kind. */
+  /** Places under which its goods stand, and no story: of a path after `/`, of a host after `//`. What leads to nothing else is of the kind. */
   catalogues?: readonly string[]
   /** Words in the ids, classes and roles of boxes, in small letters, with a hyphen where mark-up has `_` too. */
   hints: readonly string[]

@@ -10,7 +10,7 @@ export const socialFollow: PromotionSpec = {
   terms: [],
   asks: {
     en: [
-      'tweet (us|at us|@)', 'subscribe * rss', '(add|get) * rss', '(follow|find|like|friend|fan) us (on|at|in)', 'join us on (facebook|twitter|instagram|youtube|linkedin|tiktok|threads|mastodon|bluesky|telegram|whatsapp|discord|social)', 'we re on (facebook|twitter|instagram|youtube|linkedin|tiktok|threads|mastodon|bluesky|telegram|whatsapp)', 'follow @ on', 'follow (us|@)', 'follow our (page|channel|account|facebook|twitter|instagram|youtube|telegram|whatsapp)', '(follow|like) (her|him|them|me|this author|the author) on (twitter|facebook|instagram|youtube|linkedin|tiktok|threads|mastodon|bluesky)',
+      'tweet (us|at us|@)', 'subscribe * rss', '(add|get) * rss', '(follow|find|like|friend|fan) us (on|at|in)', 'join us on (facebook|twitter|instagram|youtube|linkedin|tiktok|threads|mastodon|bluesky|telegram|whatsapp|discord|social)', 'we re on (facebook|twitter|instagram|youtube|linkedin|tiktok|threads|mastodon|bluesky|telegram|whatsapp)', '(follow|like|join|find) @ on', 'follow (us|@)', 'follow our (page|channel|account|facebook|twitter|instagram|youtube|telegram|whatsapp)', '(follow|like) (her|him|them|me|this author|the author) on (twitter|facebook|instagram|youtube|linkedin|tiktok|threads|mastodon|bluesky)',
       'subscribe to * (youtube|channel|podcast)', '(on|our) (facebook|twitter|instagram|youtube|telegram|whatsapp|messenger) (page|channel|group|account)', 'join * (facebook|telegram|whatsapp|discord) * (group|channel)?', 'chat with us * messenger', 'connect with us', 'fan us on', 'add us on', 'find us on'
     ],
     de: ['(folgen|folge|folgt) (sie|du)? (uns|@)', '(uns|@) auf (facebook|twitter|instagram|youtube|tiktok|x|linkedin|whatsapp)', 'werden sie fan', 'auf facebook * (folgen|fan|liken)', '(abonnieren|abonniere) * (whatsapp|youtube|telegram|kanal)'],
@@ -29,7 +29,7 @@ export const socialFollow: PromotionSpec = {
     it: ['seguici *', 'seguici su *', 'social', 'i nostri social', 'segui @ *']
   },
   presses: {
-    en: ['(follow|like|join|find|add) *', 'become a (fan|follower) *', 'get * updates', 'like follow *', '* follow'],
+    en: ['(follow|like|join|find|add) *', 'become a (fan|follower) *', 'get * updates', '# #? k? (fans|followers|likes|subscribers|readers)', 'like follow *', '* follow'],
     de: ['(folgen|folge|folgt|liken|fan) *', '* (folgen|liken)'],
     fr: ['(suivre|suivez|aimez|aimer|rejoignez|rejoindre|retrouvez) *'],
     es: ['(seguir|sigue|síguenos|únete) *'],

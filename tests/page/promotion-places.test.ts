@@ -52,7 +52,26 @@ test.each<[string, string, Array<[string, string[]]>]>([
     [['advertisement', ['Supported by']]]],
   ['choices about advertising stand at a place of it',
     '<table><tr><td><a href="https://ads.example/why">AdChoices</a></td></tr></table>',
-    [['advertisement', ['AdChoices']]]]
+    [['advertisement', ['AdChoices']]]],
+  ['a label under the one headline of a headed section says that it was paid for',
+    `<div><h3>Homes</h3><div class="m"><p><a href="/x/why-more-and-more-people-live-on-boats">Why more and more people live on boats</a></p></div><div>Advertisement</div>
+      <h3>Alerts</h3><p>The news, straight from our desk.</p></div>`,
+    [['sponsored', ['Homes', 'Why more and more people live on boats', 'Advertisement']]]],
+  ['a label of a place says nothing of lists that stand beside it',
+    `<div><div><h4>Most read</h4><ul>${titles.slice(0, 2).map(title => `<li><a href="/2026/a-story-of-some-words">${title}</a></li>`).join('')}</ul></div><div><p>Ads by Ropeworks</p></div></div>`,
+    [['related', ['Most read', ...titles.slice(0, 2)]], ['advertisement', ['Ads by Ropeworks']]]],
+  ['what stands in the small box of a label of paid matter is paid for, however short it is',
+    '<div><h4>Partner offers</h4><ul><li><a href="https://rope.example">Save on rope</a></li><li><a href="https://keel.example">Free boat quotes</a></li></ul></div>',
+    [['sponsored', ['Partner offers', 'Save on rope', 'Free boat quotes']]]],
+  ['services of the paper under its name are one offer',
+    '<div><h4>Subscribe to The Islander</h4><ul><li><a href="/s/1">Subscribe</a></li><li><a href="/s/2">Give a gift</a></li><li><a href="/s/3">Renew</a></li><li><a href="/s/4">Customer service</a></li></ul></div>',
+    [['subscription', ['Subscribe to The Islander', 'Subscribe', 'Give a gift', 'Renew', 'Customer service']]]],
+  ['a heading that names a product is of what its box asks for',
+    '<div><h4>Islander magazine</h4><p>On the cover: the herring wars</p><p><a href="/s/1">Subscribe today</a></p></div>',
+    [['subscription', ['Islander magazine', 'On the cover: the herring wars', 'Subscribe today']]]],
+  ['what a platform shows of the publication is in its box',
+    '<div><h3>Find us on Facebook</h3><div><p><a href="https://www.facebook.com/islander">The Islander</a></p><p>12,345 people like The Islander.</p></div></div>',
+    [['social-follow', ['Find us on Facebook', 'The Islander', '12,345 people like The Islander.']]]]
 ])('%s', (_, beside, expected) => {
   expect(unitsOf(page(beside))).toEqual(expected)
 })
@@ -71,4 +90,26 @@ test('a verdict in a box of its own, with a link to how it came about, is no cal
   const verdict = `<section class="verdict"><h4>Our verdict</h4><p>${'This is a game of the kind that people play on long crossings, and it knows what made the games of our youth so hard and so good. '.repeat(2)}</p>
     <p><a href="/about-games">About these reviews</a></p></section>`
   expect(unitsOf(page(verdict)).map(([kind]) => kind)).not.toContain('house')
+})
+
+/** The page, with what stands at the end of its story. */
+function closedBy(line: string): string {
+  return `<body><main><article><h1>Ferry to stop in May</h1>${story.join('')}${line}</article></main></body>`
+}
+
+test.each<[string, string, Array<[string, string[]]>]>([
+  ['a line that closes a story with the address of its writer is there to be written to',
+    '<p>Ana Reyes can be reached at areyes@post.example.</p>',
+    [['contact', ['Ana Reyes can be reached at areyes@post.example.']]]],
+  ['what a story says of an address is story',
+    '<p>The board can be reached at board@harbour.example, said Lindqvist, by all who want to buy the boat.</p>',
+    []]
+])('%s', (_, line, expected) => {
+  expect(unitsOf(closedBy(line))).toEqual(expected)
+})
+
+test('a menu that ends before a button is not beside it', () => {
+  const menu = ['News', 'Sport', 'Business', 'Opinion'].map(label => `<li><a href="/${label.toLowerCase()}">${label}</a></li>`).join('')
+  expect(unitsOf(`<body><div><ul>${menu}</ul><div><a href="/donate">Donate</a></div></div><main><article><h1>Ferry to stop in May</h1>${story.join('')}</article></main></body>`))
+    .toEqual([['donation', ['Donate']]])
 })

@@ -149,6 +149,11 @@ export function sharedBox(box: BoxView | undefined): BoxView | undefined {
   return around
 }
 
+/** Whether a box is one for navigation, or the foot of the page, by its tag or its names. */
+export function isBar({container: {tag, hints}, furniture}: BoxView): boolean {
+  return !rootTags.has(tag) && (tag === 'footer' || tag === 'nav' || furniture.has('navigation') || hints.includes('footer'))
+}
+
 /** The boxes around a block, innermost first. */
 export function boxesAround(box: BoxView | undefined): BoxView[] {
   const boxes: BoxView[] = []

@@ -143,7 +143,7 @@ export function isToldCall(box: BoxView, kind: PromotionKind, view: PromotionVie
       told += length
     }
     if (pressed || !isPress(index, view)) continue
-    pressed = evidence.labels.has(kind) || evidence.linkLabels.has(kind) || evidence.targets.has(kind) || evidence.asks.has(kind)
+    pressed = evidence.button || evidence.labels.has(kind) || evidence.linkLabels.has(kind) || evidence.targets.has(kind) || evidence.asks.has(kind)
       || kind === 'subscription' && makesMembers(index, view)
   }
   return pressed && told * (1 + leastBeside) <= view.toldLength

@@ -1,6 +1,6 @@
 import {promotionKinds, type PromotionKind} from '../../model/promotion.js'
 import {promotionSpecs} from '../../promotions/registry.js'
-import {boxesAround, type BoxView, rootTags} from './boxes.js'
+import {boxesAround, type BoxView, isBar, rootTags} from './boxes.js'
 import {mostBlocks, mostCharacters} from './parts.js'
 import type {Region} from './units.js'
 import type {PromotionView} from './view.js'
@@ -9,10 +9,11 @@ const fewestLinks = 3
 /** A link to a place of the page itself leads nowhere. */
 const onPage = /^(?:#|$)/u
 
-/** An expression for the places of a kind: `jobs` as a part of a host or of a path. */
+/** An expression for the places of a kind, each to its end. */
 function placesOf(kind: PromotionKind): RegExp | undefined {
   const {catalogues} = promotionSpecs[kind]
-  return catalogues === undefined ? undefined : new RegExp(String.raw`(?:\/\/|[.\/])(?:${catalogues.join('|')})(?=[.\/?#]|$)`, 'iu')
+  if (catalogues === undefined) return undefined
+  return new RegExp(catalogues.map(place => place + (place.endsWith('/') ? '' : place.startsWith('//') ? String.raw`\.` : '(?=[/?#]|$)')).join('|'), 'iu')
 }
 
 const kinds = promotionKinds.flatMap(kind => {
@@ -46,11 +47,6 @@ function catalogueAround(index: number, places: RegExp, taken: readonly boolean[
   const boxes = boxesAround(view.boxes[index])
   const place = boxes.findLastIndex(box => leadsOnlyTo(box, places, taken, view))
   return place < 0 || boxes.slice(place).some(isBar) ? undefined : boxes[place]
-}
-
-/** Whether a box is one for navigation, or the foot of the page. */
-function isBar({container: {tag, hints}, furniture}: BoxView): boolean {
-  return !rootTags.has(tag) && (tag === 'footer' || tag === 'nav' || furniture.has('navigation') || hints.includes('footer'))
 }
 
 function leadsOnlyTo({container, start, end}: BoxView, places: RegExp, taken: readonly boolean[], view: PromotionView): boolean {

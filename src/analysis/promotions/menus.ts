@@ -100,7 +100,8 @@ function isEntry(evidence: BlockEvidence): boolean {
 function isMenu(own: BlockEvidence, {blocks, entries, titles, labels}: ListCount): boolean {
   if (entries < fewest) return false
   let alike = own.labels.size === 0 && isEntry(own) ? 1 : 0
-  for (const kind of own.labels.keys()) alike = Math.max(alike, labels.get(kind) ?? 0)
+  // names of products are sections as well
+  for (const kind of own.labels.keys()) if (kind !== 'house') alike = Math.max(alike, labels.get(kind) ?? 0)
   const others = entries - alike
   return others >= fewest && others >= (blocks - 1) * share && titles < others
 }

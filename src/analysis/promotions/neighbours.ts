@@ -98,6 +98,8 @@ export function besideLogin(index: number, view: PromotionView): boolean {
   if (hasCopy(index, view)) return false
   return someNear(index, near.login, view, (other, at) => {
     if (!(other.linkOnly && isPressed(view.blocks[at]!)) && !other.button || other.furniture !== 'navigation') return false
+    // a menu that ends right before a button is not beside it
+    if (view.menu[at] && !view.menu[index]) return false
     const shared = boxes.find(box => box.start <= at && at < box.end)
     return Math.abs(at - index) <= 1 || shared === undefined || shared.end - shared.start <= widestBar
   })

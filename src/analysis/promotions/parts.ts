@@ -5,6 +5,7 @@ import {boxesAround, type BoxView, rootTags, sharedBox} from './boxes.js'
 import type {BlockEvidence} from './evidence.js'
 import {isPress, isToldCall, makesMembers} from './calls.js'
 import {besidePlatforms, isFollowEntry, platformsIn} from './neighbours.js'
+import {countItems} from './titles.js'
 import {holdsStory, isBesideStory, type PromotionView, type Seed} from './view.js'
 
 export type Seeds = ReadonlyArray<Seed | undefined>
@@ -16,6 +17,7 @@ const strayLinks = 2
 const mostLinksOfRow = 4
 const largestTeaser = 600
 const mostTeaserBlocks = 8
+const mostNative = 1
 const shortestCopy = 20
 const longest = {short: 60, aside: 160, entry: 5, way: 7, name: 25}
 
@@ -33,7 +35,9 @@ export function isPart(evidence: BlockEvidence): boolean {
 export function nativeBox(label: number, view: PromotionView, seeds: Seeds): {start: number; end: number} | undefined {
   const around = sharedBox(view.boxes[label])
   if (around === undefined || rootTags.has(around.container.tag) || isOwnSlot(label, view)) return undefined
-  const box = {start: around.start, end: endOfSlot(label, around, view)}
+  const box = sectionOver(label, around, view) ?? {start: around.start, end: endOfSlot(label, around, view)}
+  // what is native has its label over it or under it, and is one thing
+  if (label > box.start && label < box.end - 1 || countItems(box.start, box.end, view) > mostNative) return undefined
   if (box.end - box.start > mostTeaserBlocks || charactersIn(box, view) > largestTeaser) return undefined
   let copy = 0
   for (let index = box.start; index < box.end; index++) {
@@ -44,6 +48,17 @@ export function nativeBox(label: number, view: PromotionView, seeds: Seeds): {st
     if (!slot) copy += view.blocks[index]!.text.length
   }
   return copy >= shortestCopy ? box : undefined
+}
+
+const longestSection = 3
+
+/** The headed section that a label closes in a box of such sections. */
+function sectionOver(label: number, {start, end}: BoxView, view: PromotionView): {start: number; end: number} | undefined {
+  if (label === start || label + 1 === end || !view.evidence[label + 1]!.heading) return undefined
+  let title = label - 1
+  while (title > start && label - title < longestSection && !view.evidence[title]!.heading) title--
+  const {heading, labels} = view.evidence[title]!
+  return heading && title < label - 1 && !labels.has('related') ? {start: title, end: label + 1} : undefined
 }
 
 /** Whether a block stands alone in a box named for advertising: a script fills it, and what stands beside it is not in it. */
@@ -222,11 +237,11 @@ function partOfSeed(seed: Seed, own: Seed, view: PromotionView): Part {
 
 /** A list of platforms holds names and short labels, and nothing else that leads away. */
 function partOfFollow(index: number, own: Seed, box: BoxView, view: PromotionView): Part {
-  const {linkOnly, heading, allWords} = view.evidence[index]!
+  const {linkOnly, allWords} = view.evidence[index]!
   const {length} = view.blocks[index]!.text
   if (isFollowEntry(view.evidence[index]!)) return 'ours'
   if (linkOnly && allWords.length <= longest.way && isHeadingOf(own.index, view)) return 'stray'
   if (linkOnly && allWords.length <= longest.entry && besidePlatforms(index, view)) return 'stray'
-  const opens = heading && index === box.start
+  const opens = index === box.start || index > own.index && isHeadingOf(own.index, view)
   return !linkOnly && length < (opens ? longest.short : longest.name) ? 'neutral' : 'foreign'
 }

@@ -77,6 +77,8 @@ function kindOfPitch(seeds: ReadonlyArray<Seed | undefined>, view: PromotionView
     kinds.delete('social-follow')
     if (kinds.size === 0) return 'newsletter'
   }
+  // a heading that names a product is of what its box asks for
+  if (kinds.size > 1) kinds.delete('house')
   const deciding = headed.size > 0 ? headed : kinds
   return deciding.size === 1 ? [...deciding][0] : undefined
 }

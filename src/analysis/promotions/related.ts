@@ -1,5 +1,5 @@
 import {homeOf} from './hosts.js'
-import {boxesAround, type BoxView, rootTags, sharedBox} from './boxes.js'
+import {boxesAround, type BoxView, isBar, rootTags, sharedBox} from './boxes.js'
 import {endOfCard, endOfItems, isForeign, isPaidBox, mostWordsOfLabel, startOfCard, titleBefore, type Reader} from './cards.js'
 import {inComments} from './neighbours.js'
 import {isBesideStory, type PromotionView} from './view.js'
@@ -123,12 +123,20 @@ function listAt(index: number, reader: Reader): Region | undefined {
     const start = startOfCard(index, reader)
     if (start < index) return region(start, index + 1, 'list', 3, `label: ${view.blocks[index]!.text.toLowerCase()}`)
   }
-  const boxed = found !== undefined && countItems(found.start, found.end, view) > 0 ? found : undefined
+  const boxed = found !== undefined && (countItems(found.start, found.end, view) > 0 || isPaidList(index, found, kind, view)) ? found : undefined
   const start = boxed?.start ?? index
   const end = boxed?.end ?? Math.max(flatEnd(index + 1, reader), index + 1)
   const count = countItems(found?.start ?? index, end, view)
   if (kind === 'related' && !isEnough(index, count, view)) return undefined
   return {...region(start, end, 'list', count > 1 ? 4 : 3, `label: ${view.blocks[index]!.text.toLowerCase()}`), kind}
+}
+
+const mostPaid = 12
+
+/** Whether what stands under a label of paid matter, in a small box that it opens, leads anywhere: it is paid, however it reads. */
+function isPaidList(label: number, {start, end}: {start: number; end: number}, kind: Region['kind'], view: PromotionView): boolean {
+  if (kind !== 'sponsored' || start !== label || end - start > mostPaid) return false
+  return !boxesAround(view.boxes[label]).some(isBar) && view.evidence.slice(start + 1, end).some(({linked}) => linked)
 }
 
 /** Whether a label has a list to its name, or stands where it needs none. */

@@ -140,7 +140,7 @@ function score(index: number, kind: PromotionKind, hinted: ReadonlySet<Promotion
 function isLabelled(index: number, kind: PromotionKind, view: PromotionView): boolean {
   const {labels, linked, button, targets} = view.evidence[index]!
   if (!labels.has(kind)) return kind === 'advertisement' && labels.has('sponsored') && isOwnSlot(index, view)
-  return !linked || !button || targets.size === 0 || targets.has(kind)
+  return !linked || !button && promotionSpecs[kind].labelled === 'clear' || targets.size === 0 || targets.has(kind)
 }
 
 /** The words of a block that ask for a kind, or its link that is labelled so in a block that asks for something. */

@@ -35,6 +35,10 @@ export function growRegions(view: PromotionView, seeds: Seeds): Region[] {
 }
 
 function grow(seed: Seed, view: PromotionView, seeds: Seeds, taken: number): Region {
+  const native = seed.kind === 'advertisement' ? nativeBox(seed.index, view, seeds) : undefined
+  if (native !== undefined && native.start >= taken) {
+    return {start: native.start, end: native.end, kind: 'sponsored', rule: 'box', score: seed.score, reasons: seed.reasons}
+  }
   let start = seed.index
   let end = seed.index + 1
   let stop: BoxView | undefined
@@ -47,10 +51,6 @@ function grow(seed: Seed, view: PromotionView, seeds: Seeds, taken: number): Reg
     end = box.end
   }
   const limits = limitsOf(start, end, stop, view)
-  const native = seed.kind === 'advertisement' && end - start === 1 ? nativeBox(seed.index, view, seeds) : undefined
-  if (native !== undefined && native.start >= taken) {
-    return {start: native.start, end: native.end, kind: 'sponsored', rule: 'box', score: seed.score, reasons: seed.reasons}
-  }
   const rule = end - start > 1 ? 'box' : 'line'
   const before = start
   while (start > Math.max(taken, limits.start) && before - start < mostHeadings && leadsInto(start - 1, {start, end}, seed.kind, view, seeds)) start--
@@ -130,10 +130,10 @@ function letterOrPaper(kind: PromotionKind, start: number, end: number, view: Pr
   if (kind !== 'subscription') return kind
   let letter = false
   for (let index = start; index < end; index++) {
-    const {asks, mailForm} = view.evidence[index]!
+    const {asks, mailForm, labels} = view.evidence[index]!
     if (asks.get('subscription')?.some(words => !generic.test(words)) || money.test(view.blocks[index]!.text)) return kind
     const hinted = hintedKinds(view.boxes[index])
-    letter ||= mailForm || hinted.has('newsletter') && !hinted.has('subscription')
+    letter ||= mailForm || asks.has('newsletter') || labels.has('newsletter') || hinted.has('newsletter') && !hinted.has('subscription')
   }
   return letter ? 'newsletter' : kind
 }

@@ -42,11 +42,15 @@ function isOurs(index: number, kind: PromotionKind, view: PromotionView): boolea
   if (we > 0 || named || targets.has(kind) || linkLabels.has(kind)) return true
   const {text, links, containers} = view.blocks[index]!
   if (sentences > 1 || text.length > shortLine) return false
+  // where a story ends with an address, it is its writer's
+  if (kind === 'contact' && index >= view.last - 1 && closingAddress.test(text)) return true
   // on a page an appeal is to be pressed, or stands in a box of its own: stories tell their readers what to do as well
   return containers.length === 0 || links.length > 0 || isSetOff(index, view)
 }
 
 const fewBlocks = 6
+/** An e-mail address as the last word of a short line. */
+const closingAddress = /\S@\S+$/u
 
 /** Whether a block stands in a box of its own, or in a small one: it is no paragraph among others. */
 function isSetOff(index: number, view: PromotionView): boolean {
