@@ -126,7 +126,7 @@ function judgeLine(block: PageBlock, view: StoryView, lists: ListBook): Judgemen
   if (linkDensity > 0.85 && !isStoryLink(block, view, lists)) return ['promotion', 0.2, 'nothing but a link', fallbackOf(block, view)]
   const opening = text.slice(0, 60).toLowerCase().replace(/^[\s[(>»•–—-]+/, '')
   if (linkDensity > 0.4 && startsWith(opening, relatedOpenings)) return ['promotion', 0.1, 'points to another page']
-  if (text.length < 200 && startsWith(opening, creditOpenings)) return ['caption', 0.2, 'credits a picture']
+  if (text.length < 200 && linkDensity < 0.5 && startsWith(opening, creditOpenings)) return ['caption', 0.2, 'credits a picture']
   if (index >= view.last - 1 && text.length < 300 && startsWith(opening, closingOpenings)) return furniture(0.1, 'closes the page')
   if (block.controlLength > text.length * 0.5 && !opensWhatFollows(block, view)) return furniture(0.1, 'a button or field')
   return undefined

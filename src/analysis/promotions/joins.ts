@@ -1,5 +1,6 @@
 import type {PromotionKind} from '../../model/promotion.js'
 import {boxesAround} from './boxes.js'
+import {opensList} from './lists.js'
 import {mostBlocks, mostCharacters} from './parts.js'
 import type {PromotionView} from './view.js'
 import type {Region} from './units.js'
@@ -60,7 +61,7 @@ function belongsTogether(before: Region, after: Region, view: PromotionView): bo
   const again = view.blocks[after.start]!.text === view.blocks[before.start]!.text
   const opensAnew = again || headed && (after.start - before.start > 1 || view.evidence[before.start]!.linkOnly)
   if (opensAnew || before.kind === 'advertisement') return false
-  if (before.kind === 'related') return before.end === after.start && before.rule !== 'list' && after.rule !== 'list'
+  if (before.kind === 'related') return before.end === after.start && before.rule !== 'list' && after.rule !== 'list' && !opensList(after.start, view)
   for (let index = before.end; index < after.start; index++) {
     const evidence = view.evidence[index]!
     const speaks = evidence.we > 0 && evidence.words.length > 5

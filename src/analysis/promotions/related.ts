@@ -2,9 +2,10 @@ import {homeOf} from './hosts.js'
 import {boxesAround, type BoxView, isBar, rootTags, sharedBox} from './boxes.js'
 import {endOfCard, endOfItems, isForeign, isPaidBox, mostWordsOfLabel, startOfCard, titleBefore, type Reader} from './cards.js'
 import {inComments} from './neighbours.js'
-import {isBesideStory, type PromotionView} from './view.js'
+import {opensList, wholeList} from './lists.js'
+import type {PromotionView} from './view.js'
 import {
-  countItems, hasThreeWords, isCell, isItem, isPlainTitle, isQuoted, isSmall, isTitle, leadsByTitle, longestTeaser, longestTitle
+  countItems, hasThreeWords, isCount, isCell, isItem, isPlainTitle, isQuoted, isSmall, isTitle, leadsByTitle, longestTeaser, longestTitle
 } from './titles.js'
 import type {Region} from './units.js'
 
@@ -16,6 +17,8 @@ const longestColonLabel = 30
 const leastItems = 0.3
 const mostWordsOfSection = 4
 const mostTeasers = 24
+const fewestTitles = 0.2
+const leastBeside = 3
 /** Between the paragraphs of a story a list of shorter links is the story's own: dates, places, sources. */
 const shortestInside = 32
 /** What comes after a label that ends so stands under it. */
@@ -45,12 +48,16 @@ function region(start: number, end: number, rule: Region['rule'], score: number,
 }
 
 /** A line among the paragraphs such as "Read more: …". */
-function lineAt(index: number, {view, leadsHome}: Reader): Region | undefined {
+function lineAt(index: number, reader: Reader): Region | undefined {
+  const {view, leadsHome} = reader
   const evidence = view.evidence[index]!
   const {text} = view.blocks[index]!
   if (text.length > longestTitle * 1.5 || evidence.heading) return undefined
   if (isAsking(index, view)) return region(index, index + 1, 'line', 3, 'asks to read on')
-  if (isLabelled(index, view)) return region(index, index + 1, 'line', 4, 'a label before a title')
+  if (isLabelled(index, view)) {
+    const {start, end} = index > view.first && index < view.last ? {start: index, end: index + 1} : wholeList({start: index, end: index + 1}, reader)
+    return region(start, end, end - start > 1 ? 'list' : 'line', 4, 'a label before a title')
+  }
   return isColonLine(index, view, leadsHome) ? region(index, index + 1, 'line', 2.5, 'a few words and a colon before a title of this site') : undefined
 }
 
@@ -152,7 +159,7 @@ function listEnd(box: BoxView, label: number, {view, taken}: Reader): number | u
   if (rootTags.has(box.container.tag) || box.end - box.start > mostItems) return undefined
   if (view.lengths[box.end]! - view.lengths[box.start]! > mostCharacters) return undefined
   for (let index = box.start; index < box.end; index++) {
-    if (index > label && opensList(index, label, view)) return index
+    if (index > label && opensAnother(index, label, view)) return index
     if (taken[index] || view.taken[index] && !isTeaser(index, box, label, view)) return undefined
     const evidence = view.evidence[index]!
     if (isForeign(evidence) && !evidence.button) return undefined
@@ -164,20 +171,27 @@ function listEnd(box: BoxView, label: number, {view, taken}: Reader): number | u
 
 /** A line under a label that opens its box, of a teaser's length and nobody's words, though it was taken for story. */
 function isTeaser(index: number, box: BoxView, label: number, view: PromotionView): boolean {
-  if (box.start !== label || box.end - box.start > mostTeasers || !view.evidence[label]!.heading || !isBesideStory(box, view)) return false
-  const evidence = view.evidence[index]!
-  const spoken = evidence.reports > 0 || evidence.words.length < evidence.allWords.length
-  if (spoken || view.blocks[index]!.text.length > longestTeaser) return false
+  if (box.start !== label || box.end - box.start > mostTeasers || !isAside(box, view) || !isSaidOfOthers(index, view)) return false
   let titles = 0
   for (let at = box.start; at < box.end; at++) if (isItem(at, view)) titles++
-  return titles > 0 && titles >= (box.end - box.start - 1) * 0.3
+  return titles > 0 && titles >= (box.end - box.start - 1) * fewestTitles
+}
+
+/** Whether a box is a small thing beside the story. */
+function isAside({start, end}: BoxView, {lengths, toldLength}: PromotionView): boolean {
+  return (lengths[end]! - lengths[start]!) * leastBeside <= toldLength
+}
+
+function isSaidOfOthers(index: number, view: PromotionView): boolean {
+  const {reports, words, allWords} = view.evidence[index]!
+  return view.blocks[index]!.text.length <= longestTeaser && words.length === allWords.length && reports === 0
 }
 
 /**
  * Whether a block after the label of a list is the label of another: a heading that names a kind, what says that somebody
  * paid, or a short heading no lower than the label, after other blocks.
  */
-function opensList(index: number, label: number, view: PromotionView): boolean {
+function opensAnother(index: number, label: number, view: PromotionView): boolean {
   const {labels, heading, linkOnly, allWords} = view.evidence[index]!
   if (labels.has('sponsored') && !linkOnly || heading && (labels.has('related') || labels.size > 0 && !linkOnly)) return true
   if (!heading || linkOnly || allWords.length > mostWordsOfSection || view.evidence[index - 1]!.heading) return false
@@ -193,7 +207,7 @@ function flatEnd(from: number, {view, taken}: Reader): number {
   while (end < last && !taken[end] && !view.taken[end] && !entry(end)) {
     const evidence = view.evidence[end]!
     const {text, containers} = view.blocks[end]!
-    if (evidence.furniture !== undefined && evidence.furniture !== 'meta' && isForeign(evidence) || opensList(end, from - 1, view)) break
+    if (evidence.furniture !== undefined && evidence.furniture !== 'meta' && isForeign(evidence) || opensAnother(end, from - 1, view)) break
     const line = containers.length === 0 ? isPlainTitle(text) : isSmall(text, evidence.sentence)
     const fits = isItem(end, view) || line
     const teaser = end > from && view.evidence[end - 1]!.linkOnly && text.length <= longestTeaser
@@ -209,7 +223,7 @@ function boxAt(index: number, reader: Reader): Region | undefined {
   if (view.menu[index] || view.navigation[index]) return undefined
   let found: BoxView | undefined
   for (const box of boxesAround(view.boxes[index])) {
-    if (!clean(box, reader)) break
+    if (!clean(box, reader, isItem)) break
     const named = box.kinds.has('related') || box.kinds.has('sponsored')
     if (named && !box.furniture.has('navigation') && !box.furniture.has('comments')) found = box
   }
@@ -217,9 +231,12 @@ function boxAt(index: number, reader: Reader): Region | undefined {
   return {...region(found.start, found.end, 'box', 3, 'box'), kind: found.kinds.has('sponsored') ? 'sponsored' : 'related'}
 }
 
-function clean(box: BoxView, {view, taken}: Reader): boolean {
+/** Whether a box is of a list's size and nothing in it is taken, for a promotion or for story, but what may be both. */
+function clean(box: BoxView, {view, taken}: Reader, mayBeTold?: (index: number, view: PromotionView) => boolean): boolean {
   if (rootTags.has(box.container.tag) || box.end - box.start > mostItems) return false
-  for (let index = box.start; index < box.end; index++) if (taken[index] || view.taken[index]) return false
+  for (let index = box.start; index < box.end; index++) {
+    if (taken[index] || view.taken[index] && mayBeTold?.(index, view) !== true) return false
+  }
   return true
 }
 
@@ -229,17 +246,19 @@ function titledAt(index: number, reader: Reader): Region | undefined {
   const evidence = view.evidence[index]!
   if (!isTitleOf(index, view) || evidence.allWords.length > mostWordsOfLabel || evidence.furniture !== undefined) return undefined
   const box = sharedBox(view.boxes[index])
-  if (box === undefined || box.start !== index || !clean({...box, start: index + 1}, reader)) return undefined
+  if (box === undefined || box.start !== index || !clean({...box, start: index + 1}, reader, isAside(box, view) ? isSaidOfOthers : undefined)) return undefined
   let items = 0
+  let told = 0
   for (let at = index + 1; at < box.end; at++) {
     const other = view.evidence[at]!
     if (isForeign(other) || at > index + 1 && isTitleOf(at, view)) return undefined
+    if (view.taken[at] && other.sentence) told++
     const home = view.blocks[at]!.links.every(({href}) => href !== undefined && leadsHome(href))
     if (!isItem(at, view) || !home || view.menu[at]) continue
     if (index < view.last && view.blocks[at]!.text.length < shortestInside) return undefined
     items++
   }
-  if (items < 2 || items < (box.end - index - 1) * leastItems) return undefined
+  if (items < 2 || told > items || items < (box.end - index - 1) * leastItems) return undefined
   return region(index, box.end, 'link', 2.2, 'a heading over linked headlines')
 }
 
@@ -252,23 +271,25 @@ function isTitleOf(index: number, view: PromotionView): boolean {
 /** Two or more linked headlines in a row, past the beginning of the story and outside menus. */
 function runAt(index: number, reader: Reader): Region | undefined {
   const {view} = reader
-  if (index < view.first || view.navigation[index] || !isItem(index, view) || inComments(index, view)) return undefined
+  if (index < view.first || view.navigation[index] || !isItem(index, view)) return undefined
+  if (!view.evidence[index]!.heading && inComments(index, view)) return undefined
   let count = 0
   let last = index
   for (let end = index; goesOn(end, index, last, reader); end++) {
     if (isItem(end, view)) {
       count++
       last = end
-    } else if (view.blocks[end]!.text.length > longestTeaser) break
+    } else if (view.blocks[end]!.text.length > longestTeaser || opensList(end, view)) break
   }
   const inside = index < view.last && view.lengths[last + 1]! - view.lengths[index]! < count * shortestInside
   if (count < 2 || inside) return undefined
-  return region(titleBefore(index, reader), endOfCard(index, last, reader), 'link', 2.2, 'linked headlines in a row')
+  const whole = wholeList({start: titleBefore(index, reader), end: endOfCard(index, last, reader)}, reader)
+  return region(whole.start, whole.end, 'link', 2.2, 'linked headlines in a row')
 }
 
 function goesOn(end: number, start: number, last: number, {view, taken}: Reader): boolean {
   if (end >= view.blocks.length || end - last > widestGap || end - start >= mostItems) return false
   if (taken[end] || view.taken[end] || view.menu[end] || view.navigation[end]) return false
   const {furniture} = view.evidence[end]!
-  return furniture === undefined || furniture === 'meta'
+  return furniture === undefined || furniture === 'meta' || isCount(end, view)
 }

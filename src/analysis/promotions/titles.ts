@@ -69,6 +69,15 @@ export function isItem(index: number, view: PromotionView): boolean {
   return leadsByTitle(index, view) && (evidence.heading || !isQuoted(index, view))
 }
 
+const mostWordsOfCount = 3
+const counted = /\d/u
+
+/** The number of comments on a story, beside its title. */
+export function isCount(index: number, view: PromotionView): boolean {
+  const {furniture, allWords} = view.evidence[index]!
+  return furniture === 'comments' && allWords.length <= mostWordsOfCount && counted.test(view.blocks[index]!.text)
+}
+
 /** How many blocks of a range are headlines of other stories. */
 export function countItems(start: number, end: number, view: PromotionView): number {
   let count = 0

@@ -47,6 +47,7 @@ export interface Seed {
 }
 
 const proseLength = 80
+const shortestTitle = 24
 
 /** Blocks with what is known of each; `words` are those of each block. */
 export function viewOf(
@@ -59,7 +60,7 @@ export function viewOf(
   const marked = blocks.map((block, index) => isStory(block, evidence[index]!))
   const before = runningCount(marked)
   const opening = marked.findIndex((own, index) => own && blocks[index]!.text.length >= proseLength && !evidence[index]!.heading)
-  const taken = marked.map((own, index) => own && !(index > opening && isOverNothing(index, boxes.innermost[index], before) && isTitle(evidence[index]!)))
+  const taken = marked.map((own, index) => own && !(index > opening && isTitle(evidence[index]!) && isOverOther(index, boxes.innermost[index], before, blocks)))
   const story = insideMain(taken, boxes.all, lengths, blocks)
   const told = runningCount(story)
   const row = blocks.map((block, index) => isLinkRow(block, evidence[index]!))
@@ -89,13 +90,26 @@ function isTitle({heading, labels}: BlockEvidence): boolean {
   return heading || labels.has('related')
 }
 
-/** Whether a block opens a box of its own in which nothing else is story: what it is over is not the story. */
-function isOverNothing(index: number, own: BoxView | undefined, told: readonly number[]): boolean {
+const mostOfOther = 24
+const longestOther = 320
+const leastLinked = 0.2
+
+/** Whether a block opens a box of its own in which nothing else is story, or short lines beside linked titles: what it is over is not the story. */
+function isOverOther(index: number, own: BoxView | undefined, told: readonly number[], blocks: readonly BlockFeatures[]): boolean {
   let box = own
   while (box !== undefined && box.end - box.start === 1) box = box.parent
   if (box === undefined || box.start !== index) return false
-  const inside = told[box.end]! - told[box.start]!
-  return inside === 1
+  const inside = told[box.end]! - told[index]!
+  if (inside === 1) return true
+  const others = box.end - index - 1
+  if (others > mostOfOther) return false
+  let titles = 0
+  for (let at = index + 1; at < box.end; at++) {
+    const {text, linkDensity, links} = blocks[at]!
+    if (text.length > longestOther) return false
+    if (linkDensity > 0.6 && links.length === 1 && text.length >= shortestTitle) titles++
+  }
+  return titles >= others * leastLinked
 }
 
 const leastInMain = 0.7
