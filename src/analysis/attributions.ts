@@ -107,7 +107,7 @@ function cueStatement(
   const {cue, subject} = each
   const content = contentOf(atoms, each, floors, next)
   if (content === undefined) return undefined
-  const leading = subject.how === 'none' && (cue.index === 0 || isA(atoms[cue.index - 1], is.subordinator))
+  const leading = subject.how === 'none' && (subject.from === 0 || isA(atoms[subject.from - 1], is.subordinator))
   if (leading && !content.ranges.some(range => atoms[range.from]!.quotation !== undefined)) return undefined
   if (subject.how === 'ahead' && content.rule !== 'that-clause' && !content.ranges.some(range => hasQuotation(atoms, range))) {
     return undefined

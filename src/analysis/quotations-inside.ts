@@ -45,5 +45,5 @@ function quotationsInside(quotations: readonly Quotation[]): Map<Quotation, Quot
 
 function hasThirdPerson({mentions}: Statement): boolean {
   return mentions.length > 0
-    && mentions.every(({sentence, phrase}) => !isA(sentence.atoms[phrase.coreFrom], is.first | is.second))
+    && mentions.every(({sentence, phrase}) => phrase.coreTo - phrase.coreFrom > 1 || !isA(sentence.atoms[phrase.coreFrom], is.first | is.second))
 }

@@ -215,16 +215,16 @@ function colonBefore(atoms: readonly Atom[], at: number): number | undefined {
   return undefined
 }
 
-/** “…” – Jane Doe: a dash and a name to the sentence's end. */
+/** “…” – Jane Doe: a dash and a name to the sentence's end; without a dash “…,” Jane Doe, head of the trust. */
 function trailingSignature({block, sentence, at}: Bare): Mention | undefined {
-  const next = at === sentence.atoms.length - 1 ? block.sentences[sentence.index + 1] : undefined
-  if (next !== undefined && isDash(next.atoms[0])) {
-    const mention = nameAfter(next, 1)
-    return mention !== undefined && mention.phrase.to >= next.atoms.length - 1 ? mention : undefined
-  }
-  if (!isDash(sentence.atoms[at + 1])) return undefined
-  const mention = nameAfter(sentence, at + 2)
-  return mention !== undefined && mention.phrase.to >= sentence.atoms.length - 1 ? mention : undefined
+  const closes = at === sentence.atoms.length - 1
+  const line = closes ? block.sentences[sentence.index + 1] : sentence
+  if (line === undefined) return undefined
+  const start = closes ? 0 : at + 1
+  const dashed = isDash(line.atoms[start])
+  const mention = nameAfter(line, dashed ? start + 1 : start)
+  if (mention === undefined || mention.phrase.to < line.atoms.length - 1) return undefined
+  return dashed || (!closes && mention.phrase.to > mention.phrase.coreTo + 1) ? mention : undefined
 }
 
 const firstQuotation = (atoms: readonly Atom[]): number => atoms.findIndex(atom => atom.quotation !== undefined)

@@ -83,7 +83,7 @@ function coreEnd(atoms: readonly Atom[], start: number): number {
       && !isA(atoms[index - 1], is.preposition | is.coordinator | is.determiner)) {
       break
     }
-    if (index > start && isVerb(atoms, index)) break
+    if (index > start && (isVerb(atoms, index) || (atom.ending === 'gerund' && atoms[index - 1]!.entry?.medium !== undefined))) break
     if (atom.entry?.cue?.form === 'gerund' && !(index === start && isA(atoms[index + 1], is.group))) break
     if (index > start && atom.ending === 'adverb' && !isA(atom, is.person)) break
     index++

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {analyse} from '../../src/analysis/analyse.js'
 import type {Analysis, AnalysisSpan, TextBlock} from '../../src/analysis/analysis.js'
-import {paragraphs} from '../support/sayings.js'
+import {paragraphs, sayings} from '../support/sayings.js'
 
 const bits = [
   '“', '”', '"', "'", '‘', '’', '«', '»', '„', ' ', '. ', ', ', ': ', '? ', ' — ', '(', ')', 'Nora Lind', 'she', 'said', 'told', 'that',
@@ -76,6 +76,13 @@ test('a mixed quote is one span, with the words in marks inside it', () => {
 test('reported words inside reported words are part of them', () => {
   const {quotes} = analyse(paragraphs('Nora Lind said Tom Reed told her that the pier was safe.'))
   expect(quotes.map(quote => quote.isPartOf)).toEqual([undefined, quotes[0]!.id])
+})
+
+test('he or she in somebody’s own words is not the speaker, and my mother is a source', () => {
+  expect(sayings(paragraphs('“He rowed up and he said, ‘It is far too late,’” Nora Lind said.')))
+    .toEqual(['Nora Lind (say): He rowed up and he said, ‘It is far too late,’ [direct]', ' (say): It is far too late, [direct]'])
+  expect(sayings(paragraphs('“My mother told me, ‘Never trust a calm sea,’” Nora Lind said.')))
+    .toEqual(['Nora Lind (say): My mother told me, ‘Never trust a calm sea,’ [direct]', 'mother (tell): Never trust a calm sea, [direct]'])
 })
 
 test('a quotation inside a quotation is part of it, with a source of its own', () => {

@@ -31,6 +31,8 @@ test.each([
   ['according to, after a whole clause', 'The pier was closed, according to Nora Lind, who was there.', ['Nora Lind (according to): The pier was closed [indirect]']],
   ['in somebody’s words', 'The pier is, in Lind’s words, “a heap of rust.”', ['Lind (in): a heap of rust. [direct]']],
   ['a passive with its agent', 'The plan was described by Nora Lind as “a farce.”', ['Nora Lind (describe): as “a farce.” [mixed]']],
+  ['quoted by a paper', '“We lost it all,” the farmer was quoted by the Gazette.', ['farmer (quote): We lost it all, [direct]']],
+  ['a tag without a verb', '“We want the river back,” Nora Lind, head of the trust.', ['Nora Lind: We want the river back, [direct]']],
   ['quoted as saying', 'Lind was quoted as saying the pier was safe.', ['Lind (say): the pier was safe [indirect]']],
   ['a charge', 'Lind accused the council of “hiding the truth.”', ['Lind (accuse): the council of “hiding the truth.” [mixed]']],
   ['a demand', 'Lind urged the council to act.', ['Lind (urge): the council to act [indirect]']],

@@ -47,6 +47,9 @@ test.each([
   ['an infinitive with its subject right before', 'The figures showed that trade was down, even though port officials had tried to assure Reed that it was safe.', ['figures (show): trade was down, even though port officials had tried to assure Reed that it was safe [indirect]', 'port officials (assure): it was safe [indirect]']],
   ['a relative clause that its comma closes', 'Unlike the mill, which Lind says ruined farmers, the pier is sound.', ['Lind (say): ruined farmers [indirect]']],
   ['a claim that somebody denies', 'The crew said the pier had sunk, a claim the council denies.', ['crew (say): the pier had sunk [indirect]']],
+  ['a statement that marks a day', 'Lind said in a statement marking the jubilee that while the pier was old, it was “sound.”', ['Lind (say): while the pier was old, it was “sound.” [mixed]']],
+  ['what was reported before, then a tag', 'The pier did not sink, as earlier reported, the council said Thursday.', ['council (say): The pier did not sink, as earlier reported [indirect]']],
+  ['a plan to praise, and words in marks', 'Lind will praise the crew as “heroes of the pier.”', ['Lind (praise): the crew as “heroes of the pier.” [mixed]']],
   ['an adjective that opens the sentence', 'Tired of the rain, Lind announced a new roof.', ['Lind (announce): a new roof [indirect]']]
 ])('reported words: %s', (_, text, expected) => {
   expect(sayings(paragraphs(text))).toEqual(expected)
@@ -74,6 +77,7 @@ test.each([
   ['what somebody says', 'What the candidates say on the stage could be decisive.'],
   ['an example', 'The machine does more, such as suggesting a new route, or can even steer itself.'],
   ['what somebody had expected', 'As we had expected, the council cut the “big pier” plan.'],
+  ['what somebody will do', 'Lind will fiercely defend the plan and the crew may welcome it.'],
   ['a thing that is ordered', 'Lind ordered a review of the pier that for years had been a “wreck.”'],
   ['the time of an announcement', 'The crew left with a boat that Reed announced earlier this year.']
 ])('no reported words: %s', (_, text) => {

@@ -16,6 +16,8 @@ test('one record a person: full name, surname, title and pronoun are mentions', 
 })
 
 test.each([
+  ['a role of several words before the name', 'Director of public works Tom Reed said it leaked.', {name: 'Tom Reed', type: 'person'}],
+  ['one of a plan’s authors, with a title', 'One of the plan’s authors, Republican Sen. Tom Reed, said it leaked.', {name: 'Tom Reed', type: 'person'}],
   ['a title before the name', '“It leaks,” Harbour Minister Nora Lind said.', {name: 'Nora Lind', jobTitle: 'Harbour Minister', type: 'person'}],
   ['a role before the name', 'Reed’s spokesman Ian Holt said it leaked.', {name: 'Ian Holt', jobTitle: 'spokesman', affiliation: 'Reed'}],
   ['a role whose name follows', 'Reed’s lawyer, Ann Bell, said it leaked.', {name: 'Ann Bell', jobTitle: 'lawyer', affiliation: 'Reed'}],

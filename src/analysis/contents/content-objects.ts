@@ -29,6 +29,7 @@ export function frameRange(
   const first = atoms[start]
   if (first === undefined || isEnd(first) || isComma(first)) return undefined
   const to = objectEnd(atoms, start, next)
+  if (isPlanned(atoms, cue) && !frames.has('infinitive') && !hasQuotation(atoms, {from: start, to})) return undefined
   if (frames.has('charge') && (hasQuotation(atoms, {from: start, to}) || hasPart(atoms, start, to, 'charge'))) {
     return {from: start, to, rule: 'charge'}
   }
@@ -69,6 +70,10 @@ function asksInMarks(atoms: readonly Atom[], start: number): boolean {
   const quotation = atoms[phraseAfter(atoms, start)?.coreTo ?? start]?.quotation
   return quotation !== undefined && !quotation.look.capitalStart && !quotation.look.title
 }
+
+/** “will defend the plan” */
+const isPlanned = (atoms: readonly Atom[], {index, voice, form}: Cue): boolean => voice === 'finite' && form.form === 'base'
+  && isA(atoms[atoms[index - 1]?.ending === 'adverb' ? index - 2 : index - 1], is.auxiliary)
 
 const isNegated = (atoms: readonly Atom[], index: number): boolean => isA(atoms[index - 1], is.negation)
 

@@ -183,12 +183,17 @@ function headOf(atoms: readonly Atom[], from: number, to: number): number {
     if (index > from && isModifier(atom) && isA(atoms[index - 1], is.person | is.group | is.organization | is.document)) break
     if (index === from + 1 && isArticle(atoms[from]) && isA(atom, is.nounPreposition) && !playsPart(atom, 'genitive')) return from
     if (index > from && isA(atom, is.preposition) && !atom.capital && isNoun(atoms[index - 1])) {
+      if (playsPart(atom, 'genitive') && !isA(atoms[from], is.determiner) && endsInName(atoms, index, to)) return to - 1
       if (!isInsideName(atoms, index)) return isPostpositive(atoms, index - 1, from) ? index - 2 : head
     }
     if (isWord(atom) && atom.kind !== 'possessive') head = index
   }
   return head
 }
+
+/** “director of music Ann Bell”: a given name right behind a small noun. */
+const endsInName = (atoms: readonly Atom[], of: number, to: number): boolean => atoms.slice(of + 2, to - 1).some(({entry, capital}, index) =>
+  capital && entry?.firstName === true && !atoms[of + 1 + index]!.capital && isNoun(atoms[of + 1 + index]) && !isA(atoms[of + 1 + index], is.person))
 
 /** “officials familiar with the talks”: an adjective with a preposition after it follows its noun. */
 const isPostpositive = (atoms: readonly Atom[], index: number, from: number): boolean =>

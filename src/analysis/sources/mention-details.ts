@@ -128,8 +128,11 @@ export function apposedName(mention: Mention, discourse: Discourse): Occurrence 
   const at = isComma(atoms[coreTo]) ? coreTo + 1 : coreTo
   if (at < to && (isA(atoms[at], is.determiner) || isAdjective(atoms, at))) return nameAtEnd(mention, at, discourse)
   if (at >= to || atoms[at]?.capital !== true) return undefined
-  return occurrenceAt(discourse, mention.block, atoms[at]!.start)
-    ?? occurrenceAt(discourse, mention.block, atoms[Math.min(at + 1, to - 1)]!.start)
+  for (let index = at; index < to && atoms[index]!.capital; index++) {
+    const named = occurrenceAt(discourse, mention.block, atoms[index]!.start)
+    if (named !== undefined) return named
+  }
+  return undefined
 }
 
 /** “former governor X”, “state Rep. X”: a small word right before a title. */

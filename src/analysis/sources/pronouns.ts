@@ -55,14 +55,16 @@ function resolvePersonal(
   const weigh = (entity: Entity): number =>
     (entity.gender === undefined ? doubtful : entity.gender !== gender ? 0 : entity.titled ? plain : 1) * isSomebody(entity)
   const {asked, asking} = discourse
+  const inside = isInside(mention, discourse)
   const askers = mention.block === asking.block + 1 ? asking.entities : []
-  const beside = new Set([...namedBeside(mention, discourse), ...discourse.apart, ...askers])
+  const outer = inside ? discourse.speakers.slice(-1).map(each => each.entity) : []
+  const beside = new Set([...namedBeside(mention, discourse), ...discourse.apart, ...outer, ...askers])
   const answers = asked !== undefined && asked !== discourse.speakers.at(-1)?.entity && weigh(asked) > 0
   const found = answers ? asked
     : antecedentOf(mention, discourse, entity => (beside.has(entity) ? 0 : weigh(entity)), described)
-      ?? antecedentOf(mention, discourse, weigh, described)
+      ?? (inside ? undefined : antecedentOf(mention, discourse, weigh, described)
       ?? entitiesBefore(mention, discourse).find(entity => weigh(entity) > 0)
-      ?? antecedentOf(mention, discourse, entity => (isUnknownName(entity) ? 1 : 0))
+      ?? antecedentOf(mention, discourse, entity => (isUnknownName(entity) ? 1 : 0)))
   if (found !== undefined) {
     found.gender ??= gender
     found.person = true

@@ -248,12 +248,14 @@ function isBareObject(atoms: readonly Atom[], start: number, phrase: NounPhrase)
   return true
 }
 
-/** “was quoted by X as”, “accused by X of”: the source follows “by”; without it there is none. */
+/** “accused by X of”: the source follows “by”; without it there is none. ““…,” X was quoted by Y”: before the verb. */
 function passiveSubject(atoms: readonly Atom[], index: number): Subject {
   for (let at = index + 1; at < atoms.length && at <= index + 4; at++) {
     const atom = atoms[at]!
     if (playsPart(atom, 'agent')) {
       const phrase = phraseAfter(atoms, at + 1)
+      const quoted = playsPart(atoms[index], 'relay') ? subjectPhrase(atoms, beforeVerb(atoms, index)) : undefined
+      if (quoted !== undefined) return {phrase: quoted, from: quoted.from, to: phrase?.coreTo ?? at, how: 'left', relay: phrase}
       if (phrase !== undefined && !isDate(atoms[at + 1])) return {phrase, from: index, to: phrase.to, how: 'passive'}
     }
     if (!isWord(atom) && atom.quotation === undefined) break

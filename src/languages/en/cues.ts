@@ -198,7 +198,7 @@ export const cueVerbs: readonly CueVerbs[] = [
       chime/chimes/chimed/chiming+in sum/sums/summed/summing+up cry/cries/cried/crying+out call/calls/called/calling+out
       blurt/blurts/blurted/blurting+out push/pushes/pushed/pushing+back lash/lashes/lashed/lashing+out
       pipe/pipes/piped/piping+up weigh/weighs/weighed/weighing+in chip/chips/chipped/chipping+in
-      jump/jumps/jumped/jumping+in hit/hits/hit/hitting+out spell/spells/spelled/spelling+out`
+      quote/quotes/quoted/quoting jump/jumps/jumped/jumping+in hit/hits/hit/hitting+out spell/spells/spelled/spelling+out`
   },
   {
     frames: ['label'],
