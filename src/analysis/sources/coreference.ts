@@ -109,8 +109,9 @@ function conjuncts(atoms: readonly Atom[], from: number, to: number): Array<[num
 
 /** The members of a list before its “and”: “Ann Bell, Tom Reed”. */
 function listed(atoms: readonly Atom[], from: number, to: number): Array<[number, number]> {
-  const comma = atoms.slice(from, to).findIndex(atom => isComma(atom))
-  return comma < 0 ? conjuncts(atoms, from, to) : [[from, from + comma], ...listed(atoms, from + comma + 1, to)]
+  let comma = from
+  while (comma < to && atoms[comma]!.text !== '(' && !isComma(atoms[comma])) comma++
+  return isComma(atoms[comma]) && comma < to ? [[from, comma], ...listed(atoms, comma + 1, to)] : conjuncts(atoms, from, to)
 }
 
 /** “a spokesperson for Fire and Rescue”: one word after “and”, behind the preposition that a single person takes. */
