@@ -1,11 +1,11 @@
-/** A distinct word of a page. */
+/** A word as it is spelled, wherever it stands. */
 export interface Spelling {
   /** Folded. */
   text: string
   /** Opens with a capital. */
   capital: boolean
-  /** Rows that it can begin, besides those that any word can; undefined until they are looked up. */
-  rows: RowsByTable | undefined
+  /** Rows that it can begin, besides those that any word or a name can. */
+  rows: RowsByTable
 }
 
 /** Rows by the place of their table. */
