@@ -37,7 +37,7 @@ const measures: Measure[] = [
   {
     name: 'everything but language data',
     contents: reExports(inBrowsers.map(([, file]) => file)),
-    limit: 272 * kilobyte,
+    limit: 277 * kilobyte,
     aim: 190 * kilobyte,
     languages: 'out'
   },
