@@ -115,7 +115,7 @@ function fieldsIn(root: Element): string[] {
   return types
 }
 
-const mail = /e-?mail|correo/i
+const mail = /e-?mail|correo|@/i
 
 /** Labels of the buttons in a run of text. */
 function buttonsIn({inline}: PageBlock): string[] {

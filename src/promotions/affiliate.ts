@@ -19,7 +19,7 @@ export const affiliate: PromotionSpec = {
   },
   labels: {
     en: ['buy now', 'buy now (on|at|from) *', 'buy (on|at|from) (amazon|*)', 'check price', 'see price', 'view deal', 'see (it|deal|price) (at|on) *', 'shop now', '# at *', '# from *', 'view at *', 'get deal', 'check latest price', 'best (deal|deals)', 'today s best * (deal|deals)', 'affiliate disclosure', 'advertising disclosure', 'buy it now', 'shop the look', 'deals'],
-    de: ['jetzt kaufen', 'zum angebot', 'zum shop', 'bei amazon *', 'preis prüfen', 'jetzt bestellen', 'zum deal', 'affiliate (link|links)'],
+    de: ['jetzt kaufen', 'zum shop', 'bei amazon *', 'preis prüfen', 'zum deal', 'affiliate (link|links)'],
     fr: ['acheter', 'voir (l offre|le prix|le deal)', 'acheter sur *', 'en profiter', 'bons plans'],
     es: ['comprar', 'comprar (ahora|en *)', 'ver oferta', 'ver precio', 'cómpralo *'],
     it: ['acquista', 'acquista (ora|su *)', 'vedi offerta', 'compra (ora|su *)', 'vedi prezzo']

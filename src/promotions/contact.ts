@@ -19,7 +19,7 @@ export const contact: PromotionSpec = {
     it: ['(scrivici|scriveteci|contattaci|contattateci|inviaci|mandaci)', 'hai * (segnalazione|notizia|domanda|storia)', 'segnala (un)? errore', 'lettere al direttore']
   },
   labels: {
-    en: ['how to contact us', 'send (us|a) * tip-', 'submit a * tip-?', 'got a * tip', 'have a * tip', 'tip us', 'tips', 'news tips', 'letters to the editor', 'write to us', 'email the (author|editor|reporter)', 'send us a * letter', 'report an error', 'suggest a correction', 'submit a (letter|story|correction)', 'send feedback', 'contact the (author|editor|reporter|writer)', 'get in touch', 'suggestions', '* suggestions'],
+    en: ['how to contact us', 'send (us|a) * tip-', 'submit a * tip-?', 'got a * tip', 'have a * tip', 'tip us', 'tips', 'news tips', 'letters to the editor', 'write to us', 'email the (author|editor|reporter)', 'send us a * letter', 'report an error', 'suggest a correction', 'submit a (letter|story|correction)', 'send feedback', 'contact the (author|editor|reporter|writer)', 'get in touch', 'share your (story|experience|experiences|thoughts)', 'suggestions', '* suggestions'],
     de: ['schreiben sie uns', '(leserbrief|leserbriefe)', 'fehler melden', 'so erreichen sie uns', 'hinweis geben'],
     fr: ['contactez nous', 'nous contacter', 'écrivez nous', 'signaler une erreur', 'nous écrire'],
     es: ['contáctanos', 'escríbenos', 'cartas al director', 'enviar carta'],

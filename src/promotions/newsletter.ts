@@ -23,7 +23,7 @@ export const newsletter: PromotionSpec = {
     ],
     fr: [
       '(inscrivez|abonnez) vous * (newsletter-|lettre-|infolettre-)', '(recevez|recevoir) * (newsletter-|lettre-|infolettre-|mail|email)',
-      's inscrire * (newsletter-|lettre-)', '(dans|sur) votre (boîte|boite|messagerie)', 'votre adresse (email|mail|électronique)'
+      'vous (envoie|envoyons|adresse|adressons)', 's inscrire * (newsletter-|lettre-)', '(dans|sur) votre (boîte|boite|messagerie)', 'votre adresse (email|mail|électronique)'
     ],
     es: [
       '(suscríbete|suscríbase|apúntate|regístrate|inscríbete) * (newsletter-|boletín|boletines)', '(recibe|reciba|recibir) * (newsletter-|boletín|boletines|correo)',

@@ -139,7 +139,7 @@ export function isToldCall(box: BoxView, kind: PromotionKind, view: PromotionVie
     const evidence = view.evidence[index]!
     const {length} = view.blocks[index]!.text
     if (view.story[index]) {
-      if (length > longestCopy || evidence.words.length < evidence.allWords.length || evidence.reports > 0) return false
+      if (length > longestCopy || !evidence.heading && evidence.words.length < evidence.allWords.length || evidence.reports > 0) return false
       told += length
     }
     if (pressed || !isPress(index, view)) continue

@@ -37,7 +37,8 @@ export function nativeBox(label: number, view: PromotionView, seeds: Seeds): {st
   if (around === undefined || rootTags.has(around.container.tag) || isOwnSlot(label, view)) return undefined
   const box = sectionOver(label, around, view) ?? {start: around.start, end: endOfSlot(label, around, view)}
   // what is native has its label over it or under it, and is one thing
-  if (label > box.start && label < box.end - 1 || countItems(box.start, box.end, view) > mostNative) return undefined
+  const over = label === box.start && view.evidence[label]!.heading
+  if (label > box.start && label < box.end - 1 || !over && countItems(box.start, box.end, view) > mostNative) return undefined
   if (box.end - box.start > mostTeaserBlocks || charactersIn(box, view) > largestTeaser) return undefined
   let copy = 0
   for (let index = box.start; index < box.end; index++) {
@@ -197,7 +198,7 @@ function partOf(index: number, own: Seed, view: PromotionView, seeds: Seeds, box
   if (isPart(evidence) || evidence.salutation || evidence.consent && evidence.furniture !== 'consent') return 'ours'
   if (evidence.furniture !== undefined && !credits.has(evidence.furniture)) return 'foreign'
   if (kind === 'social-follow') return partOfFollow(index, own, box, view)
-  if (evidence.labels.has('related') && evidence.heading) return 'foreign'
+  if (evidence.labels.has('related') && evidence.heading && countItems(index + 1, box.end, view) > 0) return 'foreign'
   if (evidence.control && !evidence.linked && evidence.labels.size > 0 && !evidence.button) return 'foreign'
   if (promotionSpecs[kind].structure === 'links') return view.menu[index] ? 'stray' : 'neutral'
   if (evidence.linkOnly) return evidence.targets.has(kind) ? 'ours' : 'stray'

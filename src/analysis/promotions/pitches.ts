@@ -60,6 +60,8 @@ function isPitch({container, start, end}: BoxView, view: PromotionView): boolean
 function kindOfPitch(seeds: ReadonlyArray<Seed | undefined>, view: PromotionView): PromotionKind | undefined {
   const kinds = new Set<PromotionKind>()
   const headed = new Set<PromotionKind>()
+  const titles = new Set<PromotionKind>()
+  const pressed = new Set<PromotionKind>()
   let form = false
   let platforms = false
   for (const seed of seeds) {
@@ -70,6 +72,8 @@ function kindOfPitch(seeds: ReadonlyArray<Seed | undefined>, view: PromotionView
     const names = heading || linkOnly && !mailForm || labels.has(seed.kind)
     if (!names || seed.form || seed.bare && button) continue
     kinds.add(seed.kind)
+    if (heading) titles.add(seed.kind)
+    else if (linkOnly) pressed.add(seed.kind)
     if (heading && walls.has(seed.kind)) headed.add(seed.kind)
   }
   if (form && !platforms) {
@@ -79,6 +83,6 @@ function kindOfPitch(seeds: ReadonlyArray<Seed | undefined>, view: PromotionView
   }
   // a heading that names a product is of what its box asks for
   if (kinds.size > 1) kinds.delete('house')
-  const deciding = headed.size > 0 ? headed : kinds
+  const deciding = headed.size > 0 ? headed : titles.size === 0 && pressed.size === 1 && !form ? pressed : kinds
   return deciding.size === 1 ? [...deciding][0] : undefined
 }

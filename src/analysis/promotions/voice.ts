@@ -25,7 +25,7 @@ export function maySpeak(index: number, kind: PromotionKind, view: PromotionView
   if (evidence.furniture !== undefined && silent.has(evidence.furniture)) return false
   const notice = promotionSpecs[kind].voice === 'notice'
   // an address is there to be written to
-  const open = isOpen(evidence) || notice || kind === 'contact' && text.includes('@')
+  const open = isOpen(evidence) || notice || kind === 'contact' && text.includes('@') || kind === 'social-follow' && evidence.linked && text.length < shortLine
   if (!open && !evidence.opens.has(kind) && !evidence.linkOnly && !evidence.control) return false
   if (!view.story[index]) return open || text.length < shortCopy
   if (evidence.reports > 0 && evidence.reports >= evidence.we) return false
