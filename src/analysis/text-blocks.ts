@@ -53,7 +53,12 @@ export function mapWords(
       case 'correction':
       case 'footnoteDefinition':
         return mapChildren(node, setting)
-      default:
+      case 'pullquote':
+      case 'embed':
+      case 'code':
+      case 'thematicBreak':
+      case 'promotion':
+      case 'verbatim':
         return node
     }
   }

@@ -61,9 +61,9 @@ export function readHast(nodes: readonly Nodes[], options: HastReadingOptions = 
 const known = Object.values(blocks) as Array<BlockSpelling<Block>> // reading never gives a spelling a block
 const byElement = new Map(known.flatMap(spelling => (spelling.elements ?? []).map(name => [name, spelling] as const)))
 const byName = new Map(Object.entries(blocks) as Array<[string, BlockSpelling<Block>]>)
-/** The more an element says of itself, the sooner it is believed. */
-const claimants = (['embed', 'pullquote', 'correction', 'footnoteDefinition', 'blockquote', 'figure', 'heading', 'code'] as const)
-  .map(name => byName.get(name)!)
+/** The more an element says of itself, the sooner it is believed: these come first, in this order. */
+const mostTelling = [blocks.embed, blocks.pullquote, blocks.correction, blocks.blockquote] as Array<BlockSpelling<Block>> // as above
+const claimants = [...new Set([...mostTelling, ...known])].filter(spelling => spelling.claims !== undefined)
 
 /** One reading of one tree. */
 class Reading implements HastReader {

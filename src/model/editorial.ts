@@ -1,6 +1,7 @@
 import type {Article} from './article.js'
 import type {Block, Body} from './body.js'
 import {expectLists} from './read.js'
+import {contents, type AnyNode} from './walk.js'
 
 /**
  * What the newsroom wrote: the article without its promotions and their places. Items, lists and other blocks that held
@@ -13,17 +14,13 @@ export function editorialOf(article: Article): Article {
   return {...article, body, promotions: []}
 }
 
-function withoutLeaves<T extends {type: string}>(blocks: readonly T[]): T[] {
+function withoutLeaves<T extends AnyNode>(blocks: readonly T[]): T[] {
   return blocks.flatMap((block): T[] => {
     if (block.type === 'promotion') return []
-    const {children} = block as {children?: Block[]} // blocks and items hold blocks or phrasing
-    if (children === undefined || !holdsBlocks.has(block.type)) return [block]
+    const {children} = block as {children?: Block[]} // blocks, items of a list, or phrasing
+    if (children === undefined || (contents[block.type] !== 'blocks' && block.type !== 'list')) return [block]
     const kept = withoutLeaves(children)
     if (kept.length === children.length && kept.every((child, index) => child === children[index])) return [block]
     return kept.length === 0 ? [] : [{...block, children: kept}]
   })
 }
-
-const holdsBlocks: ReadonlySet<string> = new Set([
-  'blockquote', 'pullquote', 'list', 'listItem', 'footnoteDefinition', 'figure', 'embed', 'correction'
-])

@@ -11,10 +11,8 @@ export interface BodySlot {
   item?: number
 }
 
-/** What is no copy of a promotion: it parts units, and stays where it is. */
-const barriers: ReadonlySet<Block['type']> = new Set([
-  'pullquote', 'table', 'code', 'thematicBreak', 'footnoteDefinition', 'figure', 'embed', 'correction', 'promotion', 'verbatim'
-])
+/** What can be copy of a promotion; any other block parts units, and stays where it is. */
+const copyTypes: ReadonlySet<Block['type']> = new Set(['paragraph', 'heading', 'blockquote', 'list'])
 
 /** The blocks of a body and the items of its lists, in document order. Linear in the body. */
 export function bodySlots(body: Body): BodySlot[] {
@@ -26,13 +24,13 @@ export function bodySlots(body: Body): BodySlot[] {
 }
 
 function featuresOf(block: Block): BlockFeatures {
-  if (barriers.has(block.type)) return {text: '', tag: block.type, links: [], linkDensity: 0, containers: []}
+  if (!copyTypes.has(block.type)) return {text: '', tag: block.type, links: [], linkDensity: 0, containers: []}
   const tag = block.type === 'heading' ? `h${block.depth}` : block.type === 'blockquote' ? 'blockquote' : 'p'
   return {...wordsOf([block]), tag, containers: []}
 }
 
 function itemFeatures(item: ListItem, list: Container): BlockFeatures {
-  const barrier = item.children.some(block => barriers.has(block.type))
+  const barrier = item.children.some(block => !copyTypes.has(block.type))
   return {...(barrier ? {text: '', links: [], linkDensity: 0} : wordsOf(item.children)), tag: 'li', containers: [list]}
 }
 

@@ -72,7 +72,10 @@ class TextMapWriter {
       case 'correction':
       case 'footnoteDefinition':
         return this.blocks(block.children, '\n\n')
-      default:
+      case 'pullquote':
+      case 'thematicBreak':
+      case 'promotion':
+      case 'verbatim':
     }
   }
 
