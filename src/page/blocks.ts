@@ -32,6 +32,8 @@ function wrapped({children}: Root): Element {
   return {type: 'element', tagName: 'html', properties: {}, children: children as ElementContent[]}
 }
 
+const plain = kindOf('span')
+
 class Scanner {
   readonly #scan: PageScan = {blocks: [], boxes: [], media: [], metadata: []}
   readonly #stack: Frame[] = []
@@ -69,7 +71,7 @@ class Scanner {
       return
     }
     if (element.properties['itemScope'] !== undefined) this.#scopes.push(element)
-    if (this.#isInline(kind)) this.#enterInline(element, kind)
+    if (this.#isInline(kind)) this.#enterInline(element, name === 'label' && this.#isPlainLabel(element) ? plain : kind)
     else this.#enterBlock(element)
   }
 
@@ -92,6 +94,13 @@ class Scanner {
   #isInline({stands}: ElementKind): boolean {
     if (stands !== undefined) return stands === 'in a line'
     return this.#line.isInside || (this.#box !== undefined && kindOf(this.#box.tag).isLine)
+  }
+
+  /** Whether a `label` names no field: some give a date or a section so. */
+  #isPlainLabel({properties, children}: Element): boolean {
+    if (properties['htmlFor'] !== undefined || children.some(child => child.type === 'element' && kindOf(child.tagName).isControl)) return false
+    for (let box = this.#box; box !== undefined; box = box.parent) if (box.tag === 'form') return false
+    return true
   }
 
   #enterBlock(element: Element): void {

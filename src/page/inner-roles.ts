@@ -95,7 +95,7 @@ function doubtedRoles(view: UnjudgedView): ReadonlySet<BoxRole> {
 function isOfStory(box: Box, role: BoxRole, view: UnjudgedView): boolean {
   switch (role) {
     case 'gallery': return hasFewFigures(box, view.scan) || holdsFiguresOnly(box, view.scan) || (saysSomething(box, view) && !hasMedia(box))
-    case 'aside': return isSetIn(box, view)
+    case 'aside': return isSetIn(box, view) || isTold(box, view)
     case 'promotion':
     case 'advertisement': return isTold(box, view) || isCaptionedPicture(box, view.scan)
     case 'byline': return box.tag === 'address' ? isAmong(box, view)

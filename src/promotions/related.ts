@@ -34,7 +34,7 @@ export const related: PromotionSpec = {
   },
   subjects: {},
   linksTo: [],
-  hints: ['post-navigation', 'posts-navigation', 'nav-previous', 'nav-next', 'prev-next', 
+  hints: ['post-navigation', 'posts-navigation', 'nav-previous', 'nav-next', 'prev-next', 'next-prev',
     'related', 'recirc', 'most-read', 'mostread', 'most-popular', 'mostpopular', 'most-viewed', 'popular', 'trending', 'recommend', 'also-like', 'read-more', 'readmore', 'read-next', 'readnext', 'up-next', 'upnext', 'next-article', 'more-stories', 'morestories', 'more-from', 'morefrom', 'more-news', 'editors-picks', 'editors-choice', 'top-stories', 'topstories', 'latest', 'also-read', 'see-also', 'similar', 'recent-posts', 'recent-articles', 'headlines', 'river', 'newsfeed', 'promo-list', 'teaser', 'next-post', 'post-navigation', 'prev-next', 'continue-reading', 'storylist', 'story-list', 'dont-miss', 'zum-thema', 'meistgelesen', 'weitere', 'plus-lus', 'lire-aussi', 'lo-mas', 'mas-leido', 'piu-letti', 'correlat', 'relacionad', 'articles-list', 'onward', 'crosslinks', 'jnews', 'yarpp', 'jp-relatedposts', 'further'
   ]
 }

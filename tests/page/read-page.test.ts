@@ -143,6 +143,11 @@ describe('the story of a page', () => {
     expect(story(reading)).toEqual(paragraphs)
   })
 
+  it('holds a long box of its own beside the last paragraph', () => {
+    const box = [`What the board says. ${days[0]} ${days[1]}`, `${days[2]} ${days[3]}`, `${days[4]} ${days[5]} ${days[6]}`]
+    expect(story(page(`<article><h1>Bridge stays closed</h1>${body}${body}<div class="aside">${box.map(text => `<p>${text}</p>`).join('')}</div></article>`))).toEqual([...paragraphs, ...paragraphs, ...box])
+  })
+
   it('keeps the section that closes its article, whatever link ends it', () => {
     const closing = ['In short', `We have all seen bridges like it, and we love them more than we say. ${days[0]}`, 'We paid for our own ferry tickets. You can find the rules of Example Times here.']
     const section = `<section class="wrap"><h4>${closing[0]}</h4><p>${closing[1]}</p><p>${closing[2]}</p><a href="/about-tests">About the reviews of Example Times</a></section>`

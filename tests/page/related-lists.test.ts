@@ -36,7 +36,11 @@ test.each<[string, string, Array<[string, string[]]>]>([
   ['numbers of comments and dates are small lines of a list', `<div><ol>${titles.map(title => `<li>${link(title)}<p>August 12, 2021 4:00 AM</p><p>(951 comments)</p></li>`).join('')}</ol></div>`, [['related', titles.flatMap(title => [title, 'August 12, 2021 4:00 AM', '(951 comments)'])]]],
   ['titles of threads are one list, though it is of discussions', `<section class="recent-discussions"><h2>Discussions</h2><ul>${titles.map(title => `<li><h3>${link(title)}</h3><p>in Boats by Kit</p></li>`).join('')}</ul></section>`, [['related', ['Discussions', ...titles.flatMap(title => [title, 'in Boats by Kit'])]]]],
   ['cards under a label are one list, in whatever box', `<div><h2>Read next</h2>${cards}</div>`, [['related', ['Read next', ...titles.slice(0, 2).flatMap(card)]]]],
-  ['items with a label each are one list', `<div><h4>Pictures</h4><ul><li>${link('Photos: the cannery by night')}</li><li>${link('Photos: the rock in winter')}</li></ul></div>`, [['related', ['Pictures', 'Photos: the cannery by night', 'Photos: the rock in winter']]]]
+  ['items with a label each are one list', `<div><h4>Pictures</h4><ul><li>${link('Photos: the cannery by night')}</li><li>${link('Photos: the rock in winter')}</li></ul></div>`, [['related', ['Pictures', 'Photos: the cannery by night', 'Photos: the rock in winter']]]],
+  ['what a label without a field says of a card is no button', `<div><label class="green">Recent stories</label>${titles.slice(0, 2).map(title => `<div><label>Islands</label><h5>${link(title)}</h5><p>It was never as cold as this.</p><label>Kit Orr</label></div>`).join('')}</div>`, [['related', ['Recent stories', ...titles.slice(0, 2).flatMap(title => ['Islands', title, 'It was never as cold as this.', 'Kit Orr'])]]]],
+  ['the name of a section and the link to it open a list', `<div><h3>Science</h3><div><a href="/science">More Science</a></div><ul>${entries}</ul></div>`, [['related', ['Science', 'More Science', ...titles]]]],
+  ['the story that comes next has its label and its first words', `<div class="next-prev"><div><p><a href="/n">Next coast news</a></p><h5>${link(titles[0]!)}</h5><p>It was never as cold as this.</p></div></div>`, [['related', ['Next coast news', titles[0]!, 'It was never as cold as this.']]]],
+  ['titles in quotation marks after the names of papers are sources', `<div><h3>Sources:</h3>${titles.map(title => `<p>The Islander, "${link(title)}," Aug. 7, 2019</p>`).join('')}</div>`, []]
 ])('%s', (_name, after, expected) => {
   expect(unitsOf(after)).toEqual(expected)
 })
@@ -53,4 +57,8 @@ test('titles with a line each among the paragraphs are one list under a heading'
 test('a section among the paragraphs that only cites other pages stays with the story', () => {
   const section = `<div><h3>What the board says</h3><p>It has no money, and it never had.</p><p>It wants no bridge.</p><p>${link(titles[0]!)}</p><p>It will not say more.</p><p>${link(titles[1]!)}</p></div>`
   expect(unitsOf('', section).flatMap(([, copy]) => copy)).not.toContain('It has no money, and it never had.')
+})
+
+test('a label among the paragraphs goes with the links under it', () => {
+  expect(unitsOf('', `<h4>More:</h4><p>${link(titles[0]!)}</p><p>${link(titles[1]!)}</p>`)).toEqual([['related', ['More:', titles[0], titles[1]]]])
 })

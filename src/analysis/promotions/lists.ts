@@ -61,9 +61,9 @@ function isTaken(index: number, {view, taken}: Reader): boolean {
 
 /** The label that opens a list, or a small line right under a heading that does. */
 function isOpening(index: number, {start}: BoxView, view: PromotionView): boolean {
-  const {allWords, linkOnly, furniture} = view.evidence[index]!
-  if (index === start) return allWords.length <= mostWordsOfLabel && furniture === undefined
-  return view.evidence[start]!.heading && index - start <= mostOpening && !linkOnly
+  const evidence = view.evidence[index]!
+  if (index === start) return evidence.allWords.length <= mostWordsOfLabel && !isForeign(evidence)
+  return view.evidence[start]!.heading && index - start <= mostOpening && isSmall(view.blocks[index]!.text, evidence.sentence)
 }
 
 /** What is said of a headline, and no label of another list. */

@@ -1,3 +1,4 @@
+import type {BlockFeatures} from './features.js'
 import type {PromotionView} from './view.js'
 
 export const longestTeaser = 320
@@ -66,7 +67,16 @@ export function isItem(index: number, view: PromotionView): boolean {
   const long = evidence.allWords.length >= fewestWords || text.length >= fewestCharacters
   if (linkDensity <= 0.6 || !long || text.length > longestTeaser || evidence.button || evidence.field) return false
   if (links.length > 1 && links.every(link => link.text.length < fewestCharacters)) return false
+  if (linkDensity < 1 && isCited(view.blocks[index]!)) return false
   return leadsByTitle(index, view) && (evidence.heading || !isQuoted(index, view))
+}
+
+const openingMark = /[\p{L}\p{N}].*["“„«]\s?$/u
+
+/** Whether a linked title stands in quotation marks after other words, as a source does in a list of them. */
+function isCited({text, links}: BlockFeatures): boolean {
+  const [link] = links
+  return link !== undefined && links.length === 1 && openingMark.test(text.slice(0, text.indexOf(link.text)))
 }
 
 const mostWordsOfCount = 3

@@ -60,7 +60,7 @@ export function viewOf(
   const marked = blocks.map((block, index) => isStory(block, evidence[index]!))
   const before = runningCount(marked)
   const opening = marked.findIndex((own, index) => own && blocks[index]!.text.length >= proseLength && !evidence[index]!.heading)
-  const taken = marked.map((own, index) => own && !(index > opening && isTitle(evidence[index]!) && isOverOther(index, boxes.innermost[index], before, blocks)))
+  const taken = marked.map((own, index) => own && !(index > opening && isTitle(evidence[index]!) && (isOverLinks(index, marked, evidence) || isOverOther(index, boxes.innermost[index], before, blocks))))
   const story = insideMain(taken, boxes.all, lengths, blocks)
   const told = runningCount(story)
   const row = blocks.map((block, index) => isLinkRow(block, evidence[index]!))
@@ -88,6 +88,11 @@ function isStory(block: BlockFeatures, evidence: BlockEvidence): boolean {
 /** A heading, or the label of a list of stories. */
 function isTitle({heading, labels}: BlockEvidence): boolean {
   return heading || labels.has('related')
+}
+
+/** Whether a block is the label of stories, and what stands right under it is a link and no story. */
+function isOverLinks(index: number, marked: readonly boolean[], evidence: readonly BlockEvidence[]): boolean {
+  return marked[index + 1] === false && evidence[index + 1]!.linkOnly && evidence[index]!.labels.has('related')
 }
 
 const mostOfOther = 24
