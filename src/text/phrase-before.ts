@@ -122,9 +122,14 @@ function joinedStart(atoms: readonly Atom[], at: number, right: number, depth: n
 
 /** “Ann Bell, Tom Reed and Nora Lind”: where a list of names starts that goes on at `end` behind a comma; `end` where none does. */
 function listStart(atoms: readonly Atom[], end: number): number {
-  let index = end - 1
-  while (isCapital(atoms[end]) && isComma(atoms[end - 1]) && isCapital(atoms[index - 1])) index--
-  return index === end - 1 || isA(atoms[index - 1], is.preposition) ? end : listStart(atoms, index)
+  let start = end
+  while (isCapital(atoms[start]) && isComma(atoms[start - 1]) && start > end - reach) {
+    let index = start - 1
+    while (isCapital(atoms[index - 1]) && index > end - reach) index--
+    if (index === start - 1 || isA(atoms[index - 1], is.preposition)) break
+    start = index
+  }
+  return start
 }
 
 const isCapital = (atom: Atom | undefined): boolean => atom?.kind === 'word' && atom.capital && !isA(atom, is.date | is.preposition | is.adverb | is.subordinator | is.coordinator)

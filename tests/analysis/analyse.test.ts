@@ -112,6 +112,8 @@ test.each([
   ['tags without end', 'he said '],
   ['nested tags', 'Nora said that the report, '],
   ['joint names', 'Reed and '],
+  ['lists of names', 'Reed Lind, Reed and '],
+  ['a list of names', 'Reed, and Reed, '],
   ['quotations and tags', '“a” said he '],
   ['sources between commas', 'The inquiry, according to Nora Lind, a director, '],
   ['relays', 'quoted as saying '],
