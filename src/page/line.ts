@@ -17,6 +17,18 @@ interface OpenLink {
   element: Element
 }
 
+const fewWords = /^\s*\S+\s+\S/
+const endsGlued = /\S$/
+const startsGlued = /^[\p{L}\p{N}]/u
+
+/**
+ * Whether the texts of two elements that meet without white space are lines that a style sheet alone parts: each is of
+ * several words, where the parts of one word are not.
+ */
+function partsLines(before: string | undefined, after: string): boolean {
+  return before !== undefined && endsGlued.test(before) && startsGlued.test(after) && fewWords.test(before) && fewWords.test(after)
+}
+
 /** The run of text that is being read, with the inline elements that are open around it; these stay open across runs. */
 export class Line {
   /** Outermost first. */
@@ -27,6 +39,10 @@ export class Line {
   #breaks = 0
   /** Whether the run holds anything but white space. */
   #hasWords = false
+  /** Whether an element was closed, and nothing has been read since. */
+  #closed = false
+  /** Whether what is read next is the first of an element that stands right behind another. */
+  #isNext = false
   #raw: string[] = []
   #texts: Text[] = []
   #inline: Element[] = []
@@ -45,6 +61,7 @@ export class Line {
   }
 
   open(element: Element, kind: ElementKind): void {
+    if (this.#closed) this.#isNext = true
     this.#change(element, kind, 1)
     if (kind.isControl) this.#showControl(element)
     this.#open.push(element)
@@ -52,6 +69,7 @@ export class Line {
 
   close(element: Element, kind: ElementKind): void {
     this.#open.pop()
+    this.#closed = true
     this.#change(element, kind, -1)
   }
 
@@ -84,6 +102,9 @@ export class Line {
   }
 
   text(node: Text): void {
+    const isParted = this.#isNext && partsLines(this.#raw.at(-1), node.value)
+    this.#closed = false
+    this.#isNext = false
     if (isBlankText(node.value)) {
       this.#raw.push(' ')
       return
@@ -91,7 +112,7 @@ export class Line {
     this.#texts.push(node)
     const outermost = this.#open[0]
     if (outermost !== undefined && this.#inline.at(-1) !== outermost) this.#inline.push(outermost)
-    this.#add(node.value)
+    this.#add(isParted ? ` ${node.value}` : node.value)
   }
 
   /** Adds words to the run, and to the link, button or bold type around them. */

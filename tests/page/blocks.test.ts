@@ -10,6 +10,8 @@ describe('pageBlocks', () => {
   const rows: Array<[string, string, string[]]> = [
     ['a block ends where the next one starts', '<div>Before <p>One</p> after</div>', ['div: Before', 'p: One', 'div: after']],
     ['inline elements stay in their line', '<p>A <b>bold</b> wo<i>rd</i></p>', ['p: A bold word']],
+    ['lines that a style sheet parts stay apart', '<a href="/x"><span>Read us</span><span>at breakfast</span></a>', ['a: Read us at breakfast']],
+    ['words cut by elements stay whole', '<p>The <b>up</b><i>shot of it</i></p>', ['p: The upshot of it']],
     ['two line breaks part paragraphs, one does not', '<div>One<br>two<br> <br>three</div>', ['div: One two', 'div: three']],
     ['hidden elements are dropped', '<p hidden>No</p><p style="color:red;display: none">No</p><p>Yes</p>', ['p: Yes']],
     ['what waits for a script is dropped', '<p>Yes</p><template><p>No</p></template><noscript>No</noscript>', ['p: Yes']],
