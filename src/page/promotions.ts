@@ -92,7 +92,7 @@ const silent = new Set(['hidden', 'submit', 'button', 'image', 'checkbox', 'radi
 
 /** Types of the fields of the form around a run of text that holds one of them; each form is read once. */
 function fieldsAround({box, inline}: PageBlock, forms: Map<Element, string[]>): string[] | undefined {
-  if (!inline.some(element => fieldsIn(element).length > 0)) return undefined
+  if (!inline.some(element => element.tagName === 'button' || attribute(element, 'type') === 'submit' || fieldsIn(element).length > 0)) return undefined
   let form: Box | undefined = box
   while (form !== undefined && form.tag !== 'form') form = form.parent
   if (form === undefined) return inline.flatMap(fieldsIn)
@@ -109,7 +109,7 @@ function fieldsIn(root: Element): string[] {
     for (const child of element.children.toReversed()) if (child.type === 'element') stack.push(child)
     const type = (attribute(element, 'type') ?? 'text').toLowerCase()
     if (!typed.has(element.tagName) || silent.has(type)) continue
-    const named = `${attribute(element, 'name') ?? ''} ${attribute(element, 'id') ?? ''} ${attribute(element, 'placeholder') ?? ''}`
+    const named = `${attribute(element, 'name') ?? ''} ${attribute(element, 'id') ?? ''} ${attribute(element, 'placeholder') ?? ''} ${attribute(element, 'value') ?? ''}`
     types.push(element.tagName === 'textarea' ? 'textarea' : type === 'text' && mail.test(named) ? 'email' : type)
   }
   return types

@@ -16,7 +16,7 @@ export const advertisement: PromotionSpec = {
     it: ['continua (a leggere|dopo) * pubblicità', '(l)? articolo (continua|prosegue) (dopo|sotto)']
   },
   labels: {
-    en: ['advertisement-', 'ad', 'ads', 'advert', 'advertise here', 'paid advertisement', 'why am i seeing *', 'ad feedback', 'report (this)? ad', 'story continues below *', 'story continues below', 'article continues (below|after) *', 'continue reading the main story', 'scroll for more', 'scroll down to (continue|keep) *', 'continue reading below', 'thanks for watching *', 'loading ad', 'skip ad', 'skip advertisement', '* ad unit', 'ads by *', 'advertisement scroll *', 'why this ad', 'adchoices', 'ad choices', 'close ad', 'remove ads', 'report advertisement', 'advertisement continue reading *'],
+    en: ['advertisement-', 'ad', 'ads', 'advert', 'advertise here', 'advertise (on|in) @', 'paid advertisement', 'why am i seeing *', 'ad feedback', 'report (this)? ad', 'story continues below *', 'story continues below', 'article continues (below|after) *', 'continue reading the main story', 'scroll for more', 'scroll down to (continue|keep) *', 'continue reading below', 'thanks for watching *', 'loading ad', 'skip ad', 'skip advertisement', '* ad unit', 'ads by *', 'advertisement scroll *', 'why this ad', 'adchoices', 'ad choices', 'close ad', 'remove ads', 'report advertisement', 'advertisement continue reading *'],
     de: ['anzeige', 'anzeigen', 'werbung', 'advertorial', 'google anzeigen', 'ende der anzeige'],
     fr: ['publicité', 'publicite', 'annonce', 'annonces', 'la suite après cette publicité', 'annonces google'],
     es: ['publicidad', 'anuncio', 'anuncios', 'publicidad *'],

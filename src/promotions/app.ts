@@ -11,7 +11,7 @@ export const app: PromotionSpec = {
   asks: {
     en: [
       '(read|open|watch|continue|listen) * in (the|our) app', '(download|get|install|try|use|open) (the|our|your)? * app', '(on|from|in) the? (app store|google play|play store)', 'download (it|now)? * (iphone|ipad|android|ios)', 'available (on|for) (ios|iphone|ipad|android)',
-      'read us in the app', '(straight|direct|directly) to your (phone|mobile|smartphone|device)', 'with our app', 'with the @ app', '(in|on|with) our app', 'get it on google play', 'download on the app store', 'scan the qr code'
+      '(get|download|try) @ (for|on) * (iphone|ipad|android|mobile|phone|kindle|tablet)', 'read us in the app', '(straight|direct|directly) to your (phone|mobile|smartphone|device)', 'with our app', 'with the @ app', '(in|on|with) our app', 'get it on google play', 'download on the app store', 'scan the qr code'
     ],
     de: ['(app|apps) (herunterladen|laden|installieren)', '(laden|lade|holen|hol) * app', '(im|aus dem) (app store|play store)', '(unsere|die) * app * (kostenlos|download|für)'],
     fr: ['(téléchargez|télécharger|installez|retrouvez) * (appli|application|app)', 'sur (app store|google play)', 'disponible sur * (app store|google play|ios|android)'],

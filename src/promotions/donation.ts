@@ -43,6 +43,13 @@ export const donation: PromotionSpec = {
     es: ['donar', 'dona', 'dona ahora', 'apóyanos', 'hazte socio', 'hazte socia', 'apoya a? @', 'haz una donación'],
     it: ['dona', 'dona ora', 'sostienici', 'sostieni @', 'fai una donazione', 'donazioni', 'aiutaci']
   },
+  presses: {
+    en: ['(give|pledge|donate) *?', 'become a (member|supporter|friend) *?', 'support *', 'join *?'],
+    de: ['(spenden|unterstützen|fördern) *?'],
+    fr: ['(donner|soutenir) *?'],
+    es: ['(dona|donar|apoya) *?'],
+    it: ['(dona|sostieni) *?']
+  },
   subjects: {
     en: ['donat-', 'donor-', 'contribution-', 'contribute', 'support', 'supporters', 'nonprofit', 'monthly', 'gift', 'paypal', 'patreon', 'fundraising', 'independent', 'journalism', 'mission'],
     de: ['spende-', 'unterstütz-', 'förder-', 'beitrag', 'journalismus', 'paypal', 'steady', 'gemeinnützig-'],
@@ -50,6 +57,6 @@ export const donation: PromotionSpec = {
     es: ['donación', 'donaciones', 'apoyo', 'apoya', 'aportación', 'periodismo', 'independiente', 'socio', 'socios'],
     it: ['donazione', 'donazioni', 'sostegno', 'sostieni', 'contributo', 'indipendente', 'giornalismo', 'libera']
   },
-  linksTo: ['donate', 'donation', 'contribute', 'support-us', 'supportus', 'patreon.com', 'paypal.com', 'paypal.me', 'gofundme.com', 'ko-fi.com', 'steadyhq.com', 'classy.org', 'fundraiseup', 'givebutter', 'spenden', 'faire-un-don', 'soutenir', 'donar', '/dona', 'sostieni', 'opencollective.com'],
+  linksTo: ['donate', '//give.', '//pledge.', '/give', '/pledge', 'donation', 'contribute', 'support-us', 'supportus', 'patreon.com', 'paypal.com', 'paypal.me', 'gofundme.com', 'ko-fi.com', 'steadyhq.com', 'classy.org', 'fundraiseup', 'givebutter', 'spenden', 'faire-un-don', 'soutenir', 'donar', '/dona', 'sostieni', 'opencollective.com'],
   hints: ['donate', 'donation', 'donor', 'contribut', 'fundrais', 'support-us', 'supportus', 'support-banner', 'spende', 'appeal', 'pledge', 'patreon', 'givebutter']
 }

@@ -75,6 +75,21 @@ test.each<[string, string, Array<[string, string[]]>]>([
   ['a line of links to platforms asks to follow, though its first word is none',
     '<div><a href="https://twitter.com/islander">@islander</a> on Twitter, become a fan on <a href="https://facebook.com/islander">Facebook</a></div>',
     [['social-follow', ['@islander on Twitter, become a fan on Facebook']]]],
+  ['a row of services of the paper is no menu',
+    '<div><p><a href="/s/1">Subscribe</a> | <a href="/s/2">Renew</a> | <a href="/s/3">Give a gift</a> | <a href="/s/4">Change address</a></p></div>',
+    [['subscription', ['Subscribe | Renew | Give a gift | Change address']]]],
+  ['a field that only its value names is in the form of its button',
+    '<div><h3>Newsletters</h3><form><p><input type="text" value="E-mail address"></p><p><label><input type="checkbox"> Harbour news</label></p><p><button>Sign up</button></p></form></div>',
+    [['newsletter', ['Newsletters', 'Harbour news', 'Sign up']]]],
+  ['a search and a link to jobs are of the publisher’s other services',
+    '<div><h4>Islander jobs</h4><form><input type="search" placeholder="Find your next job"><button>Search</button></form><p><a href="https://jobs.islander.example/">Browse all jobs</a></p></div>',
+    [['house', ['Islander jobs', 'Find your next job Search', 'Browse all jobs']]]],
+  ['a link to where one gives asks to give',
+    '<div><a href="https://pledge.islander.example">Pledge</a></div>',
+    [['donation', ['Pledge']]]],
+  ['copy over a list stands with the buttons in it',
+    '<div><h4>The Islander</h4><p>Read it as it was printed, on any device.</p><ul><li><a href="/s/1">Subscribe</a></li><li><a href="/l">Log in</a></li></ul></div>',
+    [['subscription', ['The Islander', 'Read it as it was printed, on any device.', 'Subscribe', 'Log in']]]],
   ['services of the paper under its name are one offer',
     '<div><h4>Subscribe to The Islander</h4><ul><li><a href="/s/1">Subscribe</a></li><li><a href="/s/2">Give a gift</a></li><li><a href="/s/3">Renew</a></li><li><a href="/s/4">Customer service</a></li></ul></div>',
     [['subscription', ['Subscribe to The Islander', 'Subscribe', 'Give a gift', 'Renew', 'Customer service']]]],
@@ -118,6 +133,10 @@ test.each<[string, string, Array<[string, string[]]>]>([
     []]
 ])('%s', (_, line, expected) => {
   expect(unitsOf(closedBy(line))).toEqual(expected)
+})
+
+test('a row of sections is a menu, though one may subscribe there', () => {
+  expect(unitsOf(page('<div><p><a href="/news">News</a> | <a href="/sport">Sport</a> | <a href="/jobs">Jobs</a> | <a href="/subscribe">Subscribe</a></p></div>'))).toEqual([])
 })
 
 test('a menu that ends before a button is not beside it', () => {

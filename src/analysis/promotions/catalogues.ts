@@ -27,7 +27,7 @@ const kinds = promotionKinds.flatMap(kind => {
  */
 export function findCatalogues(view: PromotionView, regions: readonly Region[]): Region[] {
   const taken = view.blocks.map(() => false)
-  for (const {start, end} of regions) taken.fill(true, start, end)
+  for (const {start, end, kind} of regions) if (!kinds.some(own => own.kind === kind)) taken.fill(true, start, end)
   const found: Region[] = []
   for (let index = 0; index < view.blocks.length; index++) {
     if (taken[index]) continue
@@ -52,13 +52,15 @@ function catalogueAround(index: number, places: RegExp, taken: readonly boolean[
 function leadsOnlyTo({container, start, end}: BoxView, places: RegExp, taken: readonly boolean[], view: PromotionView): boolean {
   if (rootTags.has(container.tag) || end - start > mostBlocks || view.lengths[end]! - view.lengths[start]! > mostCharacters) return false
   let links = 0
+  let field = false
   for (let index = start; index < end; index++) {
     if (taken[index] || view.taken[index]) return false
+    field ||= view.blocks[index]!.fields !== undefined
     for (const {href = ''} of view.blocks[index]!.links) {
       if (onPage.test(href)) continue
       if (!places.test(href)) return false
       links++
     }
   }
-  return links >= fewestLinks
+  return links >= fewestLinks || field && links > 0
 }

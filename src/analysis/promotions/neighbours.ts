@@ -1,6 +1,6 @@
 import type {PromotionKind} from '../../model/promotion.js'
 import type {BlockFeatures} from './features.js'
-import {boxesAround, type BoxView, sharedBox} from './boxes.js'
+import {boxesAround, type BoxView, isBar, sharedBox} from './boxes.js'
 import type {BlockEvidence} from './evidence.js'
 import {isItem} from './titles.js'
 import type {PromotionView} from './view.js'
@@ -107,11 +107,13 @@ export function besideLogin(index: number, view: PromotionView): boolean {
 
 /** Whether the small box around a link has copy that speaks to the reader, or a heading over it: no bar has. */
 function hasCopy(index: number, view: PromotionView): boolean {
-  const box = sharedBox(view.boxes[index])
+  let box = sharedBox(view.boxes[index])
+  // copy stands over a list, but at the foot of a page that is a title of links
+  if (box !== undefined && isList(box.container.tag) && !boxesAround(box).some(isBar)) box = box.parent
   if (box === undefined || box.end - box.start > smallBox) return false
   for (let at = box.start; at < box.end; at++) {
     const {linkOnly, furniture, heading, addressed, asks, allWords} = view.evidence[at]!
-    if (at === index || linkOnly || furniture !== undefined || view.story[at] || allWords.length < fewestCopyWords) continue
+    if (at === index || linkOnly || furniture !== undefined || view.story[at] || !heading && allWords.length < fewestCopyWords) continue
     if (heading && view.blocks[at]!.tag !== 'h1' || addressed > 0 || asks.size > 0) return true
   }
   return false

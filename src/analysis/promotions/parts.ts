@@ -220,7 +220,7 @@ function isWayToReach(index: number, own: Seed, kind: PromotionKind, view: Promo
 }
 
 /** Whether a block that names its kind opens a box, and is no link. */
-function isHeadingOf(index: number, view: PromotionView): boolean {
+export function isHeadingOf(index: number, view: PromotionView): boolean {
   const {linkOnly, platforms, labels, asks} = view.evidence[index]!
   return !linkOnly && !platforms && (labels.has('social-follow') || asks.has('social-follow')) && sharedBox(view.boxes[index])?.start === index
 }
@@ -238,11 +238,11 @@ function partOfSeed(seed: Seed, own: Seed, view: PromotionView): Part {
 
 /** A list of platforms holds names and short labels, and nothing else that leads away. */
 function partOfFollow(index: number, own: Seed, box: BoxView, view: PromotionView): Part {
-  const {linkOnly, allWords} = view.evidence[index]!
+  const {linkOnly, heading, allWords, imperative, you, we, furniture} = view.evidence[index]!
   const {length} = view.blocks[index]!.text
   if (isFollowEntry(view.evidence[index]!)) return 'ours'
-  if (linkOnly && allWords.length <= longest.way && isHeadingOf(own.index, view)) return 'stray'
+  if (linkOnly && allWords.length <= longest.way && isHeadingOf(own.index, view) && furniture === undefined) return 'stray'
   if (linkOnly && allWords.length <= longest.entry && besidePlatforms(index, view)) return 'stray'
-  const opens = index === box.start || index > own.index && isHeadingOf(own.index, view)
+  const opens = index === box.start && (heading || imperative || you + we > 0) || index > own.index && isHeadingOf(own.index, view)
   return !linkOnly && length < (opens ? longest.short : longest.name) ? 'neutral' : 'foreign'
 }

@@ -7,7 +7,7 @@ import type {PromotionView, Seed} from './view.js'
 import {inCall, isPress, kindOfCall} from './calls.js'
 import {isOwnSlot} from './parts.js'
 import {isOpen, maySpeak} from './voice.js'
-import {presses} from './words.js'
+import {labels, presses} from './words.js'
 
 const weights = {
   ask: 3, again: 0.4, label: 3.2, vagueLabel: 1.6, subject: 0.6, imperative: 1.2, target: 1.2, hint: 1.5, platforms: 1.6, company: 1, beside: 1.5, call: 1.5, leads: 2.5
@@ -20,6 +20,9 @@ const longestEntry = 6
 const shortestEntry = 4
 const longestBadge = 3
 const longestBare = 3
+/** Kinds that have services or devices enough for a row of links. */
+const rowed: ReadonlySet<PromotionKind> = new Set(['subscription', 'app'])
+const longestRow = 20
 const formReason = 'a field for an e-mail address'
 
 /** Every block that is enough alone, with the kind it speaks for most. */
@@ -29,7 +32,8 @@ export function findSeeds(view: PromotionView): Array<Seed | undefined> {
 
 function seedAt(index: number, view: PromotionView): Seed | undefined {
   const evidence = view.evidence[index]!
-  if (evidence.allWords.length === 0 || view.row[index] || isMenuEntry(index, view)) return undefined
+  if (view.row[index]) return seedOfRow(index, view)
+  if (evidence.allWords.length === 0 || isMenuEntry(index, view)) return undefined
   const hinted = hintedKinds(view.boxes[index])
   if (isSilent(index, hinted, view)) return seedOfCall(index, view)
   let best: Seed | undefined
@@ -40,6 +44,16 @@ function seedAt(index: number, view: PromotionView): Seed | undefined {
     if (seed !== undefined && seed.score >= enough && (best === undefined || seed.score > best.score)) best = seed
   }
   return best ?? seedOfCall(index, view)
+}
+
+/** A row of links most of which are labels of one kind, as those of a magazine's services are: it is no menu. */
+function seedOfRow(index: number, view: PromotionView): Seed | undefined {
+  const {linkLabels, allWords} = view.evidence[index]!
+  const {links} = view.blocks[index]!
+  const kind = linkLabels.size === 0 || view.navigation[index] || allWords.length > longestRow ? undefined : promotionKinds.find(own => rowed.has(own) && linkLabels.has(own))
+  if (kind === undefined) return undefined
+  const own = links.filter(({text}) => view.vocabulary.findWhole(view.vocabulary.wordsOf(text), labels).has(kind))
+  return own.length * 2 > links.length ? {index, kind, score: enough, reasons: ['a row of links of its kind'], bare: false, form: false} : undefined
 }
 
 /** What is pressed in a box that calls for something by its subject alone. */
@@ -77,7 +91,7 @@ function isSpokenFor(kind: PromotionKind, evidence: BlockEvidence, hinted: Reado
 
 /** Whether a short link says to go where a kind has its pages. */
 function isPressOf(kind: PromotionKind, evidence: BlockEvidence, {vocabulary}: PromotionView): boolean {
-  return isShortLink(evidence) && vocabulary.findWhole(evidence.allWords, presses).has(kind) && evidence.furniture !== 'share'
+  return isShortLink(evidence) && vocabulary.findWhole(evidence.allWords, presses).has(kind) && evidence.furniture === undefined
 }
 
 /** Links of so few words that they can be something to press. */

@@ -4,7 +4,7 @@ import {promotionSpecs} from '../../promotions/registry.js'
 import {boxesAround, type BoxView} from './boxes.js'
 import {isPress, makesMembers} from './calls.js'
 import {hintedKinds, listTags} from './neighbours.js'
-import {accepts, isPart, mostBlocks, nativeBox, opensAnother, shared, speaks, type Seeds} from './parts.js'
+import {accepts, isHeadingOf, isPart, mostBlocks, nativeBox, opensAnother, shared, speaks, type Seeds} from './parts.js'
 import type {PromotionView, Seed} from './view.js'
 
 /** Blocks that make up one promotion, half-open, before it is described. */
@@ -83,6 +83,8 @@ const weights = {generic: 0.3, subject: 0.5, field: 2}
  * what the copy asks for.
  */
 function kindOf(start: number, end: number, first: PromotionKind, view: PromotionView, seeds: Seeds): PromotionKind {
+  // a heading to stay in touch is over whatever way there is
+  if (first === 'social-follow' && isHeadingOf(start, view)) return first
   const scores = new Map<PromotionKind, number>()
   const add = (kind: PromotionKind, score: number): void => void scores.set(kind, (scores.get(kind) ?? 0) + score)
   for (let index = start; index < end; index++) {
@@ -157,7 +159,8 @@ function leadsInto(index: number, {start, end}: {start: number; end: number}, ki
 /** Whether a heading stands right over a list that ends with the region: it is over nothing else. */
 function isOverList(index: number, end: number, view: PromotionView): boolean {
   const list = boxesAround(view.boxes[index + 1]).find(box => listTags.has(box.container.tag))
-  return list !== undefined && list.start === index + 1 && list.end === end && list.parent !== undefined && list.parent.start <= index
+  const {labels} = view.evidence[index]!
+  return labels.size === 0 && list !== undefined && list.start === index + 1 && list.end === end && list.parent !== undefined && list.parent.start <= index
 }
 
 const longestLead = 220
