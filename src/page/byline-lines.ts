@@ -78,11 +78,12 @@ function isMarkedAsByline(block: PageBlock): boolean {
   return block.inline.some(element => hints.test((attribute(element, 'className') ?? '').toLowerCase()))
 }
 
-/** In a short line with a date, between headline and story: a name of two to four words, or one in a box for such lines. */
+/** In a short line with a date, between headline and story: a name of two to four words, or one in a box for such lines; no list of tags. */
 function isBesideDate(block: PageBlock, segment: string): boolean {
   const words = segment.split(/\s+/).length
+  const isListOfWords = segment.includes(',') && segment.split(',').every(part => !/\S\s+\S/.test(part))
   const inBox = block.box.path.slice(-3).some(box => roleOf(box) === 'byline')
-  return words <= 4 && words >= (inBox ? 1 : 2) && !opensNoName.test(segment) && !/\d/.test(segment)
+  return words <= 4 && words >= (inBox ? 1 : 2) && !isListOfWords && !opensNoName.test(segment) && !/\d/.test(segment)
 }
 
 function looksLikeNames(text: string, marked: boolean): boolean {

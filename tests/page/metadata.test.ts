@@ -40,6 +40,8 @@ describe('author', () => {
     ['a byline without a class', '<p>Von Eva Klein</p>', '', ['Eva Klein']],
     ['a byline after a label', '<h4>Autor</h4><p>Eva Klein</p>', '', ['Eva Klein']],
     ['a byline with a date', '<div class="meta">Eva Klein | 12.03.2021, 10:15 Uhr</div>', '', ['Eva Klein']],
+    ['no tags beside a date', '<div class="meta">2. Mai 2021 Verkehr, Rathaus, Polizei</div>', '', []],
+    ['a byline and a date that a style sheet parts', '<p class="byline"><span>By Ada Stone</span><span>May 3, 2024</span></p>', '', ['Ada Stone']],
     ['a byline after a date', '<p>Posted on May 3, 2024 by Ada Stone</p>', '', ['Ada Stone']],
     ['a link marked as the author’s', '<p><a rel="author" href="https://www.example-times.com/ada">Ada Stone</a></p>', '', ['Ada Stone']],
     ['microdata', '<span itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="name">Ada Stone</span></span>', '', ['Ada Stone']],
