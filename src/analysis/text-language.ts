@@ -33,8 +33,7 @@ export function languageOfText(blocks: readonly TextBlock[], tag: string | undef
   }
   const own = count(declared)
   if (own * plenty >= words.length) return declared
-  return Object.values(languages).find(each => {
-    const theirs = each === declared ? 0 : count(each)
-    return theirs >= fewest && theirs > 2 * own
-  }) ?? declared
+  const others = Object.values(languages).filter(each => each !== declared).map(language => ({language, theirs: count(language)}))
+  const likeliest = others.toSorted((one, other) => other.theirs - one.theirs)[0]
+  return likeliest !== undefined && likeliest.theirs >= fewest && likeliest.theirs > 2 * own ? likeliest.language : declared
 }
