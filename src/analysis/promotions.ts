@@ -9,6 +9,7 @@ import {Vocabulary} from './promotions/wording.js'
 import {publicationNames} from './promotions/publication-names.js'
 import {findCatalogues} from './promotions/catalogues.js'
 import {findRelated} from './promotions/related.js'
+import {withoutTitles} from './promotions/lists.js'
 import {joinRegions} from './promotions/joins.js'
 import {describe} from './promotions/records.js'
 import type {PromotionUnit} from './promotions/unit.js'
@@ -32,7 +33,7 @@ export function classifyPromotions(blocks: readonly BlockFeatures[], options: Pr
   const words = blocks.map(block => vocabulary.wordsOf(readPart(block.text)))
   vocabulary.names = publicationNames(blocks, words, (options.publisherNames ?? []).map(name => vocabulary.wordsOf(name)))
   const view = viewOf(blocks, words, vocabulary, options.language)
-  const appeals = growRegions(view, settleSeeds(findSeeds(view), view))
+  const appeals = growRegions(view, settleSeeds(withoutTitles(findSeeds(view), view), view))
   const own = [...appeals, ...findCatalogues(view, appeals)]
   const regions: Region[] = joinRegions([...own, ...findRelated(view, own)], view)
   return regions.filter(region => !holdsStory(region, view)).map(region => describe(region, view))

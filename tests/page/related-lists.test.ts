@@ -40,7 +40,11 @@ test.each<[string, string, Array<[string, string[]]>]>([
   ['what a label without a field says of a card is no button', `<div><label class="green">Recent stories</label>${titles.slice(0, 2).map(title => `<div><label>Islands</label><h5>${link(title)}</h5><p>It was never as cold as this.</p><label>Kit Orr</label></div>`).join('')}</div>`, [['related', ['Recent stories', ...titles.slice(0, 2).flatMap(title => ['Islands', title, 'It was never as cold as this.', 'Kit Orr'])]]]],
   ['the name of a section and the link to it open a list', `<div><h3>Science</h3><div><a href="/science">More Science</a></div><ul>${entries}</ul></div>`, [['related', ['Science', 'More Science', ...titles]]]],
   ['the story that comes next has its label and its first words', `<div class="next-prev"><div><p><a href="/n">Next coast news</a></p><h5>${link(titles[0]!)}</h5><p>It was never as cold as this.</p></div></div>`, [['related', ['Next coast news', titles[0]!, 'It was never as cold as this.']]]],
-  ['titles in quotation marks after the names of papers are sources', `<div><h3>Sources:</h3>${titles.map(title => `<p>Coast Post, "${link(title)}," 2019</p>`).join('')}</div>`, []]
+  ['titles in quotation marks after the names of papers are sources', `<div><h3>Sources:</h3>${titles.map(title => `<p>Coast Post, "${link(title)}," 2019</p>`).join('')}</div>`, []],
+  ['what a title in a list speaks of is not asked for', `<div class="box"><table>${['Furious', 'Leave the ferry alone', 'Do your homework', 'Where are the fans?', 'Gun answer off base'].map((title, n) => `<tr><td>${n + 1}.</td><td><a href="/l/${n}">Letter to the editor: ${title}</a></td></tr>`).join('')}</table></div>`,
+    [['related', ['Furious', 'Leave the ferry alone', 'Do your homework', 'Where are the fans?', 'Gun answer off base'].flatMap((title, n) => [`${n + 1}.`, `Letter to the editor: ${title}`])]]],
+  ['a word over a title in a list is not asked for', `<div>${titles.concat('Who took the bell of the old boat?').map((title, n) => `<div><div>${n === 1 ? 'Live now' : 'Islands'}</div><div>${link(title)}</div></div>`).join('')}</div>`,
+    [['related', titles.concat('Who took the bell of the old boat?').flatMap((title, n) => [n === 1 ? 'Live now' : 'Islands', title])]]]
 ])('%s', (_name, after, expected) => {
   expect(unitsOf(after)).toEqual(expected)
 })

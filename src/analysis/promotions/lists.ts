@@ -1,7 +1,8 @@
+import type {PromotionKind} from '../../model/promotion.js'
 import {boxesAround, type BoxView, rootTags} from './boxes.js'
 import {isForeign, mostWordsOfLabel, type Reader} from './cards.js'
 import {isCount, isItem, isSmall, longestTeaser} from './titles.js'
-import type {PromotionView} from './view.js'
+import type {PromotionView, Seed} from './view.js'
 
 const mostBlocks = 160
 const mostCharacters = 9000
@@ -83,4 +84,39 @@ export function opensList(index: number, view: PromotionView, around?: BoxView):
     if (items === fewestItems) return true
   }
   return false
+}
+
+/** Kinds that may be one title of a list, or stand over one. */
+const paid: ReadonlySet<PromotionKind> = new Set(['sponsored', 'advertisement', 'affiliate'])
+const leastListed = 4
+const widestList = 80
+const shareOfList = 0.4
+
+/**
+ * Seeds without titles in lists of other stories, and the small words over these: what such a title speaks of, a story is about.
+ * A title stays that says what to do, leads to where its kind has its pages, or stands in a box named after it. Linear in seeds times the lists around them.
+ */
+export function withoutTitles(seeds: ReadonlyArray<Seed | undefined>, view: PromotionView): Array<Seed | undefined> {
+  const known = new Map<BoxView, boolean>()
+  return seeds.map(seed => (seed !== undefined && isTitleInList(seed, view, known) ? undefined : seed))
+}
+
+function isTitleInList({index, kind, bare, form}: Seed, view: PromotionView, known: Map<BoxView, boolean>): boolean {
+  const isKicker = bare && !view.evidence[index]!.heading && index + 1 < view.blocks.length && isItem(index + 1, view)
+  if (form || paid.has(kind) || !isKicker && !isItem(index, view)) return false
+  let list: BoxView | undefined
+  for (let box = view.boxes[index]; box !== undefined && box.end - box.start <= widestList; box = box.parent) {
+    if (box.kinds.has(kind)) return false
+    const isOfTitles = known.get(box) ?? holdsTitles(box, view)
+    known.set(box, isOfTitles)
+    if (isOfTitles && box.start < index) list ??= box
+  }
+  const {imperative, we} = view.evidence[index]!
+  return list !== undefined && !imperative && we === 0 && !view.evidence[index]!.targets.has(kind)
+}
+
+function holdsTitles({start, end}: BoxView, view: PromotionView): boolean {
+  let items = 0
+  for (let index = start; index < end; index++) if (isItem(index, view)) items++
+  return items >= leastListed && items >= (end - start) * shareOfList
 }
