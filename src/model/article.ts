@@ -16,6 +16,7 @@ export const articleTypes = [
   'SatiricalArticle', 'ScholarlyArticle', 'TechArticle', 'Report', 'Article'
 ] as const
 
+/** schema.org's NewsArticle and its kinds, and what newsrooms publish beside it. */
 export type ArticleType = (typeof articleTypes)[number]
 
 /** An ISO 8601 date, or date and time with the zone kept where there is one. */
@@ -23,6 +24,7 @@ export const isoDateSchema = z.union([z.iso.date(), z.iso.datetime({offset: true
   error: 'Expected an ISO 8601 date, as `2026-11-24` or `2026-11-24T09:30:00+01:00`'
 })
 
+/** An ISO 8601 date, or date and time with the zone kept where there is one. */
 export type IsoDate = z.infer<typeof isoDateSchema>
 
 /** A BCP 47 language tag, as `en` or `pt-BR`. */
@@ -30,8 +32,10 @@ export const languageTagSchema = z
   .string()
   .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'Expected a BCP 47 language tag, as `en` or `pt-BR`')
 
+/** A BCP 47 language tag, as `en` or `pt-BR`. */
 export type Bcp47 = z.infer<typeof languageTagSchema>
 
+/** A picture that stands for the article; sizes in pixels. */
 export const imageSchema = z.strictObject({
   url: z.string(),
   alt: z.string().optional(),
@@ -41,8 +45,10 @@ export const imageSchema = z.strictObject({
   height: z.int().min(0).optional()
 })
 
+/** A picture that stands for the article; sizes in pixels. */
 export interface Image extends z.infer<typeof imageSchema> {}
 
+/** Any JSON value. */
 export type Json = string | number | boolean | null | Json[] | {[key: string]: Json}
 
 /** Any JSON value. */
@@ -55,9 +61,15 @@ export const jsonSchema: z.ZodType<Json> = z.union([
   z.record(z.string(), z.lazy(() => jsonSchema))
 ])
 
+/**
+ * A news story: plain JSON. The story is a tree, `body`; who said what and what is promotional stand in records beside it,
+ * to which nodes of the tree point by id.
+ */
 export interface Article {
+  /** The version of the model. */
   copydesk: '1.0'
   type: ArticleType
+  /** The publisher's own, as it is. */
   id?: string
   url?: string
   headline?: string
@@ -70,13 +82,14 @@ export interface Article {
   publisher?: Organization
   datePublished?: IsoDate
   dateModified?: IsoDate
+  /** As printed: “HULL, March 3 —” with the place and the day in it. */
   dateline?: {text: string; place?: string; date?: string}
   inLanguage?: Bcp47
   articleSection?: string[]
   keywords?: string[]
   isAccessibleForFree?: boolean
   image?: Image[]
-  /** What the newsroom wrote. */
+  /** What the newsroom wrote, and the places of promotions. */
   body: Body
   quotes: Quote[]
   sources: Source[]

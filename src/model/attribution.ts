@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import {idSchema, provenanceSchema} from './provenance.js'
 
+/** The way that words took. */
 export const mediumKinds = [
   'interview', 'phone', 'video-call', 'press-conference', 'speech', 'statement', 'email', 'social-media',
   'broadcast', 'document', 'court', 'report', 'message', 'other'
@@ -27,4 +28,8 @@ export const attributionSchema = z.strictObject({
   provenance: provenanceSchema
 })
 
+/**
+ * Ties quotes to their sources, by their ids: the verb that does it (`cue`), the way the words took (`medium`), and whom
+ * they went through or to (`via`). Words, date and place are as printed.
+ */
 export interface Attribution extends z.infer<typeof attributionSchema> {}

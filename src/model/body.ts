@@ -7,6 +7,7 @@ import * as z from 'zod'
 import {positionSchema, type Position} from './position.js'
 import {idSchema} from './provenance.js'
 
+/** What every node has: its place in the source, where that is known. */
 interface Node {
   position?: Position
 }
@@ -64,6 +65,7 @@ export interface Break extends Node {
   type: 'break'
 }
 
+/** The mark of a footnote, whose text is the `footnoteDefinition` of the same identifier. */
 export interface FootnoteReference extends Node {
   type: 'footnoteReference'
   identifier: string
@@ -77,6 +79,7 @@ export interface QuoteSegment extends PhrasingParent {
   quoted?: boolean
 }
 
+/** What words that attribute say: who, the verb, the way, through or to whom, when, where. */
 export type AttributionRole = 'source' | 'cue' | 'medium' | 'via' | 'date' | 'place'
 
 /** Words that attribute: one mention may serve several attributions. */
@@ -93,6 +96,7 @@ export interface Verbatim extends Node {
   value: string
 }
 
+/** What stands in a line: mdast's phrasing, and the segments that point to records. */
 export type Phrasing =
   | Text
   | Emphasis
@@ -137,12 +141,14 @@ export interface Pullquote extends Node {
   children: Array<Block | Caption>
 }
 
+/** An item of a list; `checked` where it can be ticked off. */
 export interface ListItem extends Node {
   type: 'listItem'
   checked?: boolean
   children: Block[]
 }
 
+/** A list; `start` is the number of its first item. */
 export interface List extends Node {
   type: 'list'
   ordered?: boolean
@@ -166,6 +172,7 @@ export interface Table extends Node {
   children: TableRow[]
 }
 
+/** A block of code; `meta` is what stands behind its language, as in mdast. */
 export interface Code extends Node {
   type: 'code'
   lang?: string
@@ -177,12 +184,14 @@ export interface ThematicBreak extends Node {
   type: 'thematicBreak'
 }
 
+/** The text of a footnote, wherever its marks stand. */
 export interface FootnoteDefinition extends Node {
   type: 'footnoteDefinition'
   identifier: string
   children: Block[]
 }
 
+/** A picture, a film or a sound; sizes in pixels. */
 export interface Media {
   type: 'image' | 'video' | 'audio'
   url: string
@@ -192,6 +201,7 @@ export interface Media {
   height?: number
 }
 
+/** Pictures, films or sounds, who made them (`credit`), and what is printed with them: often a caption alone. */
 export interface Figure extends Node {
   type: 'figure'
   media: Media[]
@@ -208,6 +218,7 @@ export interface Embed extends Node {
   children: Block[]
 }
 
+/** What was set right afterwards; `date` as it is printed, or ISO. */
 export interface Correction extends Node {
   type: 'correction'
   kind: 'correction' | 'clarification' | 'update' | 'retraction' | 'editors-note'
@@ -221,6 +232,7 @@ export interface PromotionLeaf extends Node {
   promotionId: string
 }
 
+/** What stands under one another in a story: mdast's blocks, and the newsroom's. */
 export type Block =
   | Paragraph
   | Heading
@@ -237,6 +249,7 @@ export type Block =
   | PromotionLeaf
   | Verbatim
 
+/** The root of a story's tree. */
 export interface Body extends Node {
   type: 'root'
   children: Block[]

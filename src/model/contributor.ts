@@ -23,9 +23,11 @@ export const personSchema = z.strictObject({
   sameAs: z.array(z.string()).optional()
 })
 
+/** Who made the story, or a part of it; `role` is as printed. */
 export interface Person extends z.infer<typeof personSchema> {}
 
 /** Who made the story, with the role that is printed: author, editor, photographer … */
 export const contributorSchema = z.discriminatedUnion('type', [personSchema, organizationSchema])
 
+/** Who made the story, with the role that is printed: author, editor, photographer … */
 export type Contributor = Person | Organization

@@ -9,6 +9,7 @@ const pointSchema = z.object({
 /** A unist position: lines and columns from 1, offsets in UTF-16 code units from 0, half-open. */
 export const positionSchema = z.object({start: pointSchema, end: pointSchema})
 
+/** A unist position: lines and columns from 1, offsets in UTF-16 code units from 0, half-open. */
 export interface Position extends z.infer<typeof positionSchema> {}
 
 // Every node has a position, and zod takes seven steps for each: more than for all the rest of an article. What is

@@ -2,11 +2,13 @@ import * as z from 'zod'
 import {blocksSchema} from './body.js'
 import {idSchema, provenanceSchema} from './provenance.js'
 
+/** What a promotion asks for, or what it is. */
 export const promotionKinds = [
   'newsletter', 'donation', 'subscription', 'registration', 'app', 'alerts', 'social-follow', 'contact', 'event',
   'house', 'advertisement', 'sponsored', 'affiliate', 'adblock', 'related'
 ] as const
 
+/** What a promotion asks for, or what it is. */
 export type PromotionKind = (typeof promotionKinds)[number]
 
 /** schema.org's actions, as far as promotions ask for them. */
@@ -23,6 +25,7 @@ export const actionSchema = z.strictObject({
   primary: z.boolean().optional()
 })
 
+/** What the reader is asked to do; a form is one action: its button and its target. */
 export interface Action extends z.infer<typeof actionSchema> {}
 
 /** A price; `billingPeriod` is an ISO 8601 duration (`P1M`), no currency where none can be known. */
@@ -39,6 +42,7 @@ export const offerSchema = z.strictObject({
   text: z.string().optional()
 })
 
+/** A price as a decimal string, `9.99`; `billingPeriod` is an ISO 8601 duration (`P1M`), no currency where none can be known. */
 export interface Offer extends z.infer<typeof offerSchema> {}
 
 /** What is not editorial: kept, typed, out of the story's text. Its place in the story is a leaf in the body. */
@@ -55,4 +59,8 @@ export const promotionSchema = z.strictObject({
   provenance: provenanceSchema
 })
 
+/**
+ * What is not editorial: kept, typed, out of the story's text. `content` is its copy; its place in the story is a leaf in
+ * the body, `{type: 'promotion', promotionId}`.
+ */
 export interface Promotion extends z.infer<typeof promotionSchema> {}

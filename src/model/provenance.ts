@@ -23,4 +23,8 @@ export const provenanceSchema = z
     error: 'Expected a confidence on an inferred record'
   })
 
+/**
+ * Where a record comes from. An `inferred` one names the `rule` that found it and its `reasons`; its `confidence`
+ * says how sure it is, from 0 to 1.
+ */
 export interface Provenance extends z.infer<typeof provenanceSchema> {}

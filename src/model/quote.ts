@@ -12,4 +12,8 @@ export const quoteSchema = z.strictObject({
   provenance: provenanceSchema
 })
 
+/**
+ * Words somebody said or wrote: `direct` in marks, `mixed` partly in marks, `indirect` reported. `text` is its segments in
+ * the body joined; `isPartOf` is the id of the quotation that it stands in, `cite` the address that a block quotation gives.
+ */
 export interface Quote extends z.infer<typeof quoteSchema> {}

@@ -17,4 +17,8 @@ export const sourceSchema = z.strictObject({
   provenance: provenanceSchema
 })
 
+/**
+ * Who said it: one record a real-world source in an article, whatever it is called there. `mentions` are all the words for
+ * it as printed, `count` is how many a group are; one without a name has a `description`, as “council official”.
+ */
 export interface Source extends z.infer<typeof sourceSchema> {}

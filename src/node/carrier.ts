@@ -1,5 +1,6 @@
 import {extname} from 'node:path'
 
+/** What an article can stand in. */
 export const carriers = ['markdown', 'html', 'text', 'json'] as const
 
 /** What an article stands in. */

@@ -6,11 +6,13 @@ import {Problem} from '../problems.js'
 import {carrierOfPath, carrierOfText, type Carrier} from './carrier.js'
 import {decodeHtml, decodeText} from './decode.js'
 
+/** How a file or a stream is read. */
 export interface ReadOptions extends ParseOptions {
   /** What the article stands in; by default as the file's extension says, else as its first character tells. */
   carrier?: Carrier | undefined
 }
 
+/** What a file or a stream held. */
 export interface Reading {
   /** Absent where the input is JSON, and no article. */
   article: Article | undefined

@@ -5,8 +5,9 @@ import {Problem} from '../problems.js'
 
 /** What a parser refuses beyond; sizes in UTF-16 code units. */
 export interface Limits {
-  /** Length of HTML or text. Default 2 000 000. */
+  /** Length of HTML. Default 2 000 000. */
   html: number
+  /** Length of plain text. Default 2 000 000. */
   text: number
   /** Length of markdown. Default 1 000 000. */
   markdown: number
@@ -27,6 +28,7 @@ export const defaultLimits: Limits = {
   frontMatter: 64_000
 }
 
+/** How input is read: the options of every `parse…` and `from…` function. */
 export interface ParseOptions {
   /** Where the input was taken from: relative addresses are resolved by it. */
   url?: string | undefined
@@ -36,7 +38,9 @@ export interface ParseOptions {
   annotate?: 'auto' | 'off' | undefined
   /** Whether HTML is a whole page, whose story is searched, or a piece of a story. Found out where it is not given. */
   scope?: 'page' | 'fragment' | undefined
+  /** Whether nodes have their place in the source. Default `keep`. */
   positions?: 'keep' | 'omit' | undefined
+  /** What is refused beyond, where the defaults are too little or too much; `Infinity` is no limit. */
   limits?: Partial<Limits> | undefined
   /** The source of a tree, for positions inside its text. For the `from…` functions. */
   source?: string | undefined
