@@ -9,14 +9,14 @@ export const advertisement: PromotionSpec = {
   voice: 'reader',
   terms: ['sponsor'],
   asks: {
-    en: ['(article|story|content) continues (below|after)', 'this advertisement has not loaded', 'thanks for watching', 'skip (this)? ad', 'ad will end', '(ad|advertisement) will close', 'advertisement continue reading', 'your ad here', 'ad unit'],
+    en: ['(article|story|content) continues (below|after)', 'this advertisement has not loaded', 'thanks for watching', 'skip (this)? ad', 'ad will end', '(ad|advertisement) will close', 'advertisement continue reading', 'your ad here', 'ad unit', 'scroll to continue'],
     de: ['weiter nach der (anzeige|werbung)', '(artikel|text) (wird|geht) * (unterhalb|nach) der (anzeige|werbung)'],
     fr: ['la suite après (cette|la) publicité', 'lire la suite après'],
     es: ['continúa (leyendo)? (después|tras) (de)? la publicidad', 'sigue leyendo (después|tras)'],
     it: ['continua (a leggere|dopo) * pubblicità', '(l)? articolo (continua|prosegue) (dopo|sotto)']
   },
   labels: {
-    en: ['advertisement-', 'ad', 'ads', 'advert', 'advertise here', 'advertise (on|in) @', 'paid advertisement', 'why am i seeing *', 'ad feedback', 'report (this)? ad', 'story continues below *', 'story continues below', 'article continues (below|after) *', 'continue reading the main story', 'scroll for more', 'scroll down to (continue|keep) *', 'continue reading below', 'thanks for watching *', 'loading ad', 'skip ad', 'skip advertisement', '* ad unit', 'ads by *', 'advertisement scroll *', 'why this ad', 'adchoices', 'ad choices', 'close ad', 'remove ads', 'report advertisement', 'advertisement continue reading *'],
+    en: ['advertisement-', 'ad', 'ads', 'advert', 'advertise here', 'advertise (on|in) @', 'paid advertisement', 'why am i seeing *', 'ad feedback', 'report (this)? ad', 'story continues below *', 'story continues below', 'article continues (below|after) *', 'continue reading the main story', 'scroll for more', 'scroll down to (continue|keep) *', 'continue reading below', 'thanks for watching *', 'loading ad', 'skip ad', 'skip advertisement', '* ad unit', 'ads by *', 'advertisement scroll *', 'why this ad', 'adchoices', 'ad choices', 'close ad', 'remove ads', 'report advertisement', 'advertisement continue reading *', 'advertising', 'continue reading below *', 'scroll to continue *', 'read more after (the|this) ad', 'hide (this)? ad', 'ad by *', 'about this ad', '(sponsored|google|paid) (ad|ads|advertising)', 'loading advertisement', 'our advertisers'],
     de: ['anzeige', 'anzeigen', 'werbung', 'advertorial', 'google anzeigen', 'ende der anzeige'],
     fr: ['publicité', 'publicite', 'annonce', 'annonces', 'la suite après cette publicité', 'annonces google'],
     es: ['publicidad', 'anuncio', 'anuncios', 'publicidad *'],

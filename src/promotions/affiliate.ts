@@ -24,6 +24,13 @@ export const affiliate: PromotionSpec = {
     es: ['comprar', 'comprar (ahora|en *)', 'ver oferta', 'ver precio', 'cómpralo *'],
     it: ['acquista', 'acquista (ora|su *)', 'vedi offerta', 'compra (ora|su *)', 'vedi prezzo']
   },
+  presses: {
+    en: ['(buy|shop|order) *', '(check|see|view|get) * (price|deal|it|offer) *', '# (at|on|from) *'],
+    de: ['(kaufen|bestellen) *', '* (kaufen|bestellen)'],
+    fr: ['(acheter|commander) *'],
+    es: ['(comprar|compra|cómpralo) *'],
+    it: ['(acquista|compra|ordina) *']
+  },
   subjects: {
     en: ['affiliate', 'commission', 'amazon', 'deal', 'deals', 'price', 'buy', 'shop', 'retailer', 'purchase', 'ftc'],
     de: ['affiliate', 'provision', 'amazon', 'angebot', 'kaufen', 'preis'],

@@ -19,11 +19,18 @@ export const house: PromotionSpec = {
     it: ['(ascolta|ascoltate) * (podcast|diretta)', '(visita|scopri) * (negozio|shop|store)', 'guarda la diretta']
   },
   labels: {
-    en: ['podcast', 'podcasts', 'our (podcast|podcasts)', 'latest podcast', 'the * podcast', 'listen and subscribe', 'listen now', 'listen live', 'play live *', 'order (it|yours)? here', 'order (it|yours) now', 'buy it here', 'my book', 'my (new|first|latest) book', 'digital issue', 'view (more|all|past|back) issues', 'try our *', 'watch live', 'live now *', 'live tv', 'live stream', 'on air', 'now playing', 'shop', 'store', 'visit our shop', 'current issue', 'latest issue', 'in this issue', 'in (this|the) * issue', 'from (our|the) (shop|store)', 'our (shop|store|magazine|magazines|books|games)', '(buy|get|read) the magazine', 'the magazine', '@ (magazine|podcast|podcasts|shop|store|games|books)', 'this month s issue', 'the latest issue', 'games', 'crossword', 'puzzles', 'quiz', '(see|view|read)? today s (crossword|quiz|puzzle|puzzles|paper|front page|edition)', '(read|open) the (e paper|epaper|paper|print edition)', 'e paper', 'epaper', '(read|see|view|open)? (the|our)? (e edition|eedition)', 'about us', 'about @', 'our mission', 'who we are', 'watch now', 'tv schedule', 'digital edition', 'see current issue', 'featured (partner|partners)', 'photo store', 'buy photos'],
+    en: ['podcast', 'podcasts', 'our (podcast|podcasts)', 'latest podcast', 'the * podcast', 'listen and subscribe', 'listen now', 'listen live', 'play live *', 'order (it|yours)? here', 'order (it|yours) now', 'buy it here', 'my book', 'my (new|first|latest) book', 'digital issue', 'view (more|all|past|back) issues', 'try our *', 'watch live', 'live now *', 'live tv', 'live stream', 'on air', 'now playing', 'shop', 'store', 'visit our shop', 'current issue', 'latest issue', 'in this issue', 'in (this|the) * issue', 'from (our|the) (shop|store)', 'our (shop|store|magazine|magazines|books|games)', '(buy|get|read) the magazine', 'the magazine', '@ (magazine|podcast|podcasts|shop|store|games|books)', 'this month s issue', 'the latest issue', 'games', 'crossword', 'puzzles', 'quiz', '(see|view|read)? today s (crossword|quiz|puzzle|puzzles|paper|front page|edition)', '(read|open) the (e paper|epaper|paper|print edition)', 'e paper', 'epaper', '(read|see|view|open)? (the|our)? (e edition|eedition)', 'about us', 'about @', 'our mission', 'who we are', 'watch now', 'tv schedule', 'digital edition', 'see current issue', 'featured (partner|partners)', 'photo store', 'buy photos', 'view today s print edition', 'buy the (latest|new|current) issue', 'take (the|our|this) quiz', '(search|find|browse) (jobs|homes|cars)', 'find a (job|home|car)', 'post a job', 'job (board|search)', 'classifieds', 'place (a|an|your) (classified)? ad', 'order reprints', 'listen on *', 'inside this issue'],
     de: ['podcast', 'podcasts', 'shop', 'aktuelle ausgabe', 'aktuelles heft', 'zum heft', 'im heft', '@ im *', 'rätsel', 'spiele', 'über uns', 'livestream', 'tv programm', 'unsere podcasts'],
     fr: ['podcast', 'podcasts', 'boutique', 'en direct', 'le direct', 'dernier numéro', 'ce numéro', 'jeux', 'à propos', 'qui sommes nous', 'nos podcasts', 'programme tv'],
     es: ['podcast', 'podcasts', 'tienda', 'en directo', 'último número', 'pasatiempos', 'juegos', 'sobre nosotros', 'quiénes somos'],
     it: ['podcast', 'negozio', 'shop', 'diretta', 'ultimo numero', 'giochi', 'chi siamo', 'i nostri podcast']
+  },
+  presses: {
+    en: ['(listen|watch|play|shop|order|browse) *', '(find|search|post) (a|for)? (job|jobs|home|homes|car|cars)'],
+    de: ['(hören|spielen|ansehen) *'],
+    fr: ['(écouter|regarder|jouer) *'],
+    es: ['(escuchar|escucha|ver|jugar) *'],
+    it: ['(ascolta|guarda|gioca) *']
   },
   subjects: {
     en: ['podcast', 'podcasts', 'episode', 'shop', 'store', 'issue', 'crossword', 'quiz', 'games', 'live', 'stream', 'merchandise', 'ebook', 'itunes', 'spotify'],

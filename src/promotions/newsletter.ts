@@ -38,7 +38,7 @@ export const newsletter: PromotionSpec = {
     en: [
       'newsletter-', 'email newsletter-', 'e newsletter-', 'our newsletter-', 'daily newsletter-', 'free newsletter-', 'newsletter- sign up', 'newsletter- signup', 'sign up to newsletter-',
       'email sign up', 'sign up for * newsletter-', 'sign up for * emails', 'get our newsletter-', 'get the newsletter', 'email alerts', 'breaking news emails', '* news emails', 'emails', 'stay in the know', 'stay informed',
-      'stay up to date', '@ newsletter-', 'the @ newsletter', 'newsletter- subscription-', 'join our mailing list', 'subscribe to * newsletter-', 'subscribe by email', 'subscribe via email'
+      'stay up to date', '@ newsletter-', 'the @ newsletter', 'newsletter- subscription-', 'join our mailing list', 'subscribe to * newsletter-', 'subscribe by email', 'subscribe via email', 'join our email list', 'stay in the loop', 'delivered (daily|weekly)', '(get|receive) the * briefing'
     ],
     de: ['newsletter', 'newsletter * (bestellen|abonnieren|anmelden|anmeldung)', 'unsere? newsletter', '@ newsletter', 'der * newsletter', 'zum newsletter'],
     fr: ['newsletter-', 'nos newsletters', 'la newsletter', 'lettre d information', 'recevez nos newsletters', 'infolettre-', 's inscrire (au|aux) newsletter-'],

@@ -21,7 +21,7 @@ export const socialFollow: PromotionSpec = {
   labels: {
     en: [
       'follow', 'follow us', 'follow us on *', 'follow @', 'follow @ on *', 'follow * on (twitter|facebook|instagram|youtube|linkedin|tiktok|threads|mastodon|bluesky|telegram|whatsapp)', 'follow * on (twitter|facebook|instagram|youtube) * (twitter|facebook|instagram|youtube)', 'like * on facebook', '@ on (facebook|twitter|instagram|youtube|linkedin|tiktok|threads|mastodon|bluesky|telegram|whatsapp)', 'connect', 'connect with *', 'stay connected *', 'subscribe * rss *', 'get connected', 'keep in touch', 'stay in touch', 'find us on *', 'find us', 'join us on *', 'like us on facebook', 'like us',
-      'social', 'social media', 'social networks', 'follow on *', 'on social media', 'get social', 'our social media', 'subscribe on youtube', 'more social networks', '(facebook|twitter|instagram|youtube|linkedin|pinterest|tumblr|tiktok|snapchat|flipboard|threads|mastodon|bluesky|telegram)'
+      'social', 'social media', 'social networks', 'follow on *', 'on social media', 'get social', 'our social media', 'subscribe on youtube', 'more social networks', '(facebook|twitter|instagram|youtube|linkedin|pinterest|tumblr|tiktok|snapchat|flipboard|threads|mastodon|bluesky|telegram)', 'tweets (by|from) *', 'watch us on *', 'pin us on *', 'our social (networks|channels|pages|accounts)', 'let s be friends', 'follow me *', 'follow along'
     ],
     de: ['folgen sie uns *', 'folge uns *', 'folgen', 'soziale (netzwerke|medien)', 'social media', 'folgt uns *', '@ auf *'],
     fr: ['suivez nous *', 'suivez @ *', 'nous suivre', 'réseaux sociaux', 'rejoignez nous *', 'suivre @ *', 'retrouvez nous *', 'restez (connecté|connectés)'],
