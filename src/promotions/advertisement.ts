@@ -9,7 +9,7 @@ export const advertisement: PromotionSpec = {
   voice: 'reader',
   terms: ['sponsor'],
   asks: {
-    en: ['(article|story|content) continues (below|after)', 'this advertisement has not loaded', 'thanks for watching', 'skip (this)? ad', 'ad will end', '(ad|advertisement) will close', 'advertisement continue reading', 'your ad here', 'ad unit', 'scroll to continue'],
+    en: ['(article|story|content) continues (below|after)', 'this advertisement has not loaded', 'thanks for watching', 'skip (this)? ad', 'ad will end', '(ad|advertisement) will close', 'advertisement continue reading', 'your ad here', 'ad unit'],
     de: ['weiter nach der (anzeige|werbung)', '(artikel|text) (wird|geht) * (unterhalb|nach) der (anzeige|werbung)'],
     fr: ['la suite après (cette|la) publicité', 'lire la suite après'],
     es: ['continúa (leyendo)? (después|tras) (de)? la publicidad', 'sigue leyendo (después|tras)'],
