@@ -33,6 +33,8 @@ const forms: Partial<Record<PromotionKind, string[]>> = {
     'Join the community: register to comment'
   ],
   newsletter: [
+    'Stay in the loop',
+    'Join our email list',
     'The best stories, in your in-box every day',
     'Get the day’s top headlines delivered to your inbox',
     'Stay up to date with our weekly briefing',
@@ -80,6 +82,8 @@ const forms: Partial<Record<PromotionKind, string[]>> = {
     'Get real-time updates on your desktop'
   ],
   'social-follow': [
+    'Tweets by Islander',
+    'Watch us on YouTube',
     'Find us on Facebook',
     'Like our page on Facebook',
     'Join the discussion on our Facebook page',
@@ -134,7 +138,10 @@ const forms: Partial<Record<PromotionKind, string[]>> = {
     'Story continues below advertisement',
     'Ad',
     'Skip Ad',
-    'This advertisement will close in 5 seconds'
+    'This advertisement will close in 5 seconds',
+    'Scroll to continue with content',
+    'About this ad',
+    'Sponsored Ads'
   ],
   adblock: [
     'It looks like you are using an ad blocker.',
