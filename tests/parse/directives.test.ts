@@ -51,3 +51,13 @@ test.each([
   expect(toText(article)).toBe('Words.')
   expect(JSON.stringify(article)).not.toMatch(/steal|text\/html/)
 })
+
+test.each([
+  ['broken JSON', '{"type": "thematicBreak"'],
+  ['a block that there is not', '{"type": "poem", "children": []}'],
+  ['a block with a key of its own', '{"type": "thematicBreak", "width": 3}']
+])('a fence that holds %s stays the code that it is, and is reported', (_, json) => {
+  const {article, problems} = read(`Words.\n\n\`\`\`copydesk\n${json}\n\`\`\`\n`)
+  expect(problems.map(({code, line}) => [code, line])).toEqual([['fence-invalid', 3]])
+  expect(article.body.children[1]).toMatchObject({type: 'code', lang: 'copydesk', value: json})
+})
