@@ -170,10 +170,10 @@ function programmeOf({block}: Mention, {inner}: Quotation, discourse: Discourse)
 
 /** “one of the lawyers”: a single one, whom the name after the comma names. */
 const isOneOf = (atoms: readonly Atom[], from: number, head: number): boolean =>
-  isA(atoms[head], is.group) && isArticle(atoms[from]) && playsPart(atoms[from + 1], 'genitive')
+  isA(atoms[head], is.group) && isPlainDeterminer(atoms[from]) && playsPart(atoms[from + 1], 'genitive')
 
 /** A determiner that is no number. */
-const isArticle = (atom: Atom | undefined): boolean => isA(atom, is.determiner) && !isA(atom, is.number)
+const isPlainDeterminer = (atom: Atom | undefined): boolean => isA(atom, is.determiner) && !isA(atom, is.number)
 
 /** The head of a phrase: the last word before a preposition that ties more to it. */
 function headOf(atoms: readonly Atom[], from: number, to: number): number {
@@ -182,7 +182,7 @@ function headOf(atoms: readonly Atom[], from: number, to: number): number {
     const atom = atoms[index]!
     if (atom.text === '(') break
     if (index > from && isModifier(atom) && isA(atoms[index - 1], is.person | is.group | is.organization | is.document)) break
-    if (index === from + 1 && isArticle(atoms[from]) && isA(atom, is.nounPreposition) && !playsPart(atom, 'genitive')) return from
+    if (index === from + 1 && isPlainDeterminer(atoms[from]) && isA(atom, is.nounPreposition) && !playsPart(atom, 'genitive')) return from
     if (index > from && isA(atom, is.preposition) && !atom.capital && isNoun(atoms[index - 1])) {
       if (playsPart(atom, 'genitive') && !isA(atoms[from], is.determiner) && endsInName(atoms, index, to)) return to - 1
       if (!isInsideName(atoms, index)) return isPostpositive(atoms, index - 1, from) ? index - 2 : head
