@@ -97,7 +97,7 @@ export function accepts(box: BoxView, own: Seed, view: PromotionView, seeds: See
     if (part === 'stray' && ++stray > most) return false
     if (part === 'ours') ours += view.blocks[index]!.text.length
   }
-  return stray === 0 || box.kinds.has(kind) || ours > characters * 0.4
+  return stray === 0 || box.kinds.has(kind) || ours > characters * 0.4 || stray === 1 && box.end - box.start <= mostTeaserBlocks && holdsForm(box, view)
 }
 
 /**
@@ -192,7 +192,7 @@ function partOf(index: number, own: Seed, view: PromotionView, seeds: Seeds, box
   if (inOwnForm(index, own, view)) return 'ours'
   if (evidence.labels.has(kind) || evidence.asks.has(kind)) return 'ours'
   if (kind === 'social-follow' && evidence.linkOnly) return partOfFollow(index, own, box, view)
-  if (view.row[index] && view.blocks[index]!.links.length > mostLinksOfRow) return 'foreign'
+  if (view.row[index] && (view.blocks[index]!.links.length > mostLinksOfRow || evidence.furniture === 'navigation')) return 'foreign'
   if (evidence.furniture === 'navigation' && evidence.linkOnly) return 'stray'
   if (kind === 'house' && evidence.furniture === 'player' && isPress(index, view)) return 'ours'
   if (isPart(evidence) || evidence.salutation || evidence.consent && evidence.furniture !== 'consent') return 'ours'
@@ -229,7 +229,8 @@ function partOfSeed(seed: Seed, own: Seed, view: PromotionView): Part {
   const {kind} = own
   const evidence = view.evidence[seed.index]!
   if (opensAnother(seed, own, view)) return 'foreign'
-  if (isWayToReach(seed.index, own, seed.kind, view)) return 'ours'
+  const wayIn = seed.kind === 'registration' && !evidence.linkOnly && !evidence.heading && view.blocks[seed.index]!.text.length < longest.short
+  if (wayIn || isWayToReach(seed.index, own, seed.kind, view)) return 'ours'
   if (seed.kind === kind || seed.form || seed.bare && evidence.button && shared.has(seed.kind)) return 'ours'
   if (kind === 'subscription' && seed.kind === 'donation' && makesMembers(seed.index, view)) return 'ours'
   const entry = kind === 'social-follow' && evidence.linkOnly && evidence.allWords.length <= longest.entry

@@ -5,6 +5,8 @@ import type {PromotionView, Seed} from './view.js'
 
 /** Kinds that offer other ways in beside what their heading asks for. */
 const walls: ReadonlySet<PromotionKind> = new Set(['adblock', 'registration'])
+/** Kinds whose labels stand over a place of their own in any box. */
+const paid: ReadonlySet<PromotionKind> = new Set(['advertisement', 'sponsored'])
 const mostBlocks = 12
 const mostCharacters = 900
 
@@ -24,10 +26,14 @@ export function settleSeeds(seeds: ReadonlyArray<Seed | undefined>, view: Promot
     if (kind === undefined) continue
     for (let index = box.start; index < box.end; index++) {
       const other = settled[index]
-      if (other !== undefined) settled[index] = {...other, kind}
+      if (other !== undefined && !isPaidLabel(other, view)) settled[index] = {...other, kind}
     }
   }
   return settled
+}
+
+function isPaidLabel({index, kind}: Seed, view: PromotionView): boolean {
+  return paid.has(kind) && view.evidence[index]!.labels.has(kind)
 }
 
 /** The largest box around a seed that is one pitch. */
@@ -65,7 +71,7 @@ function kindOfPitch(seeds: ReadonlyArray<Seed | undefined>, view: PromotionView
   let form = false
   let platforms = false
   for (const seed of seeds) {
-    if (seed === undefined) continue
+    if (seed === undefined || isPaidLabel(seed, view)) continue
     const {heading, linkOnly, labels, button, mailForm, targets} = view.evidence[seed.index]!
     form ||= mailForm
     platforms ||= linkOnly && targets.has('social-follow')

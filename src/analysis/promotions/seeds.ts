@@ -1,11 +1,12 @@
 import {promotionKinds, type PromotionKind} from '../../model/promotion.js'
 import {promotionSpecs} from '../../promotions/registry.js'
-import type {BoxView} from './boxes.js'
+import {boxesAround, type BoxView} from './boxes.js'
 import type {BlockEvidence} from './evidence.js'
 import {besideLegal, besideLogin, besidePlatforms, forSharing, hasCompany, hintedKinds, inComments, inLoginForm, inLongList, inThread, isBadge, isListed, leadsBeside, listTags, titlesColumn} from './neighbours.js'
 import type {PromotionView, Seed} from './view.js'
 import {inCall, isPress, kindOfCall} from './calls.js'
 import {isOwnSlot} from './parts.js'
+import {isItem} from './titles.js'
 import {isOpen, maySpeak} from './voice.js'
 import {labels, presses} from './words.js'
 
@@ -179,10 +180,11 @@ function isFurniture(index: number, kind: PromotionKind, bare: boolean, hinted: 
   const evidence = view.evidence[index]!
   const {linkOnly, platforms, furniture, mailForm} = evidence
   // what asks for something and stands in no list is a button, though it stands in a box for navigation
-  const navigation = view.navigation[index]! && (!evidence.asks.has(kind) || isListed(index, view))
+  const navigation = view.navigation[index]! && (!evidence.asks.has(kind) || isListed(index, view)) && !isButton(index, kind, view)
   const menu = view.menu[index]!
   if (!mailForm && (furniture === 'share' && linkOnly || platforms && forSharing(index, view))) return true
   if (kind === 'registration' && inLoginForm(index, view)) return true
+  if (!hinted && isItem(index, view) && hintedKinds(view.boxes[index]).has('sponsored')) return true
   if (kind === 'advertisement' && furniture === 'legal' && besideLegal(index, view)) return true
   if (kind === 'subscription' && !linkOnly && evidence.allWords.length <= longestBadge && isBadge(index, view)) return true
   if ((kind === 'contact' || !mailForm && (kind === 'newsletter' || kind === 'alerts')) && inComments(index, view)) return true
@@ -198,6 +200,12 @@ function isFurniture(index: number, kind: PromotionKind, bare: boolean, hinted: 
   if (!bare) return false
   if (titlesColumn(index, kind, view)) return true
   return menu && (linkOnly || evidence.control || inLongList(view.boxes[index])) || view.story[index]! && !isLine(evidence)
+}
+
+/** Whether a link says to go where a kind has its pages, and stands in no list, though in a box for navigation. */
+function isButton(index: number, kind: PromotionKind, view: PromotionView): boolean {
+  const evidence = view.evidence[index]!
+  return evidence.targets.has(kind) && isPressOf(kind, evidence, view) && !boxesAround(view.boxes[index]).some(({container: {tag}}) => tag === 'ul' || tag === 'ol')
 }
 
 /** A line of its own, not part of running text. */
