@@ -1,6 +1,5 @@
 import type {Language} from '../languages/language.js'
 import {addVerb} from './cue-forms.js'
-import {remembering} from './remembering.js'
 import {is, plays, type Entry} from './word-classes.js'
 import {classLists, partLists} from './word-lists.js'
 
@@ -101,6 +100,25 @@ function compile(language: Language): Lexicon {
     courtesyTitles: new Set(split(language.courtesyTitles)),
     places: new Set(split(`${language.places} ${language.peoples}`)),
     peoples: new Set(split(language.peoples))
+  }
+}
+
+/** The longest word that is remembered: a piece of a longer one could hold on to the text that it was cut from. */
+const longestRemembered = 12
+
+const mostRemembered = 10_000
+
+/** A reader of words that keeps the last thousands of short ones, so that a text's commonest are read once. */
+function remembering(read: (word: string) => Word): (word: string) => Word {
+  const known = new Map<string, Word>()
+  return text => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const word = read(text)
+    if (text.length > longestRemembered) return word
+    if (known.size >= mostRemembered) known.clear()
+    known.set(text, word)
+    return word
   }
 }
 

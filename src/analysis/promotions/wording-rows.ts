@@ -1,11 +1,11 @@
-/** A word as it is spelled, wherever it stands. */
+/** A distinct word of a page. */
 export interface Spelling {
   /** Folded. */
   text: string
   /** Opens with a capital. */
   capital: boolean
-  /** Rows that it can begin, besides those that any word or a name can. */
-  rows: RowsByTable
+  /** Rows that it can begin, besides those that any word can; undefined until they are looked up. */
+  rows: RowsByTable | undefined
 }
 
 /** Rows by the place of their table. */

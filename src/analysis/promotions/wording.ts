@@ -1,5 +1,4 @@
 import type {Wording, WordingLanguage} from '../../promotions/promotion-spec.js'
-import {remembering} from '../../text/remembering.js'
 import {wordEnd} from './word-end.js'
 import {canOpenName, matchAt, type Names, type Word} from './wording-match.js'
 import {isCapital, isNumber, readRow, type Beginning, type Row, type RowsByTable, type Spelling} from './wording-rows.js'
@@ -50,14 +49,6 @@ export class WordingBook {
     this.#languages = languages
   }
 
-  /** A word with the rows that it can begin. The book has all its tables before a word is asked for. */
-  readonly spellingOf = remembering((raw): Spelling => {
-    const text = lowerCase.test(raw) ? raw : raw.toLowerCase().replace('-', '').normalize('NFC')
-    const word: Spelling = {text, capital: isCapital(raw), rows: noLists}
-    word.rows = this.#rowsFrom(word)
-    return word
-  })
-
   /** Adds a table, each of its wordings with the tag that its matches carry. */
   table<Tag>(wordings: ReadonlyArray<readonly [Tag, Wording]>): Table<Tag> {
     const place = this.#tables++
@@ -84,16 +75,12 @@ export class WordingBook {
     return this.#others.any[place] ?? noRows
   }
 
-  /** The rows of a table that a name of the publication can begin. */
-  rowsFromNames({place}: Table<unknown>): readonly Row[] {
-    return this.#others.name[place] ?? noRows
-  }
-
   /** What else a word can begin. */
-  #rowsFrom(word: Spelling): RowsByTable {
-    const {number, part} = this.#others
+  rowsFrom(word: Spelling, names: Names): RowsByTable {
+    const {number, name, part} = this.#others
     let rows = both(this.#words.get(word.text), this.#stems.get(stemOf(word.text)))
     if (isNumber(word)) rows = both(rows, number)
+    if (canOpenName(word, names)) rows = both(rows, name)
     if (canBegin(part, word)) rows = both(rows, part)
     return rows ?? noLists
   }
@@ -127,9 +114,10 @@ function canBegin(tables: RowLists, word: Spelling): boolean {
 /** A word that is as it is folded. */
 const lowerCase = /^[a-z]+$/
 
-/** The words of one page or text, and the names that its publication goes by. */
+/** The words of one page or text, each distinct one folded and looked up once. It grows with the page, and goes with it. */
 export class Vocabulary {
   readonly #book: WordingBook
+  readonly #spellings = new Map<string, Spelling>()
   /** What the publication goes by: it is to be set before anything is matched. */
   names: Names = {known: []}
 
@@ -142,28 +130,33 @@ export class Vocabulary {
     const words: Word[] = []
     for (let start = 0; start < text.length;) {
       const end = wordEnd(text, start)
-      if (end > start) words.push({spelling: this.#book.spellingOf(text.slice(start, end)), start, end})
+      if (end > start) words.push({spelling: this.#spellingOf(text.slice(start, end)), start, end})
       start = end > start ? end : start + (text.codePointAt(start)! > 0xffff ? 2 : 1)
     }
     return words
   }
 
-  /** The rows of a table that a name begins, where there is a name. */
-  #rowsFromNames(table: Table<unknown>): readonly Row[] {
-    return this.names.known.length === 0 ? noRows : this.#book.rowsFromNames(table)
+  #spellingOf(raw: string): Spelling {
+    const known = this.#spellings.get(raw)
+    if (known !== undefined) return known
+    const text = lowerCase.test(raw) ? raw : raw.toLowerCase().replace('-', '').normalize('NFC')
+    const spelling = {text, capital: isCapital(raw), rows: undefined}
+    this.#spellings.set(raw, spelling)
+    return spelling
+  }
+
+  #rowsFrom(spelling: Spelling): RowsByTable {
+    return (spelling.rows ??= this.#book.rowsFrom(spelling, this.names))
   }
 
   /** Every match of a table in the words, in order; those of one tag do not overlap. */
   find<Tag>(words: readonly Word[], table: Table<Tag>): ReadonlyArray<WordMatch<Tag>> {
     const {place} = table
     const anywhere = this.#book.rowsAnywhere(table)
-    const named = this.#rowsFromNames(table)
     let matches: Matches<Tag> | undefined
     for (let start = 0; start < words.length; start++) {
-      const {spelling} = words[start]!
-      const rows = spelling.rows[place]
+      const rows = this.#rowsFrom(words[start]!.spelling)[place]
       if (rows !== undefined) matches = this.#take(words, start, rows, matches)
-      if (named.length > 0 && canOpenName(spelling, this.names)) matches = this.#take(words, start, named, matches)
       if (anywhere.length > 0) matches = this.#take(words, start, anywhere, matches)
     }
     return matches?.all ?? noMatches
@@ -186,8 +179,7 @@ export class Vocabulary {
   findWhole<Tag>(words: readonly Word[], table: Table<Tag>): ReadonlyMap<Tag, string> {
     const [first] = words
     if (first === undefined) return nothing
-    let found = this.#takeWhole<Tag>(words, first.spelling.rows[table.place])
-    found = this.#takeWhole(words, this.#rowsFromNames(table), found)
+    const found = this.#takeWhole<Tag>(words, this.#rowsFrom(first.spelling)[table.place])
     return this.#takeWhole(words, this.#book.rowsAnywhere(table), found) ?? nothing
   }
 
