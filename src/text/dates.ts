@@ -6,7 +6,7 @@ import {is} from './word-classes.js'
 export const isDate = (atom: Atom | undefined): boolean =>
   isA(atom, is.date) && (atom!.capital || !playsPart(atom, 'capitalDate'))
 
-/** Where a date phrase that ends before `end` starts; `end` where there is none. */
+/** Where a date phrase that ends before `end` starts, “Wednesday, Aug. 24, 2011”; `end` where there is none. */
 export function dateStart(atoms: readonly Atom[], end: number): number {
   let index = end
   let dated = false
@@ -14,7 +14,9 @@ export function dateStart(atoms: readonly Atom[], end: number): number {
     const atom = atoms[index - 1]!
     if (isDate(atom)) dated = true
     else if (isA(atom, is.dateWord)) dated ||= playsPart(atom, 'timeSpan')
-    else if (!(atom.kind === 'number' && (dated || isDate(atoms[index - 2])))) break
+    else if (isComma(atom)) {
+      if (isDate(atoms[index]) ? !isDate(atoms[index - 2]) : atoms[index - 2]?.kind !== 'number') break
+    } else if (atom.kind !== 'number' || !(dated || isDate(atoms[index - 2]) || (isComma(atoms[index - 2]) && atoms[index - 3]?.kind === 'number'))) break
     index--
     if (isA(atom, is.preposition)) break
   }

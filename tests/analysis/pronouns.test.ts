@@ -29,6 +29,11 @@ test.each([
   ['an adverb is no name', ['Tom Reed rowed. Shortly, he said it leaked.'], ['Tom Reed']],
   ['the subject that clauses go on with', ['Xanthe Moss lives in Hull. When she came, she met Edda Falk and Orla Birk. “It rained,” she said.'], ['Xanthe Moss']],
   ['a name behind a preposition in a headline', ['A Talk With Tom Reed, Captain of the Gull', '“It leaks,” Reed said.'], ['Tom Reed']],
+  ['who is named behind that', ['Zelta Ruhn, a critic of Sen. Tom Reed, made a film saying that Zelta Ruhn rows. “It leaks,” she said.'], ['Zelta Ruhn']],
+  ['not the author whom she answers', ['Nora Lind pours tea. I ask her whether it leaks. “Every day,” she says.'], ['Nora Lind']],
+  ['a first name that is a noun too', ['“It leaks,” said Bill Karo, president of the trust. It was late. “It sinks,” he said.'], ['Bill Karo']],
+  ['a firm, and no title in capitals', ['Norrhaven Inc. Chairman and CEO Tom Reed came. Reed left as CEO. The company said it leaked.'], ['Norrhaven Inc.']],
+  ['a firm before a day with its year', ['Norrhaven Inc. on Wednesday, Aug. 24, 2011 said it leaked.'], ['Norrhaven Inc.']],
   ['a name of a role between commas', ['Crews met their new captain, Deval Quill, in Hull.', '“It leaks,” he told them.'], ['Deval Quill']]
 ])('who speaks: %s', (_name, texts, expected) => {
   expect(lastSources(...texts)).toEqual(expected)

@@ -56,8 +56,8 @@ export function newEntity(type: Source['type'], name?: string, words: string[] =
 
 /** How sure it is that an entity is a person: 0 for things, 1 for people. */
 export function isSomebody({person, type, name, words, acts, modifies, firm, placed}: Entity): number {
-  if (modifies) return 0
   if (person || type === 'person') return 1
+  if (modifies) return 0
   if (type !== 'unknown' || name === undefined || words.length > 3 || placed || !firm) return 0
   return words.length === 1 ? (acts ? 0.5 : 0) : acts ? 0.6 : 0.4
 }

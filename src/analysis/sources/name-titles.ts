@@ -62,10 +62,11 @@ export const isAcronym = (text: string): boolean => /^[\p{Lu}.&]{2,}$/u.test(tex
 /** “CVS”, and not “U.S.”: two capitals or more, and nothing else. */
 export const isInCapitals = (text: string): boolean => /^\p{Lu}{2,}$/u.test(text)
 
-/** “Simon Pell QC”: letters behind a name are no part of it, but for “Jr.” and numerals. */
+/** “Simon Pell QC”, “Acme Inc. Chairman”: letters and titles behind a name are no part of it, but for “Jr.” and numerals. */
 export function withoutHonours(run: readonly Token[]): readonly Token[] {
   let end = run.length
-  while (end > 2 && (classesOf(run[end - 1]) & is.suffix) !== 0 && honours.test(run[end - 1]!.text)) end--
+  while (end > 2 && ((classesOf(run[end - 1]) & is.suffix) !== 0 ? honours.test(run[end - 1]!.text)
+    : (classesOf(run[end - 1]) & is.title) !== 0 && (classesOf(run[end - 2]) & organizational) !== 0)) end--
   return run.slice(0, end)
 }
 

@@ -196,10 +196,10 @@ function isJoint(token: Token, organization: boolean): boolean {
 /** The name that a run of capitalized words is; after an article, in German, any noun before it can be a role: `described`. */
 function nameOf(block: ReadBlock, from: number, to: number, described: boolean): WrittenName | undefined {
   if (to === from + 1) return shortName(block, from)
-  const run = block.tokens.slice(from, to)
+  const run = withoutHonours(block.tokens.slice(from, to))
   const isOrganization = hasAcronym(run) || isNamedOrganization(run) || run.some(token => token.text === '&')
   const cut = isOrganization && !run.some(token => token.entry?.firstName) ? officerAt(run) : titleEnd(run, described)
-  const own = withoutHonours(run.slice(cut))
+  const own = run.slice(cut)
   if (isRole(run, cut, block.tokens[from - 1])) return undefined
   const words = own.filter(token => !/^\p{L}\.$/u.test(token.text) && (classesOf(token) & is.suffix) === 0)
   if (words.length === 0) return undefined
@@ -216,7 +216,7 @@ function nameOf(block: ReadBlock, from: number, to: number, described: boolean):
     return isDefinite(block.tokens, from, to) ? 'organization' : 'unknown'
   }
   return {
-    block: block.index, start: first.start, end: run.at(-1)!.end, text: block.text.slice(first.start, own.at(-1)!.end),
+    block: block.index, start: first.start, end: block.tokens[to - 1]!.end, text: block.text.slice(first.start, own.at(-1)!.end),
     words: words.map(token => token.lower),
     title: cut > 0 ? block.text.slice(titles[0]!.start, titles.at(-1)!.end) : undefined,
     looks: looks(), given: startsGiven,
@@ -226,12 +226,12 @@ function nameOf(block: ReadBlock, from: number, to: number, described: boolean):
 
 /** A noun for an organization is among the words, and no title ends them. */
 const isNamedOrganization = (run: readonly Token[]): boolean =>
-  run.some(token => (classesOf(token) & organizational) !== 0 && (classesOf(token) & is.title) === 0)
+  run.some(token => (classesOf(token) & organizational) !== 0 && (classesOf(token) & is.title) === 0 && token.entry?.firstName !== true)
   && (classesOf(run.at(-1)) & is.title) === 0
 
 /** “the Ford”: an article before it, and no noun behind that it belongs to. */
 const isDefinite = (tokens: readonly Token[], from: number, to: number): boolean =>
-  part(tokens[from - 1], plays.definite) && !isModifying(tokens[to])
+  part(tokens[from - 1], plays.definite) && !part(tokens[from - 1], plays.that) && !isModifying(tokens[to])
 
 /** A name of one word: the most of all, so it goes without the lists that longer ones need. */
 function shortName(block: ReadBlock, index: number): WrittenName {
@@ -242,7 +242,7 @@ function shortName(block: ReadBlock, index: number): WrittenName {
   const looks = (): Name['looks'] => {
     if (part(token, plays.newsroom) && !given) return 'publication'
     if (nounBefore !== undefined || isOfPerson(tokens, index + 1)) return 'person'
-    if ((classesOf(token) & organizational) !== 0 || isAcronym(token.text)) return 'organization'
+    if ((classesOf(token) & organizational) !== 0 || (isAcronym(token.text) && (classesOf(token) & is.title) === 0)) return 'organization'
     return isDefinite(tokens, index, index + 1) ? 'organization' : 'unknown'
   }
   return {

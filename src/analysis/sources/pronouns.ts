@@ -53,7 +53,7 @@ function resolvePersonal(
   described: Entity | undefined
 ): Entity | undefined {
   const weigh = (entity: Entity): number =>
-    (entity.gender === undefined ? doubtful : entity.gender !== gender ? 0 : entity.titled ? plain : 1) * isSomebody(entity)
+    (entity.gender === undefined ? doubtful : entity.gender !== gender ? 0 : entity.titled ? plain : 1) * (entity.description === theAuthor ? 0 : isSomebody(entity))
   const {asked, asking} = discourse
   const inside = isInside(mention, discourse)
   const askers = mention.block === asking.block + 1 ? asking.entities : []
@@ -132,12 +132,14 @@ const isThing = (entity: Entity): boolean => entity.type === 'unknown' && entity
 const isUnknownName = (entity: Entity): boolean =>
   entity.type === 'unknown' && entity.name !== undefined && entity.words.length < 4
 
+const theAuthor = 'the author'
+
 function authorOf(discourse: Discourse): Entity | undefined {
-  const known = discourse.byDescription.get('the author')
+  const known = discourse.byDescription.get(theAuthor)
   if (known !== undefined) return known
   const [name, second] = discourse.authors
   const entity = newEntity('person', second === undefined ? name : undefined)
-  entity.description = 'the author'
-  discourse.byDescription.set('the author', entity)
+  entity.description = theAuthor
+  discourse.byDescription.set(theAuthor, entity)
   return entity
 }

@@ -15,7 +15,7 @@ export const titles = `
   administrator spokesman spokeswoman spokesperson analyst economist lawyer researcher scientist sen rep gov dr mr mrs ms prof
   executive billionaire tycoon businessman democrat republican democratic candidate nominee striker midfielder defender goalkeeper
   quarterback pitcher captain skipper firefighter resident activist organizer strategist consultant pollster historian
-  secretary-general director-general prosecutor det insp supt sgt dci pc cllr capt maj col lt insp. supt.`
+  secretary-general director-general prosecutor det insp supt sgt dci pc cllr coun capt maj col lt insp. supt.`
 
 /** Before a name too, and no job: courtesy, and offices of several people at once. */
 export const courtesyTitles = `
