@@ -17,7 +17,7 @@ export const advertisement: PromotionSpec = {
   },
   labels: {
     en: ['advertisement-', 'ad', 'ads', 'advert', 'advertise here', 'advertise (on|in) @', 'paid advertisement', 'why am i seeing *', 'ad feedback', 'report (this)? ad', 'story continues below *', 'story continues below', 'article continues (below|after) *', 'continue reading the main story', 'scroll for more', 'scroll down to (continue|keep) *', 'continue reading below', 'thanks for watching *', 'loading ad', 'skip ad', 'skip advertisement', '* ad unit', 'ads by *', 'advertisement scroll *', 'why this ad', 'adchoices', 'ad choices', 'close ad', 'remove ads', 'report advertisement', 'advertisement continue reading *', 'advertising', 'continue reading below *', 'scroll to continue *', 'read more after (the|this) ad', 'hide (this)? ad', 'ad by *', 'about this ad', '(sponsored|google|paid) (ad|ads|advertising)', 'loading advertisement', 'our advertisers'],
-    de: ['anzeige', 'anzeigen', 'werbung', 'advertorial', 'google anzeigen', 'ende der anzeige'],
+    de: ['anzeige', 'anzeigen', 'werbung', 'advertorial', 'google anzeigen', 'ende der anzeige', 'ende der werbung', 'lesen sie nach der (anzeige|werbung) weiter'],
     fr: ['publicité', 'publicite', 'annonce', 'annonces', 'la suite après cette publicité', 'annonces google'],
     es: ['publicidad', 'anuncio', 'anuncios', 'publicidad *'],
     it: ['pubblicità', 'pubblicita', 'annuncio', 'annunci', 'annunci google', 'adv']

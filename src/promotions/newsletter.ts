@@ -19,7 +19,7 @@ export const newsletter: PromotionSpec = {
     de: [
       'newsletter (abonnieren|bestellen|anmelden)', '(abonnieren|bestellen|erhalten) (sie|du)? * newsletter', '(abonniere|bestelle|hol) * newsletter',
       'melden sie sich * newsletter * an', '(jetzt|hier) * newsletter', '(für|zum) * newsletter anmelden', 'newsletter- * (anmeldung|kostenlos)',
-      '(in|per) * (ihr|dein|ihrem|deinem|mail) postfach', 'per email * (erhalten|bekommen|informiert)', 'täglich * per mail', 'auf dem laufenden'
+      '(in|per) * (ihr|dein|ihrem|deinem|mail) postfach', 'per email * (erhalten|bekommen|informiert)', 'täglich * per mail', 'auf dem laufenden', '(nachrichten|neuigkeiten|wichtigste|wichtigsten) per (email|mail)'
     ],
     fr: [
       '(inscrivez|abonnez) vous * (newsletter-|lettre-|infolettre-)', '(recevez|recevoir) * (newsletter-|lettre-|infolettre-|mail|email)',
@@ -40,7 +40,7 @@ export const newsletter: PromotionSpec = {
       'email sign up', 'sign up for * newsletter-', 'sign up for * emails', 'get our newsletter-', 'get the newsletter', 'email alerts', 'breaking news emails', '* news emails', 'emails', 'stay in the know', 'stay informed',
       'stay up to date', '@ newsletter-', 'the @ newsletter', 'newsletter- subscription-', 'join our mailing list', 'subscribe to * newsletter-', 'subscribe by email', 'subscribe via email', 'join our email list', 'stay in the loop', 'delivered (daily|weekly)', '(get|receive) the * briefing'
     ],
-    de: ['newsletter', 'newsletter * (bestellen|abonnieren|anmelden|anmeldung)', 'unsere? newsletter', '@ newsletter', 'der * newsletter', 'zum newsletter'],
+    de: ['newsletter', 'newsletter * (bestellen|abonnieren|anmelden|anmeldung)', 'unsere? newsletter', '@ newsletter', 'der * newsletter', 'zum newsletter', 'unser newsletter', 'email adresse eingeben'],
     fr: ['newsletter-', 'nos newsletters', 'la newsletter', 'lettre d information', 'recevez nos newsletters', 'infolettre-', 's inscrire (au|aux) newsletter-'],
     es: ['newsletter-', 'boletín', 'boletines', 'nuestro boletín', 'nuestra newsletter', 'boletín de noticias'],
     it: ['newsletter', 'le nostre newsletter', 'la newsletter', 'iscriviti alla newsletter']

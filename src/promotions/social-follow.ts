@@ -24,7 +24,7 @@ export const socialFollow: PromotionSpec = {
       'social', 'social media', 'social networks', 'follow on *', 'on social media', 'get social', 'our social media', 'subscribe on youtube', 'more social networks', '(facebook|twitter|instagram|youtube|linkedin|pinterest|tumblr|tiktok|snapchat|flipboard|threads|mastodon|bluesky|telegram)', 'tweets (by|from) *', 'watch us on *', 'pin us on *', 'our social (networks|channels|pages|accounts)', 'let s be friends', 'follow me *', 'follow along'
     ],
     de: ['folgen sie uns *', 'folge uns *', 'folgen', 'soziale (netzwerke|medien)', 'social media', 'folgt uns *', '@ auf *'],
-    fr: ['suivez nous *', 'suivez @ *', 'nous suivre', 'réseaux sociaux', 'rejoignez nous *', 'suivre @ *', 'retrouvez nous *', 'restez (connecté|connectés)'],
+    fr: ['suivez nous *', 'suivez @ *', 'nous suivre', 'réseaux sociaux', 'rejoignez nous *', 'suivre @ *', 'retrouvez nous *', 'restez (connecté|connectés)', 'devenez fan *'],
     es: ['síguenos *', 'síguenos en *', 'redes sociales', 'síganos *'],
     it: ['seguici *', 'seguici su *', 'social', 'i nostri social', 'segui @ *']
   },
