@@ -180,7 +180,9 @@ function hasSingularSubject(atoms: readonly Atom[], index: number): boolean {
   if (isA(before, is.masculine | is.feminine | is.neuter | is.relative)) return true
   if (before.capital) return !isA(before, is.date)
   if (before.pluralEnding) return false
-  return playsPart(atoms[index + 1], 'that') || isA(before, is.person | is.organization | is.document | is.publication)
+  if (isA(before, is.person | is.organization | is.document | is.publication)) return true
+  const phrase = phraseBefore(atoms, at + 1)
+  return playsPart(atoms[index + 1], 'that') && (phrase === undefined || atoms[phrase.coreFrom]!.capital || isA(atoms[phrase.coreFrom], is.determiner))
 }
 
 function isPassive(atoms: readonly Atom[], index: number): boolean {

@@ -21,7 +21,7 @@ export const en: Language = {
     prediction predictions concerns fears belief view notion idea charge charges declaration denial rumor rumors
     slogan motto mantra quote answer answers line news fact chant chants words advice reply verdict explanation reaction assessment retort
     refrain ruling rulings plea headline testimony aside boast boasts lament observation observations proclamation pronouncement quip barb
-    taunt taunts rant phrase catchphrase tagline report reports`,
+    taunt taunts rant phrase catchphrase tagline report reports evidence proof`,
   verbLikeNouns: `
     rule rules state states attack attacks show shows post posts tweet tweets text texts report reports note notes label labels
     brand brands request requests demand demands offer offers detail details estimate estimates mention mentions order

@@ -50,6 +50,8 @@ test.each([
   ['a statement that marks a day', 'Lind said in a statement marking the jubilee that while the pier was old, it was “sound.”', ['Lind (say): while the pier was old, it was “sound.” [mixed]']],
   ['what was reported before, then a tag', 'The pier did not sink, as earlier reported, the council said Thursday.', ['council (say): The pier did not sink, as earlier reported [indirect]']],
   ['a plan to praise, and words in marks', 'Lind will praise the crew as “heroes of the pier.”', ['Lind (praise): the crew as “heroes of the pier.” [mixed]']],
+  ['evidence that', 'Reed found evidence that the pier was rotten.', ['Reed (find): the pier was rotten [indirect]']],
+  ['claims that are a noun behind an adjective', 'Lind blasted recent claims that the pier is rotten.', ['Lind (blast): recent claims that the pier is rotten [indirect]']],
   ['an adjective that opens the sentence', 'Tired of the rain, Lind announced a new roof.', ['Lind (announce): a new roof [indirect]']]
 ])('reported words: %s', (_, text, expected) => {
   expect(sayings(paragraphs(text))).toEqual(expected)
