@@ -7,7 +7,7 @@ export const affiliate: PromotionSpec = {
   structure: 'copy',
   labelled: 'vague',
   voice: 'notice',
-  terms: ['offers', 'sponsor'],
+  terms: ['sponsor'],
   asks: {
     en: [
       '(may|might|can|will|could) (earn|receive|get|make|collect) * (commission-|compensation|revenue)', '(earn|earns|earning|receive|receives) * (affiliate|commission-|referral)', 'advertising disclosure', 'affiliate advertising', 'participant in * (associates|affiliate)', 'affiliate (links|link|commission-|program-|partner-|partnership-)', '(purchase|buy|purchases|bought|shop) through * links', 'links (on|in) (this|our) (site|page|article|post) * (commission|affiliate|earn)', 'auto affiliate', 'as (a|an) * associate (i|we)', 'earn from qualifying purchases', '(get|earn|receive|take) (a|some)? (small)? (cut|share|fee) if you (buy|order|shop)', '(may|might) be paid (if|when|for)', 'free bets', 'begambleaware-', '(gamble|bet) responsibly', 'new customers only', '(price|prices) (accurate|correct|may vary|subject)', 'our * (commerce|shopping) team', 'commission (if|when|from|on)'

@@ -13,8 +13,14 @@ export const dollars: readonly string[] = ['$', 'dollar', 'dollars']
 /** English of the countries that have dollars of their own: there a plain one is not that of the United States. */
 export const otherDollars: readonly string[] = ['AU', 'CA', 'NZ', 'SG', 'HK']
 
-/** A hundredth of the unit. */
-export const cents: Readonly<Record<string, string | undefined>> = {p: 'GBP', pence: 'GBP', '¢': undefined, cent: undefined, cents: undefined}
+/** A hundredth of the unit, which may be a plain dollar. */
+export const cents: Readonly<Record<string, string | undefined>> = {p: 'GBP', pence: 'GBP', '¢': '$', cent: undefined, cents: undefined}
+
+/** A sum this high is a goal or a gift, and nothing that a reader is asked for: in dollars, euros or pounds. */
+export const highestPrice = 5000
+
+/** What a sum behind it is, that is no price. */
+export const winnings: readonly string[] = ['win', 'wins', 'won', 'gewinnen', 'gewinne', 'gagner', 'gagnez', 'ganar', 'gana', 'vincere', 'vinci']
 
 /** What makes a sum of a number: no price then. */
 export const scales: readonly string[] = [
@@ -38,6 +44,14 @@ export const intervals: Readonly<Record<'D' | 'W' | 'M' | 'Y', {nouns: readonly 
     adverbs: ['yearly', 'annually', 'annual', 'jährlich', 'annuel', 'anual', 'annuale', 'annuali']
   }
 }
+
+/** Words between an interval and the price for it, as in "a year for just $35". */
+export const priced: readonly string[] = ['for', 'is', 'at', 'just', 'only', 'für', 'nur', 'pour', 'à', 'por', 'per', 'a', 'solo']
+
+/** How an interval before its price is counted, where that is one. */
+export const ones: readonly string[] = [
+  'a', 'an', 'one', 'full', 'first', 'ein', 'eine', 'einen', 'ersten', 'erster', 'un', 'une', 'premier', 'primer', 'primo'
+]
 
 /** Words that may stand between a price and its interval. */
 export const between: Readonly<Record<WordingLanguage, readonly string[]>> = {

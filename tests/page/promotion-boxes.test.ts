@@ -49,3 +49,9 @@ test.each(boxes)('a %s is one unit, among the paragraphs and after them: %s', (k
     expect(decisions.filter(({verdict}) => verdict === 'story').length).toBeGreaterThanOrEqual(story.length)
   }
 })
+
+test('sums of a gift to choose from are no offers, and neither is what a shop asks for a thing', () => {
+  const gift = read('<section class="donate"><h3>Support The Islander</h3><p>Will you make a gift today?</p><p>$25 $50 $100 Other</p><a href="/donate">Donate now</a></section>', 'after')
+  const lamp = read('<div class="product-card"><h4>Storm lamp 300</h4><span>$29.99</span> <a href="https://www.amazon.com/dp/1?tag=isl-20">Buy at Amazon</a></div>', 'after')
+  expect([gift, lamp].map(({promotions}) => promotions.map(({unit}) => [unit.kind, unit.offers]))).toEqual([[['donation', []]], [['affiliate', []]]])
+})

@@ -1,5 +1,5 @@
 import type {Offer} from '../../model/promotion.js'
-import {between, cents, currencies, dollars, intervals, otherDollars, scales} from '../../promotions/money.js'
+import {between, cents, currencies, dollars, highestPrice, intervals, ones, otherDollars, priced, scales, winnings} from '../../promotions/money.js'
 
 const escape = (text: string): string => text.replace(/[$.]/g, '\\$&')
 const oneOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escape).join('|')
@@ -25,7 +25,8 @@ for (const [designator, words] of Object.entries(intervals)) {
 }
 const longestCopy = 4000
 const reachAfter = {characters: 60, words: 6}
-const reachBefore = {characters: 40, words: 4}
+const reachBefore = {characters: 70, adverb: 4, gain: 3}
+const lowSums: ReadonlySet<string | undefined> = new Set(['USD', 'EUR', 'GBP', undefined])
 
 /**
  * The prices in a piece of promotional copy, each with the interval it is asked for. "1 € for 4 weeks, then 9,99 €" are two
@@ -40,11 +41,13 @@ export function readOffers(text: string, language?: string): Offer[] {
     const name = (sign ?? after)?.toLowerCase()
     if (name === undefined || amount === undefined || scale !== undefined) continue
     const end = match.index + match[0].length
-    const period = periodAfter(text.slice(end, end + reachAfter.characters)) ??
-      periodBefore(text.slice(Math.max(0, match.index - reachBefore.characters), match.index))
+    const before = wordsBefore(text.slice(Math.max(0, match.index - reachBefore.characters), match.index))
+    const period = periodAfter(text.slice(end, end + reachAfter.characters)) ?? periodBefore(before)
     const currency = currencyOf(name, language)
+    const sum = decimal(amount, name in cents)
+    if (Number(sum) >= highestPrice && lowSums.has(currency) || before.slice(-reachBefore.gain).some(word => winnings.includes(word))) continue
     offers.push({
-      price: decimal(amount, name in cents),
+      price: sum,
       ...(currency !== undefined && {priceCurrency: currency}),
       ...(period !== undefined && {billingPeriod: period}),
       text: match[0].trim()
@@ -58,7 +61,8 @@ function isSame(one: Offer, other: Offer): boolean {
 }
 
 function currencyOf(name: string, language: string | undefined): string | undefined {
-  if (dollars.includes(name)) return isAmerican(language) ? 'USD' : undefined
+  const unit = cents[name] ?? name
+  if (dollars.includes(unit)) return isAmerican(language) ? 'USD' : undefined
   if (name in cents) return cents[name]
   if (name.endsWith('$') && name.length > 3) return name.slice(0, 3).toUpperCase()
   return currencies[name]
@@ -91,9 +95,18 @@ function periodAfter(text: string): string | undefined {
   return undefined
 }
 
-/** The interval right before a price: "monthly from just $2". */
-function periodBefore(text: string): string | undefined {
-  const words = [...text.toLowerCase().matchAll(/\p{L}+|[.;:!?]/gu)].map(([word]) => word).slice(-reachBefore.words)
-  const adverb = words.find(word => adverbs.has(word))
-  return adverb === undefined || words.some(word => /[.;:!?]/u.test(word)) ? undefined : `P1${adverbs.get(adverb)}`
+/** The words of the sentence before a price, in lower case. */
+function wordsBefore(text: string): string[] {
+  const words = [...text.toLowerCase().matchAll(/\p{L}+|\d+|[.;:!?]/gu)].map(([word]) => word)
+  return words.slice(words.findLastIndex(word => /[.;:!?]/u.test(word)) + 1)
+}
+
+/** The interval before a price: "monthly from just $2", "a year of the paper for $35". */
+function periodBefore(words: readonly string[]): string | undefined {
+  const adverb = words.slice(-reachBefore.adverb).find(word => adverbs.has(word))
+  if (adverb !== undefined) return `P1${adverbs.get(adverb)}`
+  const at = words.findLastIndex(word => designators.has(word))
+  if (at < 1 || !priced.includes(words.at(-1)!)) return undefined
+  const count = ones.includes(words[at - 1]!) ? 1 : Number(words[at - 1])
+  return count > 0 ? `P${count}${designators.get(words[at]!)}` : undefined
 }

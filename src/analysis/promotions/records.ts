@@ -1,4 +1,4 @@
-import type {Offer} from '../../model/promotion.js'
+import type {Offer, PromotionKind} from '../../model/promotion.js'
 import type {PromotionSpec} from '../../promotions/promotion-spec.js'
 import {promotionSpecs} from '../../promotions/registry.js'
 import {readOffers} from './offers.js'
@@ -22,7 +22,7 @@ export function describe(region: Region, view: PromotionView): PromotionUnit {
   const unit: PromotionUnit = {
     start: region.start, end: region.end, kind: region.kind,
     actions: actionsOf(region.kind, indexes, view),
-    offers: terms.includes('offers') && region.rule !== 'list' ? offersOf(indexes, view) : [],
+    offers: terms.includes('offers') && region.rule !== 'list' ? withoutChoices(region.kind, offersOf(indexes, view)) : [],
     rule: `promotion-${region.rule}`, reasons: region.reasons,
     confidence: Math.round(Math.min(0.98, 0.4 + region.score * 0.09) * 100) / 100
   }
@@ -61,6 +61,14 @@ function headlineOf(indexes: readonly number[], view: PromotionView): {headline?
   const {sentences, salutation, control, platforms, field, linkOnly} = view.evidence[chosen]!
   const reads = text.length <= longestHeadline && sentences === 1 && !salutation && !control && !platforms && !field && !linkOnly
   return heading !== undefined || reads ? {headline: text} : {}
+}
+
+const fewestChoices = 3
+
+/** Offers without the sums of a gift that the reader is to choose from: they are no prices. */
+function withoutChoices(kind: PromotionKind, offers: Offer[]): Offer[] {
+  const choices = offers.filter(({billingPeriod}) => billingPeriod === undefined)
+  return kind === 'donation' && choices.length >= fewestChoices ? offers.filter(offer => !choices.includes(offer)) : offers
 }
 
 function offersOf(indexes: readonly number[], view: PromotionView): Offer[] {
