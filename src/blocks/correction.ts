@@ -35,7 +35,8 @@ export const correction: BlockSpelling<Correction> = {
   },
   toHast(block, write) {
     const kept = write.annotations === 'keep' && {dataCd: 'correction', dataCdKind: block.kind, dataCdDate: block.date}
-    return write.container('aside', {className: ['correction', ...(block.kind === 'correction' ? [] : [block.kind])], ...kept}, write.blocks(block.children))
+    const className = block.kind === 'correction' ? ['correction'] : ['correction', block.kind]
+    return write.container('aside', {className, ...kept}, write.blocks(block.children))
   }
 }
 

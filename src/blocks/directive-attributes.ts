@@ -10,7 +10,10 @@ const wrong: Readonly<Record<string, (attributes: Attributes) => string | undefi
   attr: ({of, role}) => (!areRecordIds(of) ? 'of' : isOneOf(attributionRoles, role) ? undefined : 'role'),
   verbatim: ({html, markdown}) => (html === undefined && markdown === undefined ? 'html' : undefined),
   blockquote: ({of}) => (of === undefined || isRecordId(of) ? undefined : 'of'),
-  promotion: ({id, kind}) => (id !== undefined && !isRecordId(id) ? 'id' : kind === undefined || isOneOf(promotionKinds, kind) ? undefined : 'kind'),
+  promotion: ({id, kind}) => {
+    if (id !== undefined && !isRecordId(id)) return 'id'
+    return kind === undefined || isOneOf(promotionKinds, kind) ? undefined : 'kind'
+  },
   correction: ({kind}) => (kind === undefined || isOneOf(correctionKinds, kind) ? undefined : 'kind'),
   embed: ({url}) => (url ? undefined : 'url'),
   media: ({url}) => (url ? undefined : 'url')

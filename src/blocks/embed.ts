@@ -53,21 +53,26 @@ export const embed: BlockSpelling<Embed> = {
   },
   toHast(block, write) {
     const {url, provider, title} = block
-    const kept = write.annotations === 'keep' && {dataCd: 'embed', dataCdProvider: provider, dataCdTitle: title === url ? 'address' : undefined}
+    const dataCdTitle = title === url ? 'address' : undefined
+    const kept = write.annotations === 'keep' && {dataCd: 'embed', dataCdProvider: provider, dataCdTitle}
     const link = write.element('a', {href: url}, [{type: 'text', value: title ?? url}])
     return write.container('figure', {className: ['embed'], ...kept}, [link, ...write.blocks(block.children)])
   }
 }
 
-const postHints = ['twittertweet', 'twittervideo', 'instagrammedia', 'tiktokembed', 'blueskyembed', 'redditembed', 'mastodonembed', 'fbpost', 'threadspost', 'imgurembed']
+const postHints = [
+  'twittertweet', 'twittervideo', 'instagrammedia', 'tiktokembed', 'blueskyembed', 'redditembed', 'mastodonembed', 'fbpost',
+  'threadspost', 'imgurembed'
+]
 
 /** The address of a post that a script would show: its last link, or what it is said to be. */
 function postOf(element: Element): string | undefined {
   if (element.tagName !== 'blockquote' && element.tagName !== 'div') return undefined
   if (!hasHint(element, postHints)) return undefined
-  const links = findElements(element.children, ({tagName}) => tagName === 'a', 200)
-  const last = links.at(-1)
-  return attribute(element, 'cite') ?? attribute(element, 'dataInstgrmPermalink') ?? attribute(element, 'dataHref') ?? (last && attribute(last, 'href'))
+  const said = attribute(element, 'cite') ?? attribute(element, 'dataInstgrmPermalink') ?? attribute(element, 'dataHref')
+  if (said !== undefined) return said
+  const last = findElements(element.children, ({tagName}) => tagName === 'a', 200).at(-1)
+  return last && attribute(last, 'href')
 }
 
 /** The words of a post; what shows it in a frame is the post itself. */

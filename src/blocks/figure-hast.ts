@@ -14,7 +14,8 @@ export function figureFromHast(element: Element, read: HastReader): Figure | Blo
   const media = read.mode === 'annotated' ? words.filter(isMedia) : mediaIn(words, read)
   const shown = media.flatMap(item => mediaOf(item, read))
   const credit = creditOf(caption, read) ?? (read.mode === 'foreign' ? creditIn(words) : undefined)
-  const rest = read.mode === 'annotated' ? words.filter(node => !isMedia(node)) : without(words, new Set([...media, ...(credit ? [credit] : [])]))
+  const gone = new Set<Nodes>(credit ? [...media, credit] : media)
+  const rest = read.mode === 'annotated' ? words.filter(node => !isMedia(node)) : without(words, gone)
   const line = caption && credit ? withoutDeep(caption, credit) : caption
   return {
     type: 'figure',
@@ -69,7 +70,9 @@ function creditIn(nodes: readonly Nodes[]): Element | undefined {
 }
 
 function isCredit(element: Element): boolean {
-  return (hasHint(element, creditHints) || hintsOf(element).includes('source')) && textOf(element, 300).trim().length > 0 && textOf(element, 300).length < 200
+  if (!hasHint(element, creditHints) && !hintsOf(element).includes('source')) return false
+  const text = textOf(element, 300)
+  return text.trim() !== '' && text.length < 200
 }
 
 function without(nodes: readonly Nodes[], gone: ReadonlySet<Nodes>): Nodes[] {
@@ -104,12 +107,14 @@ export function figureToHast(block: Figure, write: HastWriter): Element | Elemen
 }
 
 function mediaToHast({type, url, alt, title, width, height}: Media, write: HastWriter): Element {
+  const isKept = write.annotations === 'keep'
+  const player = {src: url, controls: true, preload: 'none', ariaLabel: alt, title}
   switch (type) {
     case 'image':
-      return write.element('img', {src: url, alt: alt ?? (write.annotations === 'none' ? '' : undefined), title, width, height})
+      return write.element('img', {src: url, alt: alt ?? (isKept ? undefined : ''), title, width, height})
     case 'video':
-      return write.element('video', {src: url, controls: true, preload: 'none', ariaLabel: alt, title, width, height})
+      return write.element('video', {...player, width, height})
     case 'audio':
-      return write.element('audio', {src: url, controls: true, preload: 'none', ariaLabel: alt, title, ...(write.annotations === 'keep' && {dataCdWidth: width, dataCdHeight: height})})
+      return write.element('audio', {...player, ...(isKept && {dataCdWidth: width, dataCdHeight: height})})
   }
 }

@@ -49,7 +49,11 @@ export const footnotePrefix = 'cd-fn-'
 
 /** Footnotes without the arrows that lead back to their marks. */
 function withoutBacklinks(nodes: readonly ElementContent[]): ElementContent[] {
-  return nodes.filter(node => !isElement(node) || !isBacklink(node)).map(node => (isElement(node, 'p') ? {...node, children: withoutBacklinks(node.children)} : node))
+  return nodes.flatMap((node): ElementContent[] => {
+    if (!isElement(node)) return [node]
+    if (isBacklink(node)) return []
+    return [node.tagName === 'p' ? {...node, children: withoutBacklinks(node.children)} : node]
+  })
 }
 
 function isBacklink(element: Element): boolean {

@@ -1,4 +1,4 @@
-import type {Element, ElementContent} from 'hast'
+import type {Element, ElementContent, Nodes} from 'hast'
 import {attribute, hasHint, isElement, isSmall, silentElements, solidChildren, textOf} from './hast-elements.js'
 
 const captionElements = new Set(['cite', 'figcaption', 'footer'])
@@ -26,9 +26,11 @@ export function quotationOf(element: Element): Quotation {
   if (captionElements.has(last.tagName)) return {words, caption: last}
   if (hasHint(last, captionHints) && isSmall(last) && textOf(last, 400).length < 300) return {words, caption: last}
   const inner = solidChildren(last)
-  const isCite = isElement(inner.at(-1), 'cite') && inner.slice(0, -1).every(child => child.type === 'text' && /^\s*[—–―-]\s*$/.test(child.value))
-  return isCite ? {words, caption: last} : trailingCite(children, last)
+  const isBareCite = isElement(inner.at(-1), 'cite') && inner.slice(0, -1).every(isLoneDash)
+  return isBareCite ? {words, caption: last} : trailingCite(children, last)
 }
+
+const isLoneDash = (node: Nodes): boolean => node.type === 'text' && /^\s*[—–―-]\s*$/.test(node.value)
 
 /** A `cite` that ends the last paragraph: the paragraph without it, and it. */
 function trailingCite(children: ElementContent[], last: Element): Quotation {

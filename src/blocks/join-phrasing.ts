@@ -36,10 +36,14 @@ function endOfEqual(nodes: readonly Phrasing[], start: number): number {
     const next = nodes[end]
     const afterSpace = nodes[end + 1]
     if (next !== undefined && isSame(first, next) && (next.type !== 'quoteSegment' || next.continues)) end++
-    else if (next?.type === 'text' && next.value === ' ' && afterSpace?.type === 'quoteSegment' && !afterSpace.continues && isSame(first, afterSpace)) end += 2
+    else if (next?.type === 'text' && next.value === ' ' && afterSpace !== undefined && isNewPiece(first, afterSpace)) end += 2
     else return end
   }
 }
+
+/** Whether a node is a piece of the same quotation, with a space before it. */
+const isNewPiece = (first: Phrasing, node: Phrasing): boolean =>
+  node.type === 'quoteSegment' && !node.continues && isSame(first, node)
 
 function isSame(left: Phrasing, right: Phrasing): boolean {
   switch (left.type) {

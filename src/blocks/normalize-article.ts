@@ -21,11 +21,12 @@ const required = new Set([
 export function normalizeArticle(article: Article): Article {
   const {body, promotions, extensions, image, author, publisher, quotes, ...rest} = article
   const images = image?.filter(item => isSafeImageUrl(cleanUrl(item.url)))
+    .map(item => ({...(tidy(item, '') as object), url: cleanUrl(item.url)}))
   const parts: Partial<Record<keyof Article, unknown>> = {
     ...(tidy(rest, '') as object),
     ...(publisher !== undefined && oneLine(publisher.name) !== '' && {publisher: tidy(publisher, '')}),
     author: tidy(author.filter(person => oneLine(person.name) !== ''), 'author'),
-    ...(images !== undefined && images.length > 0 && {image: images.map(item => ({...(tidy(item, '') as object), url: cleanUrl(item.url)}))}),
+    ...(images !== undefined && images.length > 0 && {image: images}),
     body: normalizeBody(body),
     quotes: quotes.map(({text, ...quote}) => ({...(tidy(quote, '') as object), text: cleanLines(text).trim()})),
     promotions: promotions.map(({content, ...promotion}) => ({...(tidy(promotion, '') as object), content: normalizeCopy(content)})),
@@ -37,7 +38,8 @@ export function normalizeArticle(article: Article): Article {
 /** The parts with their keys in the order of the article. */
 function inOrder(parts: Partial<Record<keyof Article, unknown>>, article: Article): Article {
   const keys = Object.keys(article) as Array<keyof Article> // the article's own keys
-  return Object.fromEntries(keys.filter(key => parts[key] !== undefined).map(key => [key, parts[key]])) as unknown as Article // each part has the shape that it had
+  const entries = keys.filter(key => parts[key] !== undefined).map(key => [key, parts[key]])
+  return Object.fromEntries(entries) as unknown as Article // each part has the shape that it had
 }
 
 /** A value under `key` in normal form; undefined where it says nothing. Recursive as deep as records are: three levels. */

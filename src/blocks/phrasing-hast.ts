@@ -41,8 +41,11 @@ export function phrasingFromHast(nodes: readonly Nodes[], reading: PhrasingReadi
     if (children.length === 0) continue
     const isLine = isElement(node) && blockElements.has(node.tagName)
     const hasContent = children.some(child => !isSpace(child))
-    if (hasContent && (isLine || lineEnds) && out.some(child => !isSpace(child)) && lastSolid(out)?.type !== 'break') out.push({type: 'break'})
-    if (hasContent) lineEnds = isLine
+    if (hasContent) {
+      const last = isLine || lineEnds ? lastSolid(out) : undefined
+      if (last !== undefined && last.type !== 'break') out.push({type: 'break'})
+      lineEnds = isLine
+    }
     for (const child of children) out.push(child) // spread, many would overflow the stack
   }
   return out

@@ -86,7 +86,9 @@ function segmentProblems(article: Article, visits: readonly Visit[]): Problem[] 
     const isFirst = !seen.has(node.quoteId)
     seen.add(node.quoteId)
     const same = around.find(ancestor => quoteIdOf(ancestor) === node.quoteId)
-    if (same !== undefined && (!node.quoted || isQuoted(same))) problems.push(problemAt('segment-misplaced', visit, `${node.quoteId} in itself`))
+    if (same !== undefined && (!node.quoted || isQuoted(same))) {
+      problems.push(problemAt('segment-misplaced', visit, `${node.quoteId} in itself`))
+    }
     if (isFirst && node.continues) problems.push(problemAt('segment-continues-nothing', visit, node.quoteId))
     const outer = around.map(quoteIdOf).find(id => id !== undefined)
     if (isFirst && same === undefined && outer !== undefined && parts.has(node.quoteId) && parts.get(node.quoteId) === undefined) {

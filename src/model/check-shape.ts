@@ -74,12 +74,19 @@ function sentenceOf(issue: z.core.$ZodIssue, value: unknown, path: Path, owners:
   const isMisfit = issue.code === 'invalid_union' && 'discriminator' in issue && path.at(-1) === 'type'
   // Where a node is of the wrong type, the mistake is its parent's.
   const owner = isMisfit ? (owners.findLast(({depth}) => depth < path.length - 1) ?? last) : last
-  if (issue.code === 'unrecognized_keys') return `${owner.name} has ${listed(issue.keys.map(key => `\`${key}\``), 'and')}, which it cannot have`
+  if (issue.code === 'unrecognized_keys') {
+    return `${owner.name} has ${listed(issue.keys.map(key => `\`${key}\``), 'and')}, which it cannot have`
+  }
   const key = path.slice(owner.depth).join('.')
   const found = path.reduce<unknown>(property, value)
-  const what = found === undefined ? `has no ${key || 'value'}` : isMisfit ? `has ${shown(found)} in it` : `has ${key ? `${key} ` : ''}${shown(found)}`
   const expected = expectedOf(issue)
-  return `${owner.name} ${what}${expected === undefined ? '' : `, expected ${expected}`}`
+  return `${owner.name} has ${holdingOf(found, key, isMisfit)}${expected === undefined ? '' : `, expected ${expected}`}`
+}
+
+function holdingOf(found: unknown, key: string, isMisfit: boolean): string {
+  if (found === undefined) return `no ${key || 'value'}`
+  if (isMisfit) return `${shown(found)} in it`
+  return key ? `${key} ${shown(found)}` : shown(found)
 }
 
 function expectedOf(issue: z.core.$ZodIssue): string | undefined {

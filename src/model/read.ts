@@ -35,9 +35,12 @@ export function readArticle(value: unknown): Article {
  * @throws Problem `input-type` where it has not.
  */
 export function expectLists(value: unknown): void {
-  const {body, quotes, attributions, promotions} = (value ?? {}) as Partial<Record<keyof Article, unknown>> // any value may be asked for fields
+  const fields = (value ?? {}) as Partial<Record<keyof Article, unknown>> // any value may be asked for fields
+  const {body, quotes, attributions, promotions} = fields
   const blocks = typeof body === 'object' && body !== null && 'children' in body ? body.children : undefined
-  if (![blocks, quotes, attributions, promotions].every(list => Array.isArray(list))) throw new Problem('input-type', {detail: 'not an article'})
+  if (![blocks, quotes, attributions, promotions].every(list => Array.isArray(list))) {
+    throw new Problem('input-type', {detail: 'not an article'})
+  }
 }
 
 /** Levels of objects and arrays: two a node, for bodies four times as deep as readers make them. */

@@ -105,9 +105,11 @@ function childrenOf(node: unknown): unknown[] | undefined {
 /** Whether it is no position, or one with lines and columns. */
 function isPosition(position: unknown): boolean {
   if (position === undefined || position === null) return true
-  return typeof position === 'object' && 'start' in position && isPoint(position.start) && 'end' in position && isPoint(position.end)
+  if (typeof position !== 'object' || !('start' in position && 'end' in position)) return false
+  return isPoint(position.start) && isPoint(position.end)
 }
 
 function isPoint(point: unknown): boolean {
-  return typeof point === 'object' && point !== null && 'line' in point && typeof point.line === 'number' && 'column' in point && typeof point.column === 'number'
+  if (typeof point !== 'object' || point === null || !('line' in point && 'column' in point)) return false
+  return typeof point.line === 'number' && typeof point.column === 'number'
 }

@@ -117,9 +117,12 @@ function addressOf({uri, altIds}: NinjsInput): {id?: string; url?: string} {
 /** A printed line that is longer names nobody. */
 const longestByline = 500
 
+/** Roles of those who made an item. */
+const makers = /author|writer|reporter|editor|photo/i
+
 /** Those that the item names as its makers, else the names in its printed line. */
 function authorsOf({infoSources = [], by}: NinjsInput): Contributor[] | undefined {
-  const named = infoSources.filter(({role, name}) => role !== 'publisher' && name !== undefined && /author|writer|reporter|editor|photo/i.test(role ?? ''))
+  const named = infoSources.filter(({role = '', name}) => role !== 'publisher' && name !== undefined && makers.test(role))
   if (named.length === 0) return by === undefined || by.length > longestByline ? undefined : readByline(by, [])
   return named.map(({name, role, uri}): Contributor => ({
     type: 'person',

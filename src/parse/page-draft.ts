@@ -39,7 +39,8 @@ export function readStoryAndPromotions(tree: Root, url: string | undefined, read
     const anchor = promotion.nodes.map(node => anchors.get(node)).find(node => node !== undefined)
     if (anchor !== undefined) replace.set(anchor, [...(replace.get(anchor) ?? []), id])
   }
-  const reading = read(page.story, {skip: new Set([...page.skip, ...units.flatMap(({promotion}) => promotion.nodes)]), replace, ...spoken(page)})
+  const skip = new Set([...page.skip, ...units.flatMap(({promotion}) => promotion.nodes)])
+  const reading = read(page.story, {skip, replace, ...spoken(page)})
   const known = new Set<string>()
   const first = units.filter(({id}) => !known.has(id) && known.add(id))
   const promotions = first.map(({promotion, id}) => recordOf(resolved(promotion.unit, url), id, read(promotion.nodes, {}).blocks))
@@ -65,7 +66,10 @@ function withIds(promotions: readonly PagePromotion[]): Unit[] {
 /** A unit whose actions lead where they do on the page. */
 function resolved(unit: PromotionUnit, url: string | undefined): PromotionUnit {
   if (url === undefined) return unit
-  const actions = unit.actions.map(action => (action.href !== undefined && URL.canParse(action.href, url) ? {...action, href: new URL(action.href, url).href} : action))
+  const actions = unit.actions.map(action => {
+    const {href} = action
+    return href !== undefined && URL.canParse(href, url) ? {...action, href: new URL(href, url).href} : action
+  })
   return {...unit, actions}
 }
 

@@ -23,7 +23,8 @@ export function setApart(body: Body, options: SetApartOptions): {body: Body; pro
   if (units.length === 0) return {body, promotions: [...options.promotions]}
   const taken = new Set(options.promotions.map(promotion => promotion.id))
   const cut = new Cut(body, slots)
-  const ids = promotionIds(units.map(({kind, start, end}) => ({kind, copy: slots.slice(start, end).map(slot => slot.features.text).join('\n')})), taken)
+  const copyOf = (start: number, end: number): string => slots.slice(start, end).map(slot => slot.features.text).join('\n')
+  const ids = promotionIds(units.map(({kind, start, end}) => ({kind, copy: copyOf(start, end)})), taken)
   const records = new Map<string, Promotion>()
   for (const [index, unit] of units.entries()) {
     const id = ids[index]!
@@ -100,7 +101,8 @@ class Cut {
     for (const place of places) {
       const node = this.body.children[place.block]!
       const own = place.item === undefined || node.type !== 'list' ? node : node.children[place.item]!
-      const goesOn = before !== undefined && (before.item === undefined) === (place.item === undefined) && (place.item === undefined || before.block === place.block)
+      const goesOn = before !== undefined
+        && (place.item === undefined ? before.item === undefined : before.item !== undefined && before.block === place.block)
       if (goesOn && run !== undefined) extend(run, own.position)
       else run = leafOf(id, own.position)
       this.#set(place, goesOn ? undefined : run)

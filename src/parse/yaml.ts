@@ -58,7 +58,8 @@ function errorOf(cause: unknown, whole: Range, limits: YamlLimits): YamlReading[
   if (cause instanceof YamlError) return {message: cause.message, start: cause.start, end: cause.end}
   if (!(cause instanceof YAMLException)) return {message: cause instanceof Error ? cause.message : String(cause), ...whole}
   const start = Math.min(cause.mark?.position ?? 0, whole.end)
-  const message = reasons[cause.reason] ?? sentence(cause.reason.startsWith('nesting exceeded') ? `it is nested deeper than ${limits.depth}` : cause.reason)
+  const isDeep = cause.reason.startsWith('nesting exceeded')
+  const message = reasons[cause.reason] ?? sentence(isDeep ? `it is nested deeper than ${limits.depth}` : cause.reason)
   return {message, start, end: Math.min(start + 1, whole.end)}
 }
 

@@ -69,17 +69,26 @@ export function toAnnotations(article: Article): WebAnnotation[] {
   const byId = new Map(read.sources.map(source => [source.id, source]))
   const named = (ids: readonly string[] = []): AnnotationBody[] => [...new Set(ids)].flatMap(id => nameBodies(byId.get(id)))
   return [
-    ...read.quotes.flatMap((quote): WebAnnotation[] => annotation(
-      idOf(quote.id), 'identifying', [words('classifying', quote.kind), ...named(sourcesOf.get(quote.id))], (quoted.get(quote.id) ?? []).map(target)
-    )),
-    ...read.attributions.flatMap(attribution => [...(roles.get(attribution.id) ?? [])].flatMap(([role, stretches]) => annotation(
-      idOf(`${attribution.id}-${role}`), 'linking', [words('classifying', role), ...roleBodies(attribution, role, named), ...links(attribution, idOf)], stretches.map(target)
-    )))
+    ...read.quotes.flatMap((quote): WebAnnotation[] => {
+      const bodies = [words('classifying', quote.kind), ...named(sourcesOf.get(quote.id))]
+      return annotation(idOf(quote.id), 'identifying', bodies, (quoted.get(quote.id) ?? []).map(target))
+    }),
+    ...read.attributions.flatMap(attribution => [...(roles.get(attribution.id) ?? [])].flatMap(([role, stretches]) => {
+      const bodies = [words('classifying', role), ...roleBodies(attribution, role, named), ...links(attribution, idOf)]
+      return annotation(idOf(`${attribution.id}-${role}`), 'linking', bodies, stretches.map(target))
+    }))
   ]
 }
 
-function annotation(id: string, motivation: WebAnnotation['motivation'], body: AnnotationBody[], target: AnnotationTarget[]): WebAnnotation[] {
-  return target.length === 0 ? [] : [{'@context': 'http://www.w3.org/ns/anno.jsonld', id, type: 'Annotation', motivation, body, target}]
+/** An annotation; none without a target. */
+function annotation(
+  id: string,
+  motivation: WebAnnotation['motivation'],
+  body: AnnotationBody[],
+  target: AnnotationTarget[]
+): WebAnnotation[] {
+  if (target.length === 0) return []
+  return [{'@context': 'http://www.w3.org/ns/anno.jsonld', id, type: 'Annotation', motivation, body, target}]
 }
 
 function words(purpose: 'classifying' | 'identifying' | 'describing', value: string): AnnotationBody {
@@ -100,7 +109,10 @@ function sourcesByQuote({attributions}: Article): Map<string, string[]> {
 
 function nameBodies(source: Source | undefined): AnnotationBody[] {
   const {name, description} = source ?? {}
-  return [...(name === undefined ? [] : [words('identifying', name)]), ...(description === undefined ? [] : [words('describing', description)])]
+  return [
+    ...(name === undefined ? [] : [words('identifying', name)]),
+    ...(description === undefined ? [] : [words('describing', description)])
+  ]
 }
 
 /** What a record knows about the words in a role. */
@@ -197,7 +209,10 @@ function roleStretches(entries: readonly TextMapEntry[]): Map<string, Map<Attrib
     }
   }
   for (const [role, {stretches}] of byRole) {
-    for (const [id, found] of stretches) attributions.set(id, (attributions.get(id) ?? new Map<AttributionRole, Stretch[]>()).set(role, found))
+    for (const [id, found] of stretches) {
+      const known = attributions.get(id) ?? new Map<AttributionRole, Stretch[]>()
+      attributions.set(id, known.set(role, found))
+    }
   }
   return attributions
 }

@@ -32,7 +32,8 @@ function withoutEmpty(fields: Partial<Article>): Partial<Article> {
 /** Kept keys that may stand at the top again, and the extensions that stay extensions. */
 function keptKeysOf(extensions: Article['extensions']): {own: Record<string, Json>; kept: Article['extensions']} {
   const {[keptKeys]: keys, ...others} = extensions ?? {}
-  const free = isRecord(keys) && Object.keys(keys).length > 0 && Object.keys(keys).every(key => !Object.hasOwn(articleFields, key) && key !== '__proto__')
+  const isFree = (key: string): boolean => !Object.hasOwn(articleFields, key) && key !== '__proto__'
+  const free = isRecord(keys) && Object.keys(keys).length > 0 && Object.keys(keys).every(isFree)
   const kept = free ? others : extensions
   return {own: free ? keys : {}, kept: kept && Object.keys(kept).length > 0 ? kept : undefined}
 }
