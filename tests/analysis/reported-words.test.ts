@@ -52,6 +52,7 @@ test.each([
   ['a plan to praise, and words in marks', 'Lind will praise the crew as “heroes of the pier.”', ['Lind (praise): the crew as “heroes of the pier.” [mixed]']],
   ['evidence that', 'Reed found evidence that the pier was rotten.', ['Reed (find): the pier was rotten [indirect]']],
   ['claims that are a noun behind an adjective', 'Lind blasted recent claims that the pier is rotten.', ['Lind (blast): recent claims that the pier is rotten [indirect]']],
+  ['an adverb before a verb that the language does not know', 'The harbour board also opposes the plan, arguing in its letter that the pier is safe.', ['harbour board (argue): the pier is safe [indirect]']],
   ['an adjective that opens the sentence', 'Tired of the rain, Lind announced a new roof.', ['Lind (announce): a new roof [indirect]']]
 ])('reported words: %s', (_, text, expected) => {
   expect(sayings(paragraphs(text))).toEqual(expected)

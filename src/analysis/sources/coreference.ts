@@ -25,7 +25,7 @@ export function resolveMention(mention: Mention, discourse: Discourse): Entity[]
   }
   const {atoms} = mention.sentence
   const entities: Entity[] = joinedBefore(mention, discourse)
-  if (entities.length === 0) for (const [from, to] of conjuncts(atoms, mention.phrase.coreFrom, mention.phrase.coreTo)) {
+  if (entities.length === 0) for (const [from, to] of conjuncts(atoms, mention.phrase.coreFrom, mention.phrase.coreTo, discourse.lexicon.peoples)) {
     const entity = resolveRange(mention, from, to, discourse)
     if (entity !== undefined && !entities.includes(entity)) entities.push(entity)
   }
@@ -89,7 +89,7 @@ function intervieweeOf(mention: Mention, discourse: Discourse): Entity | undefin
 }
 
 /** “X and Y” is two, where a name or a determiner starts each; “the singer and guitarist” is one. */
-function conjuncts(atoms: readonly Atom[], from: number, to: number): Array<[number, number]> {
+function conjuncts(atoms: readonly Atom[], from: number, to: number, peoples: ReadonlySet<string>): Array<[number, number]> {
   for (let index = from + 1; index < to - 1; index++) {
     const atom = atoms[index]!
     if (!playsPart(atom, 'joint')) continue
@@ -101,17 +101,18 @@ function conjuncts(atoms: readonly Atom[], from: number, to: number): Array<[num
     if (isA(atoms[index - 1], is.person) && !atoms[index - 1]!.capital && !isA(after, is.determiner)) continue
     if (!after.capital && !isA(after, is.determiner) && !isA(after, is.group)) continue
     if (isNameForOne(atoms, from, index, to)) continue
+    if (peoples.has(atoms[index - 1]!.lower) && !atoms[to - 1]!.capital) continue
     const left = isComma(atoms[index - 1]) ? index - 1 : index
-    return [...listed(atoms, from, left), ...conjuncts(atoms, index + 1, to)]
+    return [...listed(atoms, from, left, peoples), ...conjuncts(atoms, index + 1, to, peoples)]
   }
   return [[from, to]]
 }
 
 /** The members of a list before its “and”: “Ann Bell, Tom Reed”. */
-function listed(atoms: readonly Atom[], from: number, to: number): Array<[number, number]> {
+function listed(atoms: readonly Atom[], from: number, to: number, peoples: ReadonlySet<string>): Array<[number, number]> {
   let comma = from
   while (comma < to && atoms[comma]!.text !== '(' && !isComma(atoms[comma])) comma++
-  return isComma(atoms[comma]) && comma < to ? [[from, comma], ...listed(atoms, comma + 1, to)] : conjuncts(atoms, from, to)
+  return isComma(atoms[comma]) && comma < to ? [[from, comma], ...listed(atoms, comma + 1, to, peoples)] : conjuncts(atoms, from, to, peoples)
 }
 
 /** “a spokesperson for Fire and Rescue”: one word after “and”, behind the preposition that a single person takes. */
@@ -184,7 +185,7 @@ function headOf(atoms: readonly Atom[], from: number, to: number): number {
     if (index > from && isModifier(atom) && isA(atoms[index - 1], is.person | is.group | is.organization | is.document)) break
     if (index === from + 1 && isPlainDeterminer(atoms[from]) && isA(atom, is.nounPreposition) && !playsPart(atom, 'genitive')) return from
     if (index > from && isA(atom, is.preposition) && !atom.capital && isNoun(atoms[index - 1])) {
-      if (playsPart(atom, 'genitive') && !isA(atoms[from], is.determiner) && endsInName(atoms, index, to)) return to - 1
+      if (playsPart(atom, 'genitive') && !isA(atoms[from], is.determiner) && !isA(atoms[head], is.group) && endsInName(atoms, index, to)) return to - 1
       if (!isInsideName(atoms, index)) return isPostpositive(atoms, index - 1, from) ? index - 2 : head
     }
     if (isWord(atom) && atom.kind !== 'possessive') head = index
@@ -192,9 +193,11 @@ function headOf(atoms: readonly Atom[], from: number, to: number): number {
   return head
 }
 
-/** “director of music Ann Bell”: a given name right behind a small noun. */
-const endsInName = (atoms: readonly Atom[], of: number, to: number): boolean => atoms.slice(of + 2, to - 1).some(({entry, capital}, index) =>
-  capital && entry?.firstName === true && !atoms[of + 1 + index]!.capital && isNoun(atoms[of + 1 + index]) && !isA(atoms[of + 1 + index], is.person))
+/** “director of music Ann Bell”, “Secretary of State Ann Bell”: a given name right behind a noun that nobody is. */
+const endsInName = (atoms: readonly Atom[], of: number, to: number): boolean => atoms.slice(of + 2, to - 1).some(({entry, capital}, index) => {
+  const noun = atoms[of + 1 + index]
+  return capital && entry?.firstName === true && isNoun(noun) && noun!.entry?.firstName !== true && !isA(noun, is.person | is.title)
+})
 
 /** “officials familiar with the talks”: an adjective with a preposition after it follows its noun. */
 const isPostpositive = (atoms: readonly Atom[], index: number, from: number): boolean =>

@@ -20,7 +20,8 @@ export function titleEnd(run: readonly Token[], described: boolean): number {
     && token.entry?.firstName === true && (classesOf(token) & is.title) === 0)
   if (given > 0 && run[0]!.entry?.firstName !== true && (classesOf(run.at(-1)) & organizational) === 0) {
     const classes = classesOf(run[given - 1])
-    if ((classes & is.person) !== 0 || (described && (classes & organizational) === 0)) return given
+    const office = run.slice(0, given).some((token, index) => (classesOf(token) & is.title) !== 0 && part(run[index + 1], plays.genitive))
+    if (office || (classes & is.person) !== 0 || (described && (classes & organizational) === 0)) return given
   }
   for (let index = run.length - 2; index >= 0; index--) {
     const classes = classesOf(run[index])

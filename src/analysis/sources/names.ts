@@ -170,7 +170,7 @@ function runEnd(tokens: readonly Token[], start: number): number {
     if (token.kind === 'word' && token.capital && (classesOf(token) & (is.date | is.first)) === 0) {
       organization ||= (classesOf(token) & organizational) !== 0
       end++
-    } else if (next?.capital === true && next.kind === 'word' && isJoint(token, organization)) {
+    } else if (next?.capital === true && next.kind === 'word' && isJoint(token, organization || isOffice(tokens, end))) {
       end += 2
     } else if (next !== undefined && tokens[end + 2]?.capital === true && isParticle(token) && isParticle(next)) {
       end += 3
@@ -185,6 +185,10 @@ function runEnd(tokens: readonly Token[], start: number): number {
 /** “van der”: a particle that is no word of the language beside. */
 const isParticle = (token: Token): boolean =>
   !token.capital && (classesOf(token) & (is.particle | is.preposition | is.determiner)) === is.particle
+
+/** “Secretary of State Ann Bell”: a title before “of”, and a given name soon behind it. */
+const isOffice = (tokens: readonly Token[], of: number): boolean => (classesOf(tokens[of - 1]) & is.title) !== 0
+  && [of + 2, of + 3].some(at => tokens[at]?.entry?.firstName === true && tokens[at]!.capital && tokens[at + 1]?.capital === true)
 
 /** “&” and particles join two words of a name; “of” and “for” do so in the names of organizations. */
 function isJoint(token: Token, organization: boolean): boolean {
@@ -226,8 +230,12 @@ function nameOf(block: ReadBlock, from: number, to: number, described: boolean):
 
 /** A noun for an organization is among the words, and no title ends them. */
 const isNamedOrganization = (run: readonly Token[]): boolean =>
-  run.some(token => (classesOf(token) & organizational) !== 0 && (classesOf(token) & is.title) === 0 && token.entry?.firstName !== true)
+  run.some(token => (classesOf(token) & (isGiven(run) ? organizational & ~is.document : organizational)) !== 0 && (classesOf(token) & is.title) === 0
+    && token.entry?.firstName !== true)
   && (classesOf(run.at(-1)) & is.title) === 0
+
+/** “Larry Page”: a given name and one word more. */
+const isGiven = (run: readonly Token[]): boolean => run.length === 2 && run[0]!.entry?.firstName === true
 
 /** “the Ford”: an article before it, and no noun behind that it belongs to. */
 const isDefinite = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -68,7 +68,7 @@ function opensRelative(atoms: readonly Atom[], {coreFrom}: NounPhrase): boolean 
 const takesThat = (atoms: readonly Atom[], index: number): boolean => {
   const {kind, capital, pluralEnding, entry} = atoms[index]!
   const after = atoms[index + 1]
-  return kind === 'word' && !capital && entry === undefined && pluralEnding && canAct(atoms[index - 1])
+  return kind === 'word' && !capital && entry === undefined && pluralEnding && canAct(atoms[isA(atoms[index - 1], is.adverb) ? index - 2 : index - 1])
     && isA(after, is.determiner) && (playsPart(after, 'that') || playsPart(after, 'definite'))
 }
 

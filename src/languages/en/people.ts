@@ -7,7 +7,7 @@ export const titles = `
   congressman congresswoman gov. governor lt. col. colonel gen. general capt. captain maj. major sgt. sergeant adm.
   admiral cmdr. commander lieutenant cpl. corporal pvt. officer detective det. inspector sheriff constable chief deputy president mp msp mep
   vice chancellor premier taoiseach tanaiste minister prime secretary undersecretary ambassador attorney judge justice magistrate mayor
-  councilman councilwoman councillor councilor alderman speaker leader whip chairman chairwoman chair chairperson ceo cfo coo
+  councilman councilwoman councillor councilor alderman speaker leader whip chairman chairwoman chair chairperson ceo cfo coo cio cmo ciso
   cto director manager coach trainer king queen prince princess duke duchess pope father fr. sister brother bishop archbishop
   cardinal rabbi imam reverend rev. pastor ayatollah sheikh founder co-founder editor reporter correspondent host
   former ex-president ex-minister ex-senator then-president acting interim assistant associate deputy superintendent
