@@ -66,3 +66,23 @@ test('a section among the paragraphs that only cites other pages stays with the 
 test('a label among the paragraphs goes with the links under it', () => {
   expect(unitsOf('', `<h4>More:</h4><p>${link(titles[0]!)}</p><p>${link(titles[1]!)}</p>`)).toEqual([['related', ['More:', titles[0], titles[1]]]])
 })
+
+const river = [...titles, 'Who took the bell of the old boat?']
+
+test('headlines before the story are a list, but not in what heads the page', () => {
+  const html = (tag: string): string => `<body><${tag}><div><ul>${river.map(title => `<li>${link(title)}</li>`).join('')}</ul></div></${tag}><main><h1>Ferry to stop in May</h1>${story.join('')}</main></body>`
+  const kindsIn = (tag: string): string[] => readPage(hastFromHtml(html(tag)), {url: 'https://islander.example/ferry'}).promotions.map(({unit}) => unit.kind)
+  expect([kindsIn('div'), kindsIn('header'), kindsIn('nav')]).toEqual([['related'], [], []])
+})
+
+test('cards of many lines side by side are one list', () => {
+  const lines = ['Islands', 'It was never as cold as this.', 'By Kit Orr', 'May 4, 2021', '14 shares']
+  const html = river.map(title => `<article><div>${lines[0]}</div><h3>${link(title)}</h3>${lines.slice(1).map(line => `<div>${line}</div>`).join('')}</article>`).join('')
+  expect(unitsOf(`<div>${html}</div>`)).toEqual([['related', river.flatMap(title => ['Islands', title, ...lines.slice(1)])]])
+})
+
+test('short links beside the title of an item make no menu of a list', () => {
+  const html = river.map(title => `<li><p><a href="/s">Islands</a></p><h3>${link(title)}</h3><p><a href="/k">Kit Orr</a></p></li>`).join('')
+  const [unit] = unitsOf(`<div><h2>From the coast</h2><ul>${html}</ul></div>`)
+  expect(unit).toEqual(['related', ['From the coast', ...river.flatMap(title => ['Islands', title, 'Kit Orr'])]])
+})

@@ -6,16 +6,16 @@ import type {PromotionView, Seed} from './view.js'
 
 const mostBlocks = 160
 const mostCharacters = 9000
-const leastItems = 0.3
+const leastItems = 0.15
 const fewestItems = 2
 /** Small lines after the last headline of a list, as “See all”. */
 const mostClosing = 3
 /** Lines between a heading and the first headline under it, as “1 of 4”. */
 const mostOpening = 2
-const wide: ReadonlySet<string> = new Set([...rootTags, 'article', 'footer', 'header'])
+const wide: ReadonlySet<string> = new Set([...rootTags, 'footer', 'header'])
 
 /** A range of blocks, half-open. */
-interface Range {
+export interface Range {
   start: number
   end: number
 }
@@ -44,13 +44,16 @@ function countIn(box: BoxView, run: Range, reader: Reader): number | undefined {
   if (view.lengths[end]! - view.lengths[start]! > mostCharacters) return undefined
   let items = 0
   let last = start
+  let widest = 0
   for (let index = start; index < end; index++) {
     const isOfRun = index >= run.start && index < run.end
-    if (isItem(index, view)) items++
+    if (isItem(index, view) && items++ > 0) widest = Math.max(widest, index - last - 1)
     if (isItem(index, view) || isOfRun) last = index
     else if (items === 0 ? !isOpening(index, box, view) : !isLine(index, box, reader)) return undefined
     if (isTaken(index, reader)) return undefined
   }
+  // as many lines may close the last card as stand in another
+  if (end - last - 1 <= widest) return items
   if (end - last - 1 > mostClosing) return undefined
   for (let index = last + 1; index < end; index++) if (!isSmall(view.blocks[index]!.text, view.evidence[index]!.sentence)) return undefined
   return items
@@ -75,13 +78,13 @@ function isLine(index: number, box: BoxView, {view}: Reader): boolean {
   return !evidence.platforms && (!isForeign(evidence) || isCount(index, view))
 }
 
-/** Whether a block opens a box, smaller than the one around it, in which two headlines at least stand under it. */
+/** Whether a block opens a box, smaller than the one around it, in which headlines of two stories at least stand under it. */
 export function opensList(index: number, view: PromotionView, around?: BoxView): boolean {
   if (isItem(index, view)) return false
   for (let box = view.boxes[index]; box !== undefined && box !== around && box.start === index; box = box.parent) {
-    let items = 0
-    for (let at = index + 1; at < box.end && items < fewestItems; at++) if (isItem(at, view)) items++
-    if (items === fewestItems) return true
+    const targets = new Set<string | undefined>()
+    for (let at = index + 1; at < box.end && targets.size < fewestItems; at++) if (isItem(at, view)) targets.add(view.blocks[at]!.links[0]?.href)
+    if (targets.size === fewestItems) return true
   }
   return false
 }

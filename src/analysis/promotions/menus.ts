@@ -33,7 +33,14 @@ export function readMenus(evidence: readonly BlockEvidence[], {all, innermost}: 
   const outermost = outermostLists(all)
   const nested = new Map<BoxView | undefined, ListCount>()
   const wholeOf = (index: number): BoxView | undefined => innermost[index] && outermost[innermost[index].order]
+  const titled = new Map<BoxView, number>()
   for (const [index, own] of evidence.entries()) {
+    const item = isTitle(own) ? itemAround(innermost[index], lists[index]) : undefined
+    if (item !== undefined) titled.set(item, (titled.get(item) ?? 0) + 1)
+  }
+  for (const [index, own] of evidence.entries()) {
+    const item = isEntry(own) ? itemAround(innermost[index], lists[index]) : undefined
+    if (item !== undefined && isCard(titled.get(item))) continue
     addTo(countOf(counts, lists[index]), own)
     addTo(countOf(nested, wholeOf(index)), own)
   }
@@ -90,7 +97,25 @@ function addTo(count: ListCount, own: BlockEvidence): void {
   if (isEntry(own)) {
     count.entries++
     for (const kind of own.labels.keys()) count.labels.set(kind, (count.labels.get(kind) ?? 0) + 1)
-  } else if (own.linkOnly && own.allWords.length > longestEntry) count.titles++
+  } else if (isTitle(own)) count.titles++
+}
+
+function isTitle(evidence: BlockEvidence): boolean {
+  return evidence.linkOnly && evidence.allWords.length > longestEntry
+}
+
+const mostTitles = 2
+
+/** Whether so many titles in an item of a list make it a card, in which a short link is no entry of a menu. */
+function isCard(titles: number | undefined): boolean {
+  return titles !== undefined && titles <= mostTitles
+}
+
+/** The item of a list that a block stands in. */
+function itemAround(box: BoxView | undefined, list: BoxView | undefined): BoxView | undefined {
+  let item = list === undefined ? undefined : box
+  while (item !== undefined && item.parent !== list) item = item.parent
+  return item?.container.tag === 'li' ? item : undefined
 }
 
 function isEntry(evidence: BlockEvidence): boolean {

@@ -1,26 +1,23 @@
 import {homeOf} from './hosts.js'
 import {boxesAround, type BoxView, isBar, rootTags, sharedBox} from './boxes.js'
-import {endOfCard, endOfItems, isForeign, isPaidBox, mostWordsOfLabel, startOfCard, titleBefore, type Reader} from './cards.js'
-import {inComments} from './neighbours.js'
-import {opensList, wholeList} from './lists.js'
+import {endOfItems, isForeign, isPaidBox, mostWordsOfLabel, startOfCard, type Reader} from './cards.js'
+import {wholeList} from './lists.js'
+import {runAround} from './runs.js'
 import type {PromotionView} from './view.js'
 import {
-  countItems, hasThreeWords, isCount, isCell, isItem, isPlainTitle, isQuoted, isSmall, isTitle, leadsByTitle, longestTeaser, longestTitle
+  countItems, hasThreeWords, isCell, isItem, isPlainTitle, isQuoted, isSmall, isTitle, leadsByTitle, longestTeaser, longestTitle, shortestInside
 } from './titles.js'
 import type {Region} from './units.js'
 
 const mostItems = 160
 const mostCharacters = 9000
 const fewestWords = 4
-const widestGap = 3
 const longestColonLabel = 30
 const leastItems = 0.3
 const mostWordsOfSection = 4
 const mostTeasers = 24
 const fewestTitles = 0.2
 const leastBeside = 3
-/** Between the paragraphs of a story a list of shorter links is the story's own: dates, places, sources. */
-const shortestInside = 32
 /** What comes after a label that ends so stands under it. */
 const trailing = /(?:\.{3}|…)$/u
 
@@ -268,28 +265,8 @@ function isTitleOf(index: number, view: PromotionView): boolean {
   return heading && !linkOnly && index >= view.first && !view.navigation[index]
 }
 
-/** Two or more linked headlines in a row, past the beginning of the story and outside menus. */
+/** Linked headlines in a row: see `runAround`. */
 function runAt(index: number, reader: Reader): Region | undefined {
-  const {view} = reader
-  if (index < view.first || view.navigation[index] || !isItem(index, view)) return undefined
-  if (!view.evidence[index]!.heading && inComments(index, view)) return undefined
-  let count = 0
-  let last = index
-  for (let end = index; goesOn(end, index, last, reader); end++) {
-    if (isItem(end, view)) {
-      count++
-      last = end
-    } else if (view.blocks[end]!.text.length > longestTeaser || opensList(end, view)) break
-  }
-  const inside = index < view.last && view.lengths[last + 1]! - view.lengths[index]! < count * shortestInside
-  if (count < 2 || inside) return undefined
-  const whole = wholeList({start: titleBefore(index, reader), end: endOfCard(index, last, reader)}, reader)
-  return region(whole.start, whole.end, 'link', 2.2, 'linked headlines in a row')
-}
-
-function goesOn(end: number, start: number, last: number, {view, taken}: Reader): boolean {
-  if (end >= view.blocks.length || end - last > widestGap || end - start >= mostItems) return false
-  if (taken[end] || view.taken[end] || view.menu[end] || view.navigation[end]) return false
-  const {furniture} = view.evidence[end]!
-  return furniture === undefined || furniture === 'meta' || isCount(end, view)
+  const run = runAround(index, reader)
+  return run && region(run.start, run.end, 'link', 2.2, 'linked headlines in a row')
 }

@@ -3,6 +3,8 @@ import type {PromotionView} from './view.js'
 
 export const longestTeaser = 320
 export const longestTitle = 160
+/** Between the paragraphs of a story a list of shorter links is the story's own: dates, places, sources. */
+export const shortestInside = 32
 const fewestWords = 4
 const fewestCharacters = 24
 const longestSmall = 40
@@ -82,10 +84,10 @@ function isCited({text, links}: BlockFeatures): boolean {
 const mostWordsOfCount = 3
 const counted = /\d/u
 
-/** The number of comments on a story, beside its title. */
+/** The number of comments on a story, or of those who shared it, beside its title. */
 export function isCount(index: number, view: PromotionView): boolean {
   const {furniture, allWords} = view.evidence[index]!
-  return furniture === 'comments' && allWords.length <= mostWordsOfCount && counted.test(view.blocks[index]!.text)
+  return (furniture === 'comments' || furniture === 'share') && allWords.length <= mostWordsOfCount && counted.test(view.blocks[index]!.text)
 }
 
 /** How many blocks of a range are headlines of other stories. */
