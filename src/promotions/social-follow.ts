@@ -10,7 +10,7 @@ export const socialFollow: PromotionSpec = {
   terms: [],
   asks: {
     en: [
-      'tweet (us|at us|@)', 'become a fan (on|of)', 'subscribe * rss', '(add|get) * rss', '(follow|find|like|friend|fan) us (on|at|in)', 'join us on (facebook|twitter|instagram|youtube|linkedin|tiktok|threads|mastodon|bluesky|telegram|whatsapp|discord|social)', 'we re on (facebook|twitter|instagram|youtube|linkedin|tiktok|threads|mastodon|bluesky|telegram|whatsapp)', '(follow|like|join|find) @ on', 'follow (us|@)', 'follow our (page|channel|account|facebook|twitter|instagram|youtube|telegram|whatsapp)', '(follow|like) (her|him|them|me|this author|the author) on (twitter|facebook|instagram|youtube|linkedin|tiktok|threads|mastodon|bluesky)',
+      'tweet (us|at us|@)', 'become a fan (on|of)', 'follow * on (twitter|facebook|instagram|youtube)', 'subscribe * rss', '(add|get) * rss', '(follow|find|like|friend|fan) us (on|at|in)', 'join us on (facebook|twitter|instagram|youtube|linkedin|tiktok|threads|mastodon|bluesky|telegram|whatsapp|discord|social)', 'we re on (facebook|twitter|instagram|youtube|linkedin|tiktok|threads|mastodon|bluesky|telegram|whatsapp)', '(follow|like|join|find) @ on', 'follow (us|@)', 'follow our (page|channel|account|facebook|twitter|instagram|youtube|telegram|whatsapp)', '(follow|like) (her|him|them|me|this author|the author) on (twitter|facebook|instagram|youtube|linkedin|tiktok|threads|mastodon|bluesky)',
       'subscribe to * (youtube|channel|podcast)', '(on|our) (facebook|twitter|instagram|youtube|telegram|whatsapp|messenger) (page|channel|group|account)', 'join * (facebook|telegram|whatsapp|discord) * (group|channel)?', 'chat with us * messenger', 'connect with us', 'fan us on', 'add us on', 'find us on'
     ],
     de: ['(folgen|folge|folgt) (sie|du)? (uns|@)', '(uns|@) auf (facebook|twitter|instagram|youtube|tiktok|x|linkedin|whatsapp)', 'werden sie fan', 'auf facebook * (folgen|fan|liken)', '(abonnieren|abonniere) * (whatsapp|youtube|telegram|kanal)'],
@@ -24,7 +24,7 @@ export const socialFollow: PromotionSpec = {
       'social', 'social media', 'social networks', 'follow on *', 'on social media', 'get social', 'our social media', 'subscribe on youtube', 'more social networks', '(facebook|twitter|instagram|youtube|linkedin|pinterest|tumblr|tiktok|snapchat|flipboard|threads|mastodon|bluesky|telegram)', 'tweets (by|from) *', 'watch us on *', 'pin us on *', 'our social (networks|channels|pages|accounts)', 'let s be friends', 'follow me *', 'follow along'
     ],
     de: ['folgen sie uns *', 'folge uns *', 'folgen', 'soziale (netzwerke|medien)', 'social media', 'folgt uns *', '@ auf *'],
-    fr: ['suivez nous *', 'suivez @ *', 'nous suivre', 'réseaux sociaux', 'rejoignez nous *', 'suivre @ *', 'retrouvez nous *', 'restez (connecté|connectés)', 'devenez fan *'],
+    fr: ['suivez nous *', 'suivez @ *', 'suivez * sur *', 'nous suivre', 'réseaux sociaux', 'rejoignez nous *', 'suivre @ *', 'retrouvez nous *', 'restez (connecté|connectés)', 'devenez fan *'],
     es: ['síguenos *', 'síguenos en *', 'redes sociales', 'síganos *'],
     it: ['seguici *', 'seguici su *', 'social', 'i nostri social', 'segui @ *']
   },

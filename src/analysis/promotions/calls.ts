@@ -23,7 +23,15 @@ export function inCall(index: number, kind: PromotionKind, view: PromotionView):
   const box = sharedBox(view.boxes[index])
   if (box === undefined) return false
   if (kind === 'affiliate' && !view.blocks.slice(box.start, box.end).some(({text}) => price.test(text))) return false
-  return isCall(box, view) || isPress(index, view) && isToldCall(box, kind, view)
+  return isCall(box, view) || isLabelBox(index, box, view) || isPress(index, view) && isToldCall(box, kind, view)
+}
+
+const mostUnderLabel = 3
+
+/** Whether a heading opens a box of so few blocks that what it names is all that is there. */
+export function isLabelBox(index: number, {start, end}: BoxView, view: PromotionView): boolean {
+  if (index !== start || end - start > mostUnderLabel || !view.evidence[index]!.heading || view.told[end] !== view.told[start]) return false
+  return view.evidence.slice(start + 1, end).every(({linkOnly, labels}) => linkOnly && !labels.has('related'))
 }
 
 /** Kinds whose words stand in much else. */

@@ -10,17 +10,22 @@ const leastShare = 0.25
  * Tells which addresses are of the page's own site: those without a host, and those with the host that most links of the
  * page have. Hosts are counted when they are first asked for; linear in links.
  */
-export function homeOf({blocks}: PromotionView): (href: string) => boolean {
+export function homeOf(view: PromotionView): (href: string) => boolean {
   let home: string | undefined
   return href => {
     const own = hostOf(href)
     if (own === undefined) return !otherScheme.test(href)
-    home ??= commonHost(blocks.flatMap(block => block.links.map(link => hostOf(link.href ?? ''))))
+    home ??= siteOf(view)
     return own === home
   }
 }
 
-function hostOf(href: string): string | undefined {
+/** The host that most links of a page have; empty where none is frequent. */
+export function siteOf({blocks}: PromotionView): string {
+  return commonHost(blocks.flatMap(block => block.links.map(link => hostOf(link.href ?? ''))))
+}
+
+export function hostOf(href: string): string | undefined {
   return host.exec(href)?.[1]?.toLowerCase()
 }
 

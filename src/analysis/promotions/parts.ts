@@ -3,7 +3,7 @@ import type {FurnitureKind} from '../../promotions/furniture.js'
 import {promotionSpecs} from '../../promotions/registry.js'
 import {boxesAround, type BoxView, rootTags, sharedBox} from './boxes.js'
 import type {BlockEvidence} from './evidence.js'
-import {isPress, isToldCall, makesMembers} from './calls.js'
+import {isLabelBox, isPress, isToldCall, makesMembers} from './calls.js'
 import {besidePlatforms, isFollowEntry, platformsIn} from './neighbours.js'
 import {countItems} from './titles.js'
 import {holdsStory, isBesideStory, type PromotionView, type Seed} from './view.js'
@@ -97,7 +97,7 @@ export function accepts(box: BoxView, own: Seed, view: PromotionView, seeds: See
     if (part === 'stray' && ++stray > most) return false
     if (part === 'ours') ours += view.blocks[index]!.text.length
   }
-  return stray === 0 || box.kinds.has(kind) || ours > characters * 0.4 || stray === 1 && box.end - box.start <= mostTeaserBlocks && holdsForm(box, view)
+  return stray === 0 || box.kinds.has(kind) || isLabelBox(own.index, box, view) || ours > characters * 0.4 || stray === 1 && box.end - box.start <= mostTeaserBlocks && holdsForm(box, view)
 }
 
 /**

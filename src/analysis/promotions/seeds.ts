@@ -2,7 +2,7 @@ import {promotionKinds, type PromotionKind} from '../../model/promotion.js'
 import {promotionSpecs} from '../../promotions/registry.js'
 import {boxesAround, type BoxView} from './boxes.js'
 import type {BlockEvidence} from './evidence.js'
-import {besideLegal, besideLogin, besidePlatforms, forSharing, hasCompany, hintedKinds, inComments, inLoginForm, inLongList, inThread, isBadge, isListed, leadsBeside, listTags, titlesColumn} from './neighbours.js'
+import {besideLegal, besideLogin, besidePlatforms, forSharing, hasCompany, hintedKinds, inComments, isFollowEntry, inLoginForm, inLongList, inThread, isBadge, isListed, leadsBeside, listTags, titlesColumn} from './neighbours.js'
 import type {PromotionView, Seed} from './view.js'
 import {inCall, isPress, kindOfCall} from './calls.js'
 import {isOwnSlot} from './parts.js'
@@ -24,6 +24,9 @@ const longestBare = 3
 /** Kinds that have services or devices enough for a row of links. */
 const rowed: ReadonlySet<PromotionKind> = new Set(['subscription', 'app'])
 const longestRow = 20
+/** What has a price is an offer, wherever it stands. */
+const price = /\p{Sc}\s?\d|\d\s?\p{Sc}/u
+const nearTitle = 6
 const formReason = 'a field for an e-mail address'
 
 /** Every block that is enough alone, with the kind it speaks for most. */
@@ -39,7 +42,7 @@ function seedAt(index: number, view: PromotionView): Seed | undefined {
   if (isSilent(index, hinted, view)) return seedOfCall(index, view)
   let best: Seed | undefined
   for (const kind of promotionKinds) {
-    if (kind === 'related' || !isSpokenFor(kind, evidence, hinted)) continue
+    if (kind === 'related' || !isSpokenFor(kind, evidence, hinted) && !(kind === 'social-follow' && isFollowTitle(index, view))) continue
     const seed = score(index, kind, hinted, view)
     if (kind === 'sponsored' && seed?.bare === true) continue // its list is found by its label
     if (seed !== undefined && seed.score >= enough && (best === undefined || seed.score > best.score)) best = seed
@@ -77,8 +80,8 @@ function isEntry(box: BoxView | undefined): boolean {
 /** Whether nothing in a block speaks for any kind. */
 function isSilent(index: number, hinted: ReadonlySet<PromotionKind>, view: PromotionView): boolean {
   const evidence = view.evidence[index]!
-  if (evidence.mailForm || evidence.labels.size > 0 || evidence.platforms || evidence.asks.size > 0) return false
-  if (!view.navigation[index] && isShortLink(evidence) && evidence.targets.size > 0) return false
+  if (evidence.mailForm || evidence.labels.size > 0 || isFollowTitle(index, view) || evidence.platforms || evidence.asks.size > 0) return false
+  if (!view.navigation[index] && (isShortLink(evidence) || evidence.linked && !evidence.linkOnly) && evidence.targets.size > 0) return false
   return evidence.linkLabels.size === 0 && (view.story[index]! || hinted.size === 0 || evidence.subjects.size === 0)
 }
 
@@ -86,8 +89,19 @@ function isSilent(index: number, hinted: ReadonlySet<PromotionKind>, view: Promo
 function isSpokenFor(kind: PromotionKind, evidence: BlockEvidence, hinted: ReadonlySet<PromotionKind>): boolean {
   if (evidence.asks.has(kind) || evidence.labels.has(kind) || evidence.linkLabels.has(kind) || evidence.platforms) return true
   if (kind === 'advertisement' && evidence.labels.has('sponsored')) return true
-  if (isShortLink(evidence) && evidence.targets.has(kind)) return true
+  if ((isShortLink(evidence) || leadsThere(kind, evidence)) && evidence.targets.has(kind)) return true
   return kind === 'newsletter' && evidence.mailForm || hinted.has(kind) && evidence.subjects.has(kind)
+}
+
+/** Kinds to whose pages nothing leads that speaks to the reader but what asks to go there. */
+const asked: ReadonlySet<PromotionKind> = new Set(['newsletter', 'donation', 'subscription', 'registration', 'app', 'alerts'])
+const mostWordsOfPlea = 80
+
+/** Whether copy with a link in it speaks to the reader throughout, of a kind's subject: where its link leads says the rest. */
+function leadsThere(kind: PromotionKind, evidence: BlockEvidence): boolean {
+  if (!asked.has(kind) || !evidence.linked || evidence.linkOnly || evidence.allWords.length > mostWordsOfPlea) return false
+  const {words, allWords, you, addressed, reports, sentences, subjects} = evidence
+  return words.length === allWords.length && you > 0 && reports === 0 && addressed >= (sentences > 2 ? 0.6 : 0.5) && subjects.has(kind)
 }
 
 /** Whether a short link says to go where a kind has its pages. */
@@ -103,7 +117,7 @@ function isShortLink({linkOnly, allWords}: BlockEvidence): boolean {
 /** Whether a block is a short link among the links of a menu: whatever it says, it is an entry. */
 function isMenuEntry(index: number, view: PromotionView): boolean {
   const evidence = view.evidence[index]!
-  return view.menu[index]! && evidence.linkOnly && evidence.allWords.length <= longestEntry && !evidence.platforms
+  return view.menu[index]! && evidence.linkOnly && evidence.allWords.length <= longestEntry && !evidence.platforms && !price.test(view.blocks[index]!.text)
 }
 
 function score(index: number, kind: PromotionKind, hinted: ReadonlySet<PromotionKind>, view: PromotionView): Seed | undefined {
@@ -142,7 +156,7 @@ function score(index: number, kind: PromotionKind, hinted: ReadonlySet<Promotion
   if (hinted.has(kind)) add(weights.hint, 'box')
   const inBox = hinted.has(kind) && subjects > 0 && evidence.imperative
   if (asked === undefined && !label && !evidence.platforms && !inBox && !leads && !(call && hinted.has(kind) && subjects > 0)) return undefined
-  const short = evidence.linkOnly && evidence.words.length <= longestBare
+  const short = evidence.linkOnly && evidence.words.length <= longestBare && !price.test(text)
   const bare = asked === undefined && (label || evidence.platforms || evidence.linkOnly) || short
   const form = asked?.reason === formReason || leads && asked === undefined && !label
   return isFurniture(index, kind, bare, hinted.has(kind), view) ? undefined : {index, kind, score: total, reasons, bare, form}
@@ -154,8 +168,26 @@ function score(index: number, kind: PromotionKind, hinted: ReadonlySet<Promotion
  */
 function isLabelled(index: number, kind: PromotionKind, view: PromotionView): boolean {
   const {labels, linked, button, targets} = view.evidence[index]!
+  if (kind === 'social-follow' && isFollowTitle(index, view)) return true
   if (!labels.has(kind)) return kind === 'advertisement' && labels.has('sponsored') && isOwnSlot(index, view)
   return !linked || !button && promotionSpecs[kind].labelled === 'clear' || targets.size === 0 || targets.has(kind)
+}
+
+/** Whether a short link to a platform stands right beside another. */
+function isAmongPlatforms(index: number, view: PromotionView): boolean {
+  const reaches = (at: number): boolean => {
+    const evidence = view.evidence[at]
+    return evidence !== undefined && isShortLink(evidence) && evidence.targets.has('social-follow') && evidence.furniture === undefined
+  }
+  return reaches(index) && (reaches(index - 1) || reaches(index + 1) || view.blocks[index]!.links.length > 1 && view.blocks[index]!.links.length < 5)
+}
+
+/** Whether a short line says to follow somebody, and stands right over two or more links to platforms. */
+function isFollowTitle(index: number, view: PromotionView): boolean {
+  const {linked, allWords, subjects} = view.evidence[index]!
+  if (linked || allWords.length > longestEntry || !subjects.has('social-follow') || !view.vocabulary.findWhole(allWords, presses).has('social-follow')) return false
+  const next = view.evidence.slice(index + 1, index + 1 + nearTitle)
+  return next.filter(isFollowEntry).length >= 2
 }
 
 /** The words of a block that ask for a kind, or its link that is labelled so in a block that asks for something. */
@@ -170,6 +202,8 @@ function asksFor(index: number, kind: PromotionKind, hinted: boolean, view: Prom
     return {weight: weights.ask, reason: formReason}
   }
   const target = evidence.targets.get(kind)
+  if (target !== undefined && leadsThere(kind, evidence) && maySpeak(index, kind, view)) return {weight: weights.leads, reason: 'speaks to the reader, and leads there'}
+  if (kind === 'social-follow' && target !== undefined && isAmongPlatforms(index, view)) return {weight: weights.ask, reason: 'links to platforms'}
   if (target !== undefined && isPressOf(kind, evidence, view)) return {weight: weights.ask, reason: 'where its button leads'}
   const labelled = evidence.linkLabels.has(kind) && (evidence.asks.size > 0 && target !== undefined || hinted && target === 'site')
   return labelled && maySpeak(index, kind, view) ? {weight: weights.ask, reason: 'link label'} : undefined
@@ -184,6 +218,7 @@ function isFurniture(index: number, kind: PromotionKind, bare: boolean, hinted: 
   const menu = view.menu[index]!
   if (!mailForm && (furniture === 'share' && linkOnly || platforms && forSharing(index, view))) return true
   if (kind === 'registration' && inLoginForm(index, view)) return true
+  if (kind === 'house' && evidence.allWords.length > longestEntry && evidence.you === 0 && isItem(index, view)) return true
   if (!hinted && isItem(index, view) && hintedKinds(view.boxes[index]).has('sponsored')) return true
   if (kind === 'advertisement' && furniture === 'legal' && besideLegal(index, view)) return true
   if (kind === 'subscription' && !linkOnly && evidence.allWords.length <= longestBadge && isBadge(index, view)) return true

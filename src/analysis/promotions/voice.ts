@@ -49,8 +49,8 @@ function isOurs(index: number, kind: PromotionKind, view: PromotionView): boolea
 }
 
 const fewBlocks = 6
-/** An e-mail address as the last word of a short line. */
-const closingAddress = /\S@\S+$/u
+/** An e-mail address that ends a line, or stands right before its end. */
+const closingAddress = /\S@\S+(?:\s.{0,20})?$/u
 
 /** Whether a block stands in a box of its own, or in a small one: it is no paragraph among others. */
 function isSetOff(index: number, view: PromotionView): boolean {
