@@ -18,11 +18,11 @@ const longestCaption = 700
  * before the first paragraph.
  */
 export function leadFigure(scan: PageScan, story: Story): Box | undefined {
-  const article = articleAround(story.main)
+  const {article, after} = articleAround(story.main, scan)
   let plain: Box | undefined
   for (const [index, media] of scan.media.entries()) {
     if (media.before > story.first) break
-    const box = article.holds(media.box) ? figureAround(index, article, scan) : undefined
+    const box = media.before >= after && article.holds(media.box) ? figureAround(index, article, scan) : undefined
     if (box === undefined) continue
     if (box.endBlock > box.firstBlock) return box
     plain ??= box
@@ -30,14 +30,19 @@ export function leadFigure(scan: PageScan, story: Story): Box | undefined {
   return plain
 }
 
-function articleAround(main: Box): Box {
-  let around = main
-  for (let box: Box | undefined = main, climb = 0; box !== undefined && climb < 8; box = box.parent, climb++) {
-    if (box.tag === 'body' || box.tag === 'html') break
-    around = box
+/** The article around the story; where its headline stands before it, the box around both, in which pictures count that come `after` so many blocks. */
+function articleAround(main: Box, {boxes}: PageScan): {article: Box; after: number} {
+  let article = main
+  for (let box: Box | undefined = main, climb = 0; box !== undefined && climb < 8 && box.tag !== 'body' && box.tag !== 'html'; box = box.parent, climb++) {
+    article = box
     if (box.tag === 'article') break
   }
-  return around
+  if (article.tag !== 'article') return {article, after: 0}
+  const headline = boxes.findLast(({tag, order, endBlock, firstBlock}) => tag === 'h1' && endBlock > firstBlock && order < article.end)
+  if (headline === undefined || article.holds(headline)) return {article, after: 0}
+  let around: Box | undefined = article
+  while (around !== undefined && !around.holds(headline)) around = around.parent
+  return {article: around ?? article, after: headline.endBlock}
 }
 
 /** The figure around a picture, or the box that holds it with its caption and nothing else; undefined where a box around it is for something else. */

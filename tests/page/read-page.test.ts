@@ -156,6 +156,12 @@ describe('the story of a page', () => {
     expect(story(reading)).toEqual([...paragraphs, ...days, ...closing])
   })
 
+  it('has the picture that stands between its headline and its article', () => {
+    const hero = '<section><h1>Bridge stays closed</h1><div><div><figure><picture><img src="b.jpg"></picture></figure></div><figcaption>The bridge in May</figcaption></div></section>'
+    const {article} = parseHtml(`<html><body><div><div><figure><img src="logo.png"></figure></div>${hero}<article>${body}</article></div></body></html>`)
+    expect(article.body.children[0]).toMatchObject({type: 'figure', media: [{url: 'b.jpg'}], children: [{type: 'caption', children: [{value: 'The bridge in May'}]}]})
+  })
+
   it('is not hidden where the label of its field is', () => {
     expect(story(page(`<main><h1>Bridge stays closed</h1><div class="field field--label-hidden hidden-xs">${body}</div></main>`))).toEqual(paragraphs)
   })
