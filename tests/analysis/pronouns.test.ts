@@ -34,6 +34,8 @@ test.each([
   ['a first name that is a noun too', ['“It leaks,” said Bill Karo, president of the trust. It was late. “It sinks,” he said.'], ['Bill Karo']],
   ['a firm, and no title in capitals', ['Norrhaven Inc. Chairman and CEO Tom Reed came. Reed left as CEO. The company said it leaked.'], ['Norrhaven Inc.']],
   ['a firm before a day with its year', ['Norrhaven Inc. on Wednesday, Aug. 24, 2011 said it leaked.'], ['Norrhaven Inc.']],
+  ['not who is named in the clause before a tag', ['Tom Reed sailed. Ian Holt shouted at Reed. What Reed did was late, he said.'], ['Ian Holt']],
+  ['who speaks on, though named in the clause before a tag', ['Tom Reed said it leaked. Ian Holt sailed. Reed was late, he said.'], ['Tom Reed']],
   ['a name of a role between commas', ['Crews met their new captain, Deval Quill, in Hull.', '“It leaks,” he told them.'], ['Deval Quill']]
 ])('who speaks: %s', (_name, texts, expected) => {
   expect(lastSources(...texts)).toEqual(expected)

@@ -74,19 +74,20 @@ function resolvePersonal(
 }
 
 /**
- * Those whom the sentence of a pronoun names after it, or in a quotation: a pronoun does not stand for a name that its own
+ * Those whom the sentence of a pronoun names after it, in a quotation, or in the clause that a tag follows, “Reed lied, he said”: a pronoun does not stand for a name that its own
  * clause has after it (Principle C of the binding theory, Chomsky 1981), and speakers seldom call themselves by name. Not
  * in a clause that opens the sentence: “When he spoke, Reed …”.
  */
-function namedBeside({block, sentence, end}: Mention, {occurrences}: Discourse): Set<Entity> {
+function namedBeside({block, sentence, phrase, end}: Mention, {occurrences, speakers}: Discourse): Set<Entity> {
   const {atoms} = sentence
   const found = new Set<Entity>()
   if (opensBefore(sentence, end) !== undefined) return found
   const last = atoms.at(-1)!.end
+  const tagged = isComma(atoms[phrase.from - 1])
   for (let index = occurrenceIndex(occurrences, block, atoms[0]!.start - 1) + 1; index < occurrences.length; index++) {
     const each = occurrences[index]!
     if (each.block !== block || each.start >= last) break
-    if (each.quoted || each.start >= end) found.add(each.entity)
+    if (each.quoted || (tagged && speakers.at(-1)?.entity !== each.entity) || each.start >= end) found.add(each.entity)
   }
   return found
 }
