@@ -46,7 +46,7 @@ export interface QuoteCheck {
  * and punctuation at edges and between sentences are forgiven, and told. Words that the article only reports, or says
  * itself, are found too: `found` says so. Nothing throws on odd text; the time grows with the sizes of the article and
  * of the text, not with their product.
- * @throws Problem `input-type` where `text` is no string or `article` none.
+ * @throws {Problem} `input-type` where `text` is no string or `article` none.
  */
 export function verifyQuotes(text: string, article: Article): QuoteCheck[] {
   if (typeof text !== 'string') throw new Problem('input-type', {detail: 'the text is no string'})

@@ -14,7 +14,7 @@ const maxNodes = 2_000_000
 /**
  * The blocks with no node deeper than `maxDepth`: a block too deep gives its paragraphs to its place, a mark too deep
  * its text. Most trees are given back as they are. Any depth is safe, cycles are cut. Linear.
- * @throws Problem `limit-exceeded` on more than two million nodes.
+ * @throws {Problem} `limit-exceeded` on more than two million nodes.
  */
 export function limitDepth(blocks: readonly Block[]): readonly Block[] {
   return isDeep(blocks) ? blocks.flatMap(block => limitBlock(block, 1)) : blocks

@@ -28,7 +28,7 @@ import {placeOf} from './places.js'
  *
  * Lists side by side stay two. Positions stay where they are exact or cover what they held before. Idempotent; the
  * input is never changed. Any depth is safe; linear in the tree.
- * @throws Problem `limit-exceeded` on more than two million nodes.
+ * @throws {Problem} `limit-exceeded` on more than two million nodes.
  */
 export function normalizeBody(body: Body): Body {
   return {type: 'root', ...placeOf(body), children: normalizeBlocks(body.children)}

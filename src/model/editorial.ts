@@ -6,7 +6,7 @@ import {contents, type AnyNode} from './walk.js'
 /**
  * What the newsroom wrote: the article without its promotions and their places. Items, lists and other blocks that held
  * nothing else go with them. The article given stays as it is; linear in its body.
- * @throws Problem `input-type` where it is no article.
+ * @throws {Problem} `input-type` where it is no article.
  */
 export function editorialOf(article: Article): Article {
   expectLists(article)

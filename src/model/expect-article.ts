@@ -5,7 +5,7 @@ import {checkShape} from './check-shape.js'
 
 /**
  * A value that a caller gives as an article: a copy of it, in plain objects and lists.
- * @throws Problem `input-type` where it has not the shape of one.
+ * @throws {Problem} `input-type` where it has not the shape of one.
  */
 export function expectArticle(value: unknown): Article {
   const {article, problems} = checkShape(plainCopy(value).copy)

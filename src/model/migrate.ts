@@ -26,7 +26,7 @@ export const migrationSteps: readonly MigrationStep[] = []
 
 /**
  * Brings an article of an older version of the model to today's. The value itself is never changed.
- * @throws Problem `model-unknown` on anything but an article of a known version, and the first problem of an article
+ * @throws {Problem} `model-unknown` on anything but an article of a known version, and the first problem of an article
  * that has not the shape of today's model; `checkArticle` has them all.
  */
 export function migrate(value: unknown): Migration {

@@ -8,7 +8,7 @@ import type {Source} from './source.js'
  * The quotations that are attributed to a source, in the article's order; relays and addressees are no sources of them.
  * Linear in the article's records.
  * @param source The record or its id.
- * @throws Problem `input-type` where the first is no article, or the second neither record nor id.
+ * @throws {Problem} `input-type` where the first is no article, or the second neither record nor id.
  */
 export function quotesBy(article: Article, source: Source | string): Quote[] {
   expectLists(article)

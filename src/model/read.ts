@@ -4,7 +4,7 @@ import {articleSchema, type Article} from './article.js'
 
 /**
  * Options as the schema of a function reads them.
- * @throws Problem `option-unknown` for a name or a choice that the function does not know, `input-type` for another type.
+ * @throws {Problem} `option-unknown` for a name or a choice that the function does not know, `input-type` for another type.
  */
 export function readOptions<T>(schema: z.ZodType<T>, options: unknown): T {
   // an own `__proto__`, as JSON.parse makes one, is no option
@@ -20,7 +20,7 @@ export function readOptions<T>(schema: z.ZodType<T>, options: unknown): T {
 
 /**
  * The article that a function was given, checked.
- * @throws Problem `input-type` where it is none, `limit-exceeded` where it is nested deeper than any reader makes it.
+ * @throws {Problem} `input-type` where it is none, `limit-exceeded` where it is nested deeper than any reader makes it.
  */
 export function readArticle(value: unknown): Article {
   if (deeperThan(value, maxDepth)) throw new Problem('limit-exceeded', {detail: `nested deeper than ${maxDepth} levels`})
@@ -32,7 +32,7 @@ export function readArticle(value: unknown): Article {
 
 /**
  * Looks whether a value has the body and the lists of an article, not into them: for what is called often, and cheap.
- * @throws Problem `input-type` where it has not.
+ * @throws {Problem} `input-type` where it has not.
  */
 export function expectLists(value: unknown): void {
   const fields = (value ?? {}) as Partial<Record<keyof Article, unknown>> // any value may be asked for fields

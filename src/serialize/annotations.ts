@@ -55,7 +55,7 @@ interface Stretch {
  * Who said what, as W3C Web Annotations over the text that `toText` gives: one for each quotation, with its kind and
  * its sources, and one for each role in each attribution (`source`, `cue` …), linked to its quotations. A quotation in
  * several pieces has several targets; records without words in that text have no annotation. Linear in the article.
- * @throws Problem `input-type` where it is no article.
+ * @throws {Problem} `input-type` where it is no article.
  */
 export function toAnnotations(article: Article): WebAnnotation[] {
   const read = readArticle(article)

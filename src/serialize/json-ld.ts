@@ -36,7 +36,7 @@ export type SchemaOrgJsonLd = WithContext<SchemaArticle>
 /**
  * An article as schema.org has it: its own type, quotations as parts with those who said them, corrections as comments.
  * Plain JSON data; `jsonLdScript` writes it into a page.
- * @throws Problem Where `article` is no article, or an option is unknown.
+ * @throws {Problem} Where `article` is no article, or an option is unknown.
  */
 export function toJsonLd(article: Article, options: JsonLdOptions & {vocabulary: 'schema.org'}): SchemaOrgJsonLd
 export function toJsonLd(article: Article, options?: JsonLdOptions): ExtendedJsonLd
@@ -118,7 +118,7 @@ const escapes: Record<string, string> = {
 /**
  * JSON that can stand in a `script` element as it is: it holds no markup, and reads as the same data.
  * @param jsonLd What `toJsonLd` gave, with whatever was added to it; or an article, which is made JSON-LD by `options`.
- * @throws Problem Where it is no object; where it is an article, as `toJsonLd`.
+ * @throws {Problem} Where it is no object; where it is an article, as `toJsonLd`.
  */
 export function jsonLdText(jsonLd: object, options?: JsonLdOptions): string {
   if (typeof jsonLd !== 'object' || jsonLd === null) throw new Problem('input-type', {detail: 'expected an object'})

@@ -11,7 +11,7 @@ import {formats, type FormatName, type FormatOptions} from './registry.js'
  * or node that holds nothing else, with its path. A node of which only the words are kept is one problem with the path of
  * the node. Where an article is not in normal form, what that leaves out is not named. Linear in the article.
  * @param options The options that the writer of the format is given, where they change what it keeps.
- * @throws Problem Where `article` is no article, or the format or an option is unknown.
+ * @throws {Problem} Where `article` is no article, or the format or an option is unknown.
  */
 export function lossesOf<F extends FormatName>(article: Article, format: F, options?: FormatOptions[F]): Problem[] {
   const known = Object.hasOwn(formats, format) ? formats[format] : undefined

@@ -26,7 +26,7 @@ export interface NinjsOptions {
 /**
  * Writes an article as IPTC ninjs 3.1: plain JSON data. Speakers are people and organisations, quotations and media are
  * associations. With the `copydesk` body, `fromNinjs` gives the same article.
- * @throws Problem Where `article` is no article, or an option is unknown.
+ * @throws {Problem} Where `article` is no article, or an option is unknown.
  * @see https://iptc.org/standards/ninjs/
  */
 export function toNinjs(article: Article, options?: NinjsOptions): Ninjs {

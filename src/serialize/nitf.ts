@@ -26,7 +26,7 @@ export const nitfNamespace = 'urn:copydesk:1.0'
 /**
  * Writes an article as NITF 3.6. Quotations are `q` with their source, sources stand in `identified-content`; what NITF
  * has no word for is said in attributes of our own namespace, or named by `lossesOf(article, 'nitf')`.
- * @throws Problem Where `article` is no article, or an option is unknown.
+ * @throws {Problem} Where `article` is no article, or an option is unknown.
  * @see https://iptc.org/standards/nitf/
  */
 export function toNitf(article: Article, options?: NitfOptions): string {

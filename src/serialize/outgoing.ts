@@ -5,7 +5,7 @@ import {readArticle} from '../model/read.js'
 
 /**
  * The article as the formats see it: checked, in normal form, its URLs put through the map that `urls` gives for it.
- * @throws Problem Where the value is no article.
+ * @throws {Problem} Where the value is no article.
  */
 export function outgoing(value: unknown, urls?: (article: Article) => UrlMap): Article {
   const article = readArticle(value)

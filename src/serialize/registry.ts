@@ -33,7 +33,7 @@ export type FormatName = keyof FormatOptions
 
 /** What a format keeps of an article. */
 export interface FormatSpec {
-  /** @throws Problem Where an option is unknown. */
+  /** @throws {Problem} Where an option is unknown. */
   mapping: (options: unknown) => Mapping
   /** Whether it can hold a text as it is. */
   fits: (text: string) => boolean

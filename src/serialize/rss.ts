@@ -56,7 +56,7 @@ const namespaces = {
 /**
  * Writes articles as an RSS 2.0 feed: full text in `content:encoded`, authors in `dc:creator`, pictures in `media:content`.
  * URLs are absolute; `lastBuildDate` is the latest date of the articles, so that the same articles give the same feed.
- * @throws Problem Where one is no article, or the channel or an option is not as it should be.
+ * @throws {Problem} Where one is no article, or the channel or an option is not as it should be.
  * @see https://www.rssboard.org/rss-specification
  */
 export function toRss(articles: readonly Article[], channel: RssChannel, options?: RssOptions): string {
