@@ -74,9 +74,9 @@ function resolvePersonal(
 }
 
 /**
- * Those whom the sentence of a pronoun names after it, in a quotation, or in the clause that a tag follows, “Reed lied, he said”: a pronoun does not stand for a name that its own
- * clause has after it (Principle C of the binding theory, Chomsky 1981), and speakers seldom call themselves by name. Not
- * in a clause that opens the sentence: “When he spoke, Reed …”.
+ * Those whom the sentence of a pronoun names after it, in a quotation, or in the clause that a tag follows, “Reed lied, he
+ * said”: a pronoun does not stand for a name that its own clause has after it (Principle C of the binding theory, Chomsky
+ * 1981), and speakers seldom call themselves by name. Not in a clause that opens the sentence: “When he spoke, Reed …”.
  */
 function namedBeside({block, sentence, phrase, end}: Mention, {occurrences, speakers}: Discourse): Set<Entity> {
   const {atoms} = sentence
