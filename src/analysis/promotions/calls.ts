@@ -23,7 +23,7 @@ export function inCall(index: number, kind: PromotionKind, view: PromotionView):
   const box = sharedBox(view.boxes[index])
   if (box === undefined) return false
   if (kind === 'affiliate' && !view.blocks.slice(box.start, box.end).some(({text}) => price.test(text))) return false
-  return isCall(box, view) || isLabelBox(index, box, view) || isPress(index, view) && isToldCall(box, kind, view)
+  return isCall(box, view) || kind === 'house' && isLabelBox(index, box, view) || isPress(index, view) && isToldCall(box, kind, view)
 }
 
 const mostUnderLabel = 3

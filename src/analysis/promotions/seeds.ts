@@ -203,7 +203,7 @@ function asksFor(index: number, kind: PromotionKind, hinted: boolean, view: Prom
   }
   const target = evidence.targets.get(kind)
   if (target !== undefined && leadsThere(kind, evidence) && maySpeak(index, kind, view)) return {weight: weights.leads, reason: 'speaks to the reader, and leads there'}
-  if (kind === 'social-follow' && target !== undefined && isAmongPlatforms(index, view)) return {weight: weights.ask, reason: 'links to platforms'}
+  if (kind === 'social-follow' && target !== undefined && !evidence.platforms && isAmongPlatforms(index, view)) return {weight: weights.ask, reason: 'links to platforms'}
   if (target !== undefined && isPressOf(kind, evidence, view)) return {weight: weights.ask, reason: 'where its button leads'}
   const labelled = evidence.linkLabels.has(kind) && (evidence.asks.size > 0 && target !== undefined || hinted && target === 'site')
   return labelled && maySpeak(index, kind, view) ? {weight: weights.ask, reason: 'link label'} : undefined
