@@ -11,7 +11,7 @@ export const house: PromotionSpec = {
   asks: {
     en: [
       '(on|at) newsstands', 'pick up the * issue', 'listen to (our|the|@) * (podcast|show|episode)', 'subscribe to (our|the) podcast', '(watch|listen) live', '(watch|listen) now (on|to|at)', '(watch|stream|hear) @ (live|anytime|now|24|on)', '(visit|shop|browse) (our|the) * (shop|store)', 'in (our|the) (latest|current|new) (issue|edition)', '(play|try) (our|today s) * (crossword|quiz|sudoku|game|games|puzzle)', 'tune in',
-      'our latest podcast', 'wherever you get your podcasts', 'new in our (shop|store)', '(play|try|solve) today s (crossword|quiz|puzzle|sudoku|game)', 'new episode (every|each|is|out)', 'read the * issue', 'listen and subscribe', '(is|are) a (nonprofit|non profit) (news|newsroom|newspaper|organization) * (that|dedicated|covering)', 'available on * (itunes|spotify|apple podcasts)', 'order (your|a) copy', 'buy the book'
+      'on our * podcast', 'flash briefing', 'our latest podcast', 'wherever you get your podcasts', 'new in our (shop|store)', '(play|try|solve) today s (crossword|quiz|puzzle|sudoku|game)', 'new episode (every|each|is|out)', 'read the * issue', 'listen and subscribe', '(is|are) a (nonprofit|non profit) (news|newsroom|newspaper|organization) * (that|dedicated|covering)', 'available on * (itunes|spotify|apple podcasts)', 'order (your|a) copy', 'buy the book'
     ],
     de: ['(im|zum) (aktuellen|neuen)? (heft|ausgabe|magazin)', '(hören|hör) sie? * podcast', '(unseren|der|zum) * podcast', '(in|im) unserem? (shop|onlineshop)', 'live (ticker|stream) verfolgen'],
     fr: ['(écoutez|découvrez|écouter) * (podcast|boutique|numéro|émission)', 'en kiosque', 'notre boutique', 'regardez * (en direct|direct)'],

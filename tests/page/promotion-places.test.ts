@@ -157,6 +157,9 @@ test.each<[string, string, Array<[string, string[]]>]>([
   ['a line that closes a story with the address of its writer is there to be written to',
     '<p>Ana Reyes can be reached at areyes@post.example.</p>',
     [['contact', ['Ana Reyes can be reached at areyes@post.example.']]]],
+  ['a line that closes a story with the publication’s own podcast is of that',
+    '<p>Catch up on the ferry with our reporters on our weekly podcast, “Low Water.”</p>',
+    [['house', ['Catch up on the ferry with our reporters on our weekly podcast, “Low Water.”']]]],
   ['what a story says of an address is story',
     '<p>The board can be reached at board@harbour.example, said Lindqvist, by all who want to buy the boat.</p>',
     []]
@@ -166,6 +169,16 @@ test.each<[string, string, Array<[string, string[]]>]>([
 
 test('a row of sections is a menu, though one may subscribe there', () => {
   expect(unitsOf(page('<div><p><a href="/news">News</a> | <a href="/sport">Sport</a> | <a href="/jobs">Jobs</a> | <a href="/subscribe">Subscribe</a></p></div>'))).toEqual([])
+})
+
+test('what tells of a site at length asks for nothing where it ends in how to reach it', () => {
+  const about = '<p>The Islander is the first source of news for the outer islands. It has told of boats and those who mend them since 1921. Its desk is on the quay, and its press in the old cannery. For inquiries contact us at desk@islander.example.</p>'
+  expect(unitsOf(page('', `<div>${about}</div>`))).toEqual([])
+})
+
+test('a title in a menu that leads to no platforms is of the menu', () => {
+  const entries = ['Forum', 'Members', 'Clubs', 'Contact'].map(label => `<li><a href="/${label.toLowerCase()}">${label}</a></li>`).join('')
+  expect(unitsOf(page(`<nav><ul><li>Connect<ul>${entries}</ul></li></ul></nav>`))).toEqual([])
 })
 
 test('a menu that ends before a button is not beside it', () => {

@@ -186,8 +186,12 @@ function isAmongPlatforms(index: number, view: PromotionView): boolean {
 function isFollowTitle(index: number, view: PromotionView): boolean {
   const {linked, allWords, subjects} = view.evidence[index]!
   if (linked || allWords.length > longestEntry || !subjects.has('social-follow') || !view.vocabulary.findWhole(allWords, presses).has('social-follow')) return false
-  const next = view.evidence.slice(index + 1, index + 1 + nearTitle)
-  return next.filter(isFollowEntry).length >= 2
+  return isOverPlatforms(index, view, 2)
+}
+
+/** Whether so many of the next blocks lead to platforms. */
+function isOverPlatforms(index: number, view: PromotionView, fewest: number): boolean {
+  return view.evidence.slice(index + 1, index + 1 + nearTitle).filter(isFollowEntry).length >= fewest
 }
 
 /** The words of a block that ask for a kind, or its link that is labelled so in a block that asks for something. */
@@ -225,6 +229,8 @@ function isFurniture(index: number, kind: PromotionKind, bare: boolean, hinted: 
   if ((kind === 'contact' || !mailForm && (kind === 'newsletter' || kind === 'alerts')) && inComments(index, view)) return true
   if (furniture === 'author' && (kind === 'contact' || kind === 'social-follow')) return true
   const profile = kind === 'social-follow' && (platforms || evidence.targets.has(kind) || besidePlatforms(index, view))
+  // a title in a menu is of what stands under it
+  if (bare && kind === 'social-follow' && view.navigation[index] && !evidence.linked && !platforms && !isOverPlatforms(index, view, 1)) return true
   if (bare && kind === 'social-follow' && evidence.control && !evidence.linked && !evidence.asks.has(kind)) return true
   if (bare && linkOnly && !mailForm && !profile && (navigation || besideLogin(index, view))) return true
   const title = !linkOnly && !evidence.heading && navigation && !profile && !mailForm && promotionSpecs[kind].labelled === 'vague' && isListed(index, view)

@@ -27,6 +27,8 @@ export function maySpeak(index: number, kind: PromotionKind, view: PromotionView
   // an address is there to be written to
   const open = isOpen(evidence) || notice || kind === 'contact' && text.includes('@') || kind === 'social-follow' && evidence.linked && text.length < shortLine
   if (!open && !evidence.opens.has(kind) && !evidence.linkOnly && !evidence.control) return false
+  // what tells of a site may end in how to reach it
+  if (kind === 'contact' && evidence.sentences >= fewSentences && evidence.addressed < 0.5 && text.length > shortCopy) return false
   if (!view.story[index]) return open || text.length < shortCopy
   if (evidence.reports > 0 && evidence.reports >= evidence.we) return false
   if (!open && text.length > shortLine) return false
