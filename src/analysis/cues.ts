@@ -181,8 +181,9 @@ function hasSingularSubject(atoms: readonly Atom[], index: number): boolean {
   if (before.capital) return !isA(before, is.date)
   if (before.pluralEnding) return false
   if (isA(before, is.person | is.organization | is.document | is.publication)) return true
+  if (!playsPart(atoms[index + 1], 'that')) return false
   const phrase = phraseBefore(atoms, at + 1)
-  return playsPart(atoms[index + 1], 'that') && (phrase === undefined || atoms[phrase.coreFrom]!.capital || isA(atoms[phrase.coreFrom], is.determiner))
+  return phrase === undefined || atoms[phrase.coreFrom]!.capital || isA(atoms[phrase.coreFrom], is.determiner)
 }
 
 function isPassive(atoms: readonly Atom[], index: number): boolean {

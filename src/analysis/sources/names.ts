@@ -230,8 +230,8 @@ function nameOf(block: ReadBlock, from: number, to: number, described: boolean):
 
 /** A noun for an organization is among the words, and no title ends them. */
 const isNamedOrganization = (run: readonly Token[]): boolean =>
-  run.some(token => (classesOf(token) & (isGiven(run) ? organizational & ~is.document : organizational)) !== 0 && (classesOf(token) & is.title) === 0
-    && token.entry?.firstName !== true)
+  run.some(token => (classesOf(token) & organizational) !== 0 && (classesOf(token) & is.title) === 0 && token.entry?.firstName !== true
+    && !(isGiven(run) && (classesOf(token) & organizational) === is.document))
   && (classesOf(run.at(-1)) & is.title) === 0
 
 /** “Larry Page”: a given name and one word more. */
