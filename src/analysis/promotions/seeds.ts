@@ -80,7 +80,7 @@ function isEntry(box: BoxView | undefined): boolean {
 /** Whether nothing in a block speaks for any kind. */
 function isSilent(index: number, hinted: ReadonlySet<PromotionKind>, view: PromotionView): boolean {
   const evidence = view.evidence[index]!
-  if (evidence.mailForm || evidence.labels.size > 0 || isFollowTitle(index, view) || evidence.platforms || evidence.asks.size > 0) return false
+  if (evidence.mailForm || evidence.labels.size > 0 || evidence.platforms || evidence.asks.size > 0 || isFollowTitle(index, view)) return false
   if (!view.navigation[index] && (isShortLink(evidence) || evidence.linked && !evidence.linkOnly) && evidence.targets.size > 0) return false
   return evidence.linkLabels.size === 0 && (view.story[index]! || hinted.size === 0 || evidence.subjects.size === 0)
 }
@@ -184,8 +184,9 @@ function isAmongPlatforms(index: number, view: PromotionView): boolean {
 
 /** Whether a short line says to follow somebody, and stands right over two or more links to platforms. */
 function isFollowTitle(index: number, view: PromotionView): boolean {
-  const {linked, allWords, subjects} = view.evidence[index]!
-  if (linked || allWords.length > longestEntry || !subjects.has('social-follow') || !view.vocabulary.findWhole(allWords, presses).has('social-follow')) return false
+  const evidence = view.evidence[index]!
+  if (evidence.linked || evidence.allWords.length > longestEntry) return false
+  if (!view.vocabulary.findWhole(evidence.allWords, presses).has('social-follow') || !evidence.subjects.has('social-follow')) return false
   return isOverPlatforms(index, view, 2)
 }
 
