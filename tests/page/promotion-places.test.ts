@@ -1,23 +1,10 @@
 import {expect, test} from 'vitest'
-import {readPage} from '../../src/page/read-page.js'
-import {hastFromHtml} from '../../src/parse/hast-tree.js'
-
-const story = [
-  'The ferry between the two islands will stop running in May, the harbour board said on Monday.',
-  '“We have no money for a new engine,” said Mara Lindqvist, who has run the board since 2015.',
-  'About 300 people cross every day, most of them on their way to school or to the cannery on the mainland.',
-  'The board expects to sell the old boat in the autumn, and the crew of nine has been told to look for work.'
-].map(text => `<p>${text}</p>`)
+import {story, unitsOf} from './islander.js'
 
 /** A page with a story, and what stands beside it and at its foot. */
 function page(beside: string, footer = ''): string {
   return `<head><meta property="og:site_name" content="The Islander"></head><body><main><article><h1>Ferry to stop in May</h1>${story.join('')}</article>
     <div class="side">${beside}</div></main><footer>${footer}</footer></body>`
-}
-
-/** Kind and copy of each unit. */
-function unitsOf(html: string): Array<[string, string[]]> {
-  return readPage(hastFromHtml(html)).promotions.map(({unit, blocks}) => [unit.kind, blocks.map(block => block.text)])
 }
 
 const titles = ['Deckhand for the summer boat, Northpier Lines', 'Bookkeeper in the harbour office, two days a week', 'Night baker wanted on the quay, rooms above the shop']
@@ -114,8 +101,8 @@ test.each<[string, string, Array<[string, string[]]>]>([
     '<div><div>Follow TI</div><ul><li><a href="/alerts">Alerts</a></li><li><a href="https://twitter.com/ti">Twitter</a></li><li><a href="https://facebook.com/ti">Facebook</a></li></ul></div>',
     [['social-follow', ['Follow TI', 'Alerts', 'Twitter', 'Facebook']]]],
   ['what a heading names is all that a box of two or three lines holds',
-    '<div><h4>Latest issue</h4><ul><li><a href="/60944/a-year-of-storms-and-boats-out-now">The Islander Monthly, a year of storms and boats</a></li></ul><a href="/monthly">Read on-line</a></div>',
-    [['house', ['Latest issue', 'The Islander Monthly, a year of storms and boats', 'Read on-line']]]],
+    '<div><h4>Latest issue</h4><ul><li><a href="/monthly/may/a-year-of-storms-and-boats">The Islander Monthly, a year of storms and boats</a></li></ul><a href="/monthly">Look inside</a></div>',
+    [['house', ['Latest issue', 'The Islander Monthly, a year of storms and boats', 'Look inside']]]],
   ['a card that leads to the front page of another host of the site is of a service',
     '<div><div>Your notices</div><div><p><a href="http://notices.islander.example/">Place yours in The Islander, from boats to births</a></p></div></div><p><a href="http://islander.example/a">a</a></p><p><a href="http://islander.example/b">b</a></p>',
     [['house', ['Your notices', 'Place yours in The Islander, from boats to births']]]],

@@ -1,13 +1,7 @@
 import {expect, test} from 'vitest'
 import {readPage} from '../../src/page/read-page.js'
 import {hastFromHtml} from '../../src/parse/hast-tree.js'
-
-const story = [
-  'The ferry between the two islands will stop running in May, the harbour board said on Monday.',
-  '“We have no money for a new engine,” said Mara Lindqvist, who has run the board since 2015.',
-  'About 300 people cross every day, most of them on their way to school or to the cannery on the mainland.',
-  'The board expects to sell the old boat in the autumn, and the crew of nine has been told to look for work.'
-].map(text => `<p>${text}</p>`)
+import {story, unitsOf} from './islander.js'
 
 /** A page as content management systems give it: a menu, a story, and what is asked for, inside the story, beside it or in the footer. */
 function page({inside = '', beside = '', footer = ''}: {inside?: string; beside?: string; footer?: string}): string {
@@ -18,10 +12,8 @@ function page({inside = '', beside = '', footer = ''}: {inside?: string; beside?
 }
 
 /** Kind and copy of each unit that is not a list of other stories. */
-function unitsOf(html: string): Array<[string, string[]]> {
-  return readPage(hastFromHtml(html)).promotions
-    .filter(({unit}) => unit.kind !== 'related')
-    .map(({unit, blocks}) => [unit.kind, blocks.map(block => block.text)])
+function appealsOf(html: string): Array<[string, string[]]> {
+  return unitsOf(html).filter(([kind]) => kind !== 'related')
 }
 
 const links = (...labels: string[]): string => labels.map(label => `<li><a href="https://${label.toLowerCase().replaceAll(' ', '')}.example/islander">${label}</a></li>`).join('')
@@ -98,7 +90,7 @@ test.each<[string, string, Array<[string, string[]]>]>([
     '<div class="comments"><h3>Join the conversation</h3><p>Share your thoughts and debate the news of the day</p></div>',
     []]
 ])('%s', (_, beside, units) => {
-  expect(unitsOf(page({beside}))).toEqual(units)
+  expect(appealsOf(page({beside}))).toEqual(units)
 })
 
 test('a slot beside a story that speaks to its reader is a slot', () => {
@@ -106,7 +98,7 @@ test('a slot beside a story that speaks to its reader is a slot', () => {
     'You should bring your own water, for the kiosk on your side of the strait has been closed since your last visit.',
     'Your ticket is good for a day, and you can change it once if you ask before your boat has left the pier.']
   const html = `<body><main><article><h1>How to cross in winter</h1>${advice.map(text => `<p>${text}</p>`).join('')}</article><div class="ad">Advertisement</div></main></body>`
-  expect(unitsOf(html)).toEqual([['advertisement', ['Advertisement']]])
+  expect(appealsOf(html)).toEqual([['advertisement', ['Advertisement']]])
 })
 
 /** Copy of each list of other stories, and of each line that leads to one. */
@@ -141,7 +133,7 @@ test('a label of paid matter ends the list of stories before it', () => {
   const beside = `<div><div>Most read</div><p><a href="/f/2">The cannery that never closed its doors</a></p><p><a href="/f/3">A winter on the northern rock, in pictures</a></p>
     <div>Sponsored content</div><p><a href="https://sofas.example/1">Ten sofas for a small cabin by the sea</a></p></div>`
   expect(relatedOf(page({beside}))).toEqual([['Most read', 'The cannery that never closed its doors', 'A winter on the northern rock, in pictures']])
-  expect(unitsOf(page({beside}))).toEqual([['sponsored', ['Sponsored content', 'Ten sofas for a small cabin by the sea']]])
+  expect(appealsOf(page({beside}))).toEqual([['sponsored', ['Sponsored content', 'Ten sofas for a small cabin by the sea']]])
 })
 
 test('each short heading in a box of lists opens a list', () => {
@@ -155,23 +147,23 @@ test('each short heading in a box of lists opens a list', () => {
 
 test('two boxes of one kind in a row are two units, each under its heading', () => {
   const box = (name: string): string => `<div><h3>${name}</h3><p>Sign up for our newsletter.</p><a href="/nl">Sign up</a></div>`
-  expect(unitsOf(page({footer: `<div class="newsletters">${box('The morning letter')}${box('Get the tide letter')}</div>`})).map(([kind, [title]]) => [kind, title]))
+  expect(appealsOf(page({footer: `<div class="newsletters">${box('The morning letter')}${box('Get the tide letter')}</div>`})).map(([kind, [title]]) => [kind, title]))
     .toEqual([['newsletter', 'The morning letter'], ['newsletter', 'Get the tide letter']])
 })
 
 test('buttons for two things side by side are two units, though a list for navigation follows', () => {
   const footer = '<div class="cta"><div><a href="/subscribe">Subscribe today</a></div><div><a href="/donate">Donate now</a></div></div><p>1 Quay Road</p>'
-  expect(unitsOf(page({footer}))).toEqual([['subscription', ['Subscribe today']], ['donation', ['Donate now']]])
+  expect(appealsOf(page({footer}))).toEqual([['subscription', ['Subscribe today']], ['donation', ['Donate now']]])
 })
 
 test('beside a login, what one may subscribe to is navigation', () => {
   const footer = '<div class="bar"><div><a href="/subscribe">Subscribe</a></div><div><a href="/login">Sign in</a></div></div>'
-  expect(unitsOf(page({footer}))).toEqual([])
+  expect(appealsOf(page({footer}))).toEqual([])
 })
 
 test('a lone button and a box under its own heading are two units', () => {
   const footer = '<div class="bar"><a href="/donate">Donate</a></div><div class="box"><h3>Support our work</h3><p>We depend on our readers.</p><a href="/donate">Give now</a></div>'
-  expect(unitsOf(page({footer}))).toEqual([['donation', ['Donate']], ['donation', ['Support our work', 'We depend on our readers.', 'Give now']]])
+  expect(appealsOf(page({footer}))).toEqual([['donation', ['Donate']], ['donation', ['Support our work', 'We depend on our readers.', 'Give now']]])
 })
 
 test('a list of linked titles has the heading that opens its box', () => {

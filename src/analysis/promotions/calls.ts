@@ -1,6 +1,7 @@
 import type {PromotionKind} from '../../model/promotion.js'
 import {type BoxView, rootTags, sharedBox} from './boxes.js'
 import {isItem} from './titles.js'
+import type {BlockEvidence} from './evidence.js'
 import type {PromotionView} from './view.js'
 
 const mostBlocks = 10
@@ -35,7 +36,7 @@ export function isLabelBox(index: number, {start, end}: BoxView, view: Promotion
 }
 
 /** Kinds whose words stand in much else. */
-const loose: ReadonlySet<PromotionKind> = new Set(['social-follow', 'contact', 'advertisement', 'adblock', 'sponsored', 'affiliate', 'related'])
+const common: ReadonlySet<PromotionKind> = new Set(['social-follow', 'contact', 'advertisement', 'adblock', 'sponsored', 'affiliate', 'related'])
 /** Kinds to whose pages much else leads. */
 const placeless: ReadonlySet<PromotionKind> = new Set(['contact', 'advertisement', 'adblock', 'sponsored', 'affiliate', 'related'])
 const fewestSubjects = 2
@@ -56,16 +57,22 @@ export function kindOfCall(index: number, view: PromotionView): {kind: Promotion
     if (evidence.furniture !== undefined && silent.has(evidence.furniture)) return undefined
     // copy that was taken for story, wherever it stands, is short
     if (view.taken[at] && view.blocks[at]!.text.length > longestCopy) return undefined
-    for (const [kind, count] of evidence.subjects) if (!loose.has(kind)) add(kind, count)
+    for (const [kind, count] of evidence.subjects) if (!common.has(kind)) add(kind, count)
     if (evidence.named) add('house', 1)
     // where its button leads says as much as two words
-    const led = at === index && (evidence.button || evidence.allWords.length <= shortestPress && !evidence.targets.has('social-follow')) && evidence.targets.size > 0
+    const led = at === index && leadsByButton(evidence)
     if (led) for (const kind of evidence.targets.keys()) if (!placeless.has(kind)) add(kind, fewestSubjects)
     open ||= led || evidence.we > 0 || !evidence.linkOnly && (evidence.you > 0 || evidence.imperative)
   }
   let best: {kind: PromotionKind; count: number} | undefined
   for (const [kind, count] of counts) if (count > (best?.count ?? 0)) best = {kind, count}
   return open && best !== undefined && best.count >= fewestSubjects ? best : undefined
+}
+
+/** Whether what is pressed says nothing but to go on, and leads to a place of some kind's. */
+function leadsByButton(evidence: BlockEvidence): boolean {
+  const short = evidence.allWords.length <= shortestPress && !evidence.targets.has('social-follow')
+  return (evidence.button || short) && evidence.targets.size > 0
 }
 
 function isCall(box: BoxView, view: PromotionView): boolean {

@@ -97,7 +97,9 @@ export function accepts(box: BoxView, own: Seed, view: PromotionView, seeds: See
     if (part === 'stray' && ++stray > most) return false
     if (part === 'ours') ours += view.blocks[index]!.text.length
   }
-  return stray === 0 || box.kinds.has(kind) || kind === 'house' && isLabelBox(own.index, box, view) || ours > characters * 0.4 || stray === 1 && box.end - box.start <= mostTeaserBlocks && holdsForm(box, view)
+  if (stray === 0 || box.kinds.has(kind) || ours > characters * 0.4) return true
+  if (kind === 'house' && isLabelBox(own.index, box, view)) return true
+  return stray === 1 && box.end - box.start <= mostTeaserBlocks && holdsForm(box, view)
 }
 
 /**

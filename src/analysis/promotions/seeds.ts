@@ -2,7 +2,10 @@ import {promotionKinds, type PromotionKind} from '../../model/promotion.js'
 import {promotionSpecs} from '../../promotions/registry.js'
 import {boxesAround, type BoxView} from './boxes.js'
 import type {BlockEvidence} from './evidence.js'
-import {besideLegal, besideLogin, besidePlatforms, forSharing, hasCompany, hintedKinds, inComments, isFollowEntry, inLoginForm, inLongList, inThread, isBadge, isListed, leadsBeside, listTags, titlesColumn} from './neighbours.js'
+import {
+  besideLegal, besideLogin, besidePlatforms, forSharing, hasCompany, hintedKinds, inComments, inLoginForm, inLongList, inThread, isBadge, isFollowEntry,
+  isListed, leadsBeside, listTags, titlesColumn
+} from './neighbours.js'
 import type {PromotionView, Seed} from './view.js'
 import {inCall, isPress, kindOfCall} from './calls.js'
 import {isOwnSlot} from './parts.js'
@@ -54,7 +57,8 @@ function seedAt(index: number, view: PromotionView): Seed | undefined {
 function seedOfRow(index: number, view: PromotionView): Seed | undefined {
   const {linkLabels, allWords} = view.evidence[index]!
   const {links} = view.blocks[index]!
-  const kind = linkLabels.size === 0 || view.navigation[index] || allWords.length > longestRow ? undefined : promotionKinds.find(own => rowed.has(own) && linkLabels.has(own))
+  if (linkLabels.size === 0 || view.navigation[index] || allWords.length > longestRow) return undefined
+  const kind = promotionKinds.find(own => rowed.has(own) && linkLabels.has(own))
   if (kind === undefined) return undefined
   const own = links.filter(({text}) => view.vocabulary.findWhole(view.vocabulary.wordsOf(text), labels).has(kind))
   return own.length * 2 > links.length ? {index, kind, score: enough, reasons: ['a row of links of its kind'], bare: false, form: false} : undefined
@@ -70,7 +74,10 @@ function seedOfCall(index: number, view: PromotionView): Seed | undefined {
   return {index, kind, score: enough + weights.subject * (count - 2), reasons: ['copy and a button', 'words of its subject'], bare: true, form: true}
 }
 
-/** Whether the smallest box that holds a block and another is a list, or stands in its list: what is pressed in a card that is an entry itself is none. */
+/**
+ * Whether the smallest box that holds a block and another is a list, or stands in its list: what is pressed in a card that
+ * is an entry itself is none.
+ */
 function isEntry(box: BoxView | undefined): boolean {
   let around = box
   while (around !== undefined && around.end - around.start < 2 && !listTags.has(around.container.tag)) around = around.parent
@@ -117,7 +124,8 @@ function isShortLink({linkOnly, allWords}: BlockEvidence): boolean {
 /** Whether a block is a short link among the links of a menu: whatever it says, it is an entry. */
 function isMenuEntry(index: number, view: PromotionView): boolean {
   const evidence = view.evidence[index]!
-  return view.menu[index]! && evidence.linkOnly && evidence.allWords.length <= longestEntry && !evidence.platforms && !price.test(view.blocks[index]!.text)
+  if (!view.menu[index] || !isShortLink(evidence)) return false
+  return !evidence.platforms && !price.test(view.blocks[index]!.text)
 }
 
 function score(index: number, kind: PromotionKind, hinted: ReadonlySet<PromotionKind>, view: PromotionView): Seed | undefined {

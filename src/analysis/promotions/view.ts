@@ -60,7 +60,9 @@ export function viewOf(
   const marked = blocks.map((block, index) => isStory(block, evidence[index]!))
   const before = runningCount(marked)
   const opening = marked.findIndex((own, index) => own && blocks[index]!.text.length >= proseLength && !evidence[index]!.heading)
-  const taken = marked.map((own, index) => own && !(index > opening && isTitle(evidence[index]!) && (isOverLinks(index, marked, evidence) || isOverOther(index, boxes.innermost[index], before, blocks))))
+  const isOver = (index: number): boolean =>
+    isOverLinks(index, marked, evidence) || isOverOther(index, boxes.innermost[index], before, blocks)
+  const taken = marked.map((own, index) => own && !(index > opening && isTitle(evidence[index]!) && isOver(index)))
   const story = insideMain(taken, boxes.all, lengths, blocks)
   const told = runningCount(story)
   const row = blocks.map((block, index) => isLinkRow(block, evidence[index]!))
